@@ -36,17 +36,19 @@ has(obj)?__typeError("Cannot add the same private member more than once"):member
 obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
 access private method"),method);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
 TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
-dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,
-moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,
-thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+dienCotTyLe:()=>dienCotTyLe,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,
+moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,
+tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
-year||a.month-b.month||a.day-b.day}function formatDate(date){let two=part=>String(part).padStart(2,"0");return`${two(date.day)}/${two(date.month)}/${date.year}`}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
+year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make2){let made=null;return()=>(made===null&&(made={value:make2()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
+text);return known.size>=most3&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
-CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g;function cleanText(text){return CLEAN.
-test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){
-let folded2=cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g,MOST_TEXTS=4e3,FOLDED=lazy(()=>remembered(
+withoutMarks,MOST_TEXTS));function cleanText(text){return CLEAN.test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||
+letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){return FOLDED()(text)}function withoutMarks(text){let folded2=cleanText(text).toLowerCase().
+normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
@@ -76,11 +78,11 @@ best[axis]?block:best),misfit=blocks.find(block=>block[axis]!==largest2[axis]&&b
 indexOf(largest2)?[misfit,largest2]:[largest2,misfit];throw new Error(sizesDiffer(first,second))}return largest2[axis]}function cellsAt(blocks,row,column){var _a;
 let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){
 let rows=0,columns=0;for(let block of blocks)block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===
-1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}function lazy(make2){let made=null;return()=>(made===null&&(made={value:make2()}),made.value)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
+1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
-tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named.flatMap(name=>[name,name.
-slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm thứ h\
-ai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
+tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named2=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named2.flatMap(name=>[name,
+name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
+thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
 length<40&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(fitting))?`'${fitting}`:fitting}function cutToCell(text){
 return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,"")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.
 test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.test(text))return!0;let lower=text.toLowerCase();
@@ -236,28 +238,29 @@ t",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]
 return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
 EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
 [SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
-keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words=>{var _a;return(_a=words.split(" ")[0])!=null?_a:""})]));function parseUnitName(raw){let spelling=cleanText(
-raw).replace(NUMBERING,"").replace(NOTE_MARK,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
-typed),own=writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATIONS),words=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words,
-small),{level,rest}=takeLevels(kind==="sector"?writeOut(words,SECTOR_ABBREVIATIONS):words,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.
-kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.
-kind===null&&kind==="other"&&level===null&&!beginsAsBody(words,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
-spelling,rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(
-name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,`\
- ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===
-spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words){let[first="",...others]=words;
-if(PREFIXES.some(([prefix])=>prefix===first))return words;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
-void 0)return words;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words}function longestPrefix(words){
-let longest2={length:0,kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.
-length&&(longest2={length,kind})}return longest2}function headLevel(words){let[first="",second="",...others]=words;if(second==="")return words;let level=HEAD_LEVELS.
-get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words}function splitLevelBehind(spelling){
-var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
-get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
-levelBehind:null}}function withLevel(words,level){let isBody2=beginsAsBody(words,BODY_HEADS)||startsWithWords(words,OFFICE_HEADS);if(startsWithWords(words,[level]))
-return words;let own=takeLevels(words,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words,...level.split(" ")]:[...level.split(" "),...words]}function writeOut(words,abbreviations){
-return words.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words,small){
-let{level}=takeLevels(words,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==
-null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words,BODY_HEADS)?"other":"sector":startsWithWords(words,OFFICE_HEADS)?"office":"other"}function isShort(words){
+keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words=>{var _a;return(_a=words.split(" ")[0])!=null?_a:""})])),MOST_NAMES=4e3,PARTS_OF=lazy(()=>remembered(
+takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(NUMBERING,"").replace(NOTE_MARK,
+""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=writeOut(headLevel(typed.
+slice(prefix.length)),ABBREVIATIONS),words=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words,small),{level,rest}=takeLevels(kind===
+"sector"?writeOut(words,SECTOR_ABBREVIATIONS):words,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:
+JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&level===null&&
+!beginsAsBody(words,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function nameKey(name){
+var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).
+filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS,"\
+ ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:
+new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words){let[first="",...others]=words;if(PREFIXES.some(([
+prefix])=>prefix===first))return words;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words;
+let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words}function longestPrefix(words){let longest2={length:0,
+kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={
+length,kind})}return longest2}function headLevel(words){let[first="",second="",...others]=words;if(second==="")return words;let level=HEAD_LEVELS.get(first);return level!==
+void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words}function splitLevelBehind(spelling){var _a;let[,
+name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=
+null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}
+function withLevel(words,level){let isBody2=beginsAsBody(words,BODY_HEADS)||startsWithWords(words,OFFICE_HEADS);if(startsWithWords(words,[level]))return words;let own=takeLevels(
+words,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words,...level.split(" ")]:[...level.split(" "),...words]}function writeOut(words,abbreviations){return words.
+flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words,small){let{level}=takeLevels(
+words,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="t\
+ỉnh"?"district":prefix==="union"?startsWithWords(words,BODY_HEADS)?"other":"sector":startsWithWords(words,OFFICE_HEADS)?"office":"other"}function isShort(words){
 var _a;return words.length<=(SHORT_HEADS.has((_a=words[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words,joiners){var _a;let parts=[[]];
 for(let word of words)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words){
 let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
@@ -296,9 +299,9 @@ return name.kind==="district"||name.kind==="sector"}function isCommune({name}){v
 return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
-...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
-for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart=[...joinLevels(nodes,join),
+...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart,leaderOf)}}function findRivals(apart,leaderOf){var _a;let rivals=new Map;
+for(let[short3,full]of apart){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
 return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
@@ -306,21 +309,21 @@ key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.value
 nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
 if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
 null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
-groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
+groups,join}=state,apart=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart.push([short3,
 [...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
 _b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
 tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&!overlaps((_f=
-groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}function findFullNames(state){
+groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart.push([short3,[full]])}}return apart}function findFullNames(state){
 var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=
 null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
 index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
 set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(
 table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
 null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
-_b:""}function choose(spellings,keyOf9){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf9(text),choice=(_a=choices.get(key))!=null?_a:
-{text,key,count:0};choice.count+=uses,choices.set(key,choice)}let best=null;for(let choice of choices.values())(best===null||isBetter(choice,best))&&(best=choice);
-return best}function isBetter(choice,than){let order=choice.count-than.count||choice.text.length-than.text.length||Number(beginsWithCapital(choice.text))-Number(
-beginsWithCapital(than.text));return order>0||order===0&&choice.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
+_b:""}function choose(spellings,keyOf8){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf8(text),choice2=(_a=choices.get(key))!=null?_a:
+{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);
+return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(
+beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
 function cleanGroupName(text){let words=cleanText(text!=null?text:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words===""?null:words}function groupUnits(units2){
 let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
@@ -357,10 +360,10 @@ null)return group}return null}function groupIndexes(keys){let indexes=new Map;re
 found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed8){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed8.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
-null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named=nodes.length;listed8.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
-void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNameless(name)?-1:indexOf3(name),open=node>=named?nodes[node]:void 0;open!==void 0&&!claim(
-open,owner)&&open.listed!==owner&&(open.contested=!0)}});for(let node of nodes)node.contested&&(node.listed=null);let nameOfRow=rows.map(row=>parseUnitName(row.
-name)),nodeOfRow=rows.map((row,index)=>{var _a;let name=nameOfRow[index];if(name===void 0||isNameless(name))return null;let node=indexOf3(name);return(_a=nodes[node])==
+null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named2=nodes.length;listed8.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
+void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNameless(name)?-1:indexOf3(name),open=node>=named2?nodes[node]:void 0;open!==void 0&&
+!claim(open,owner)&&open.listed!==owner&&(open.contested=!0)}});for(let node of nodes)node.contested&&(node.listed=null);let nameOfRow=rows.map(row=>parseUnitName(
+row.name)),nodeOfRow=rows.map((row,index)=>{var _a;let name=nameOfRow[index];if(name===void 0||isNameless(name))return null;let node=indexOf3(name);return(_a=nodes[node])==
 null||_a.tables.add(row.table),node});return{nodes,nodeOfRow,nodeOfListed,nameOfRow}}function claim(node,listed8){return node===void 0||node.listed!==null?!1:(node.
 listed=listed8,!0)}function isNameless(name){return name.kind==="other"&&name.level===null&&name.words.every(word=>SIGNS.test(word))}var FOREIGN=/[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/,SIGN_IN_WORD=/[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;function hasLegacyLetters(text){
 return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short3.
@@ -433,9 +436,9 @@ aliases,kind}=draft3;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=nul
 drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{
 var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;
 return leader===null?null:(_a=unitOfLeader.get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:
-_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named.map(({name})=>nameKey(
+_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named2=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named2.map(({name})=>nameKey(
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
-index=indexNames([...named,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
+index=indexNames([...named2,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
 null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function cellAt(grid,row,column){
 var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
@@ -570,22 +573,22 @@ cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){
 text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text),found2=arabic!=null?arabic:
 outer,numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text}:{numbering,rest:(_c=found2==null?void 0:
 found2[2])!=null?_c:text}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?
-{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,BASE_OF=lazy(baseLetters);
-function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.
-fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.
-charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=
-192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){let base="",depth=0;for(let index=0;index<=
-raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(code);if(letter===null||depth>0){
-if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){var _a;return code>=97&&
-code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=null?_a:"":null}function readWords(raw){
-let text=cleanText(raw.slice(0,LONGEST2)),words=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=WORD.exec(text))words.push({...letters(match[0]),
-start:match.index,end:match.index+match[0].length});return{text,words}}function letters(word){if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};
-let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=
-letter;return{base:withY(base),marks:marks.sort().join("")}}function phraseAt(words,index,phrase){let at=index;for(let expected of phrase){let found2=words[at];
-if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks))return!1;at+=1}return!0}function isExactAt(words,index,phrase){return phrase.
-every((expected,offset)=>{let found2=words[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words,phrase){
-for(let index=0;index+phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
-let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
+()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])
+for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<
+raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=
+65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=192)base+=(_a=BASE_OF().get(code))!=null?_a:"";else if(base!=="")break}return withY(base)}function hasOnlyBases(raw,known){
+let base="",depth=0;for(let index=0;index<=raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(
+code);if(letter===null||depth>0){if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){
+var _a;return code>=97&&code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=
+null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST2)),words=[];WORD.lastIndex=0;for(let match=WORD.
+exec(text);match!==null;match=WORD.exec(text))words.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words}}function letters(word){
+if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?
+(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}function phraseAt(words,index,phrase){
+let at=index;for(let expected of phrase){let found2=words[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks))return!1;at+=
+1}return!0}function isExactAt(words,index,phrase){return phrase.every((expected,offset)=>{let found2=words[index+offset];return found2!==void 0&&found2.base===expected.
+base&&found2.marks===expected.marks})}function findPhrase(words,phrase){for(let index=0;index+phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))
+return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
@@ -652,7 +655,7 @@ o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let d
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
 null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf9){let groups=new Map;for(let item of items){let key=keyOf9(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf8){let groups=new Map;for(let item of items){let key=keyOf8(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS={text:["noi dung","cau van","trich"],figure:["so lieu ne\
 u","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
@@ -720,12 +723,12 @@ text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=
 1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(
 measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){
 var _a,_b;if(measure===null)return 0;let{words}=readWords(measure);return isWhole2(words,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words,multiple)))==
-null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one,two]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one===
-null||two===null)return!1;if(isMoney(one)!==isMoney(two))return!0;if(isMoney(one))return exponentOfMeasure(one)!==exponentOfMeasure(two);let[short3="",long=""]=[
-foldText(one),foldText(two)].sort((a,b)=>a.length-b.length);return!long.startsWith(short3)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"\
-%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:
-bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,
-_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.
+null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one===
+null||two2===null)return!1;if(isMoney(one)!==isMoney(two2))return!0;if(isMoney(one))return exponentOfMeasure(one)!==exponentOfMeasure(two2);let[short3="",long=""]=[
+foldText(one),foldText(two2)].sort((a,b)=>a.length-b.length);return!long.startsWith(short3)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))
+return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=
+null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text){
+var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.
 test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(
 readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
@@ -747,8 +750,8 @@ grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(colum
 grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures2=settled2.
 filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures2.filter(({role})=>role==="sum"),
 candidates2=sums.length===1?sums:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==
-void 0)return{kind:"decided",columns:asResult(settled2,only)};let named=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named===void 0?
-{kind:"noResult"}:{kind:"words",column:named.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named2===void 0?
+{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
 some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
 columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
 "result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
@@ -846,22 +849,23 @@ RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ
 ự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
 reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
 FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-LONGEST_HEADER=200;function readHeaderText(text){var _a;let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(
-content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,
-years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base));return{role:(_a=found2==null?void 0:found2.entry.role)!=null?_a:null,subject:subjectOf(content,
-found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.words[index-1])==null?void 0:_a2.base)!=null?_b:
-"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:(found2==null?
-void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function strongestEntry(words){var _a;let core=words.filter(word=>!/^\d+$/.
-test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(
-entry,best.entry))continue;let index=indexOf(entry,words,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words){let slash=words.
-findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words.slice(0,slash),"result"),target=roleAtStart(words.slice(slash+1),"target");if(result===
-null||target===null)return null;let index=slash-result.words.length,phrase=words.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},
-index}}function roleAtEnd(words,role){let ends=entry=>phraseAt(words,words.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words.length&&ends(entry))}function roleAtStart(words,role){return longestEntry(entry=>entry.role===role&&phraseAt(words,0,entry.words))}function longestEntry(fits2){
-let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words,bare){
-if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words)?findPhrase(
-words,entry.words):-1}return entry.reach==="start"?phraseAt(words,0,entry.words)?0:-1:findPhrase(words,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
-reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
+LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){
+var _a;let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.
+words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
+test(word.base));return{role:(_a=found2==null?void 0:found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{
+var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),
+year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(
+content.words,RESULT_COMPARISONS))}}function strongestEntry(words){var _a;let core=words.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),
+best=null;for(let{base}of words)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(
+entry,words,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words){let slash=words.findIndex(({base})=>base==="/");if(slash<
+1)return null;let result=roleAtEnd(words.slice(0,slash),"result"),target=roleAtStart(words.slice(slash+1),"target");if(result===null||target===null)return null;
+let index=slash-result.words.length,phrase=words.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}function roleAtEnd(words,role){
+let ends=entry=>phraseAt(words,words.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words.length&&ends(
+entry))}function roleAtStart(words,role){return longestEntry(entry=>entry.role===role&&phraseAt(words,0,entry.words))}function longestEntry(fits2){let longest2=null;
+for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words,bare){if(entry.
+reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words)?findPhrase(words,entry.
+words):-1}return entry.reach==="start"?phraseAt(words,0,entry.words)?0:-1:findPhrase(words,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-
+STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
 test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?
 _a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(
 beside)),first=rest[0],last=rest[rest.length-1];if(first===void 0||last===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.
@@ -878,8 +882,8 @@ if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([t
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
 kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
 first=header.first,last=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last-first+
-1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
-ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
+1),period=dateColumn===null?null:use.period,codeOf=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"co\
+unted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf(is)}for(let row of superseded)codes[row-first]=codeOf("superseded");let values=[
 ...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
 grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
 let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
@@ -938,17 +942,25 @@ return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures
 (_a=cells[column])!=null?_a:""),parts=units2.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(
 addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{
 header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}
-return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
+return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
+1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
+places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
+places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
+values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
+values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
 "register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
 var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
 return withoutRegister(target).kind==="none"}function hasTarget(target){return target.kind!=="none"}function targetColumnOf(target){return target.kind==="column"?
 target.column:null}function targetColumnsOf(target){var _a;return target.kind==="column"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){
 return target.kind==="constant"&&target.exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&
-((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function statedTarget(unit,target){var _a;return target.kind==="constant"&&target.exception&&
-((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.
-kind==="constant"&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(
-stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
+((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(
+unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.
+exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:
+null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([
+text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="st\
+ated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
 get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
@@ -990,7 +1002,7 @@ from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift
 {header,columns:form.columns},problems,{end})})}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.
 why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
 refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
-header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named="columns"in problem2?problem2.columns:[place.column];for(let column of named)
+header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named2="columns"in problem2?problem2.columns:[place.column];for(let column of named2)
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
 refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100;function sidesOf(cells){let roles=cells.flatMap(cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?
@@ -998,9 +1010,9 @@ refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=10
 length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)===
 "words")}var ROWS_SEARCHED2=60,MOST_HEADINGS=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(
 0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;
-let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named=SIDES.filter(side=>own[side]||
+let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.filter(side=>own[side]||
 (next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS,isNumbered2=own.
-target&&own.ordinal;return(named>1||isNumbered2)&&isWide&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.
+target&&own.ordinal;return(named2>1||isNumbered2)&&isWide&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.
 findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];return target<0||result<
 0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2==
 "string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;
@@ -1032,7 +1044,7 @@ var _a,_b,_c;return(_c=(_b=registeredFate(input.registers,{tab,row,column}))!=nu
 unread:tabs.flatMap(({unread})=>unread)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(one=>one.tab===tab&&one.header<row&&row<=one.
 last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,
 problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.
-tab===tab)}var MOST_NAMES=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES))!("\
+tab===tab)}var MOST_NAMES2=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES2))!("\
 kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{areas,problems,names}){let refusedFrom=problems.
 filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last})=>first<=place.row&&
 place.row<=last)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names);return{fateAt:(row,column)=>unknown.
@@ -1048,13 +1060,11 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "Đơn vị","Số liệu đang ghi","Số đúng hoặc căn cứ","Đề nghị","Lý do chấp nhận (không nhắc lại)","Tình trạng","Mã"],telling:[
 1,2,7],typed:[7],alone:["Đã chấp nhận","Đã sửa hoặc đã thay đổi",LOST_PART,"Không có điều gì cần xem lại."]},PROGRESS_LIST={headings:[
 "TT","Đơn vị","KH năm","T1","T2","T3","T4","T5","T6","T7","T8","T9","T10","T11","T12","Cộng","KH lũy kế","Còn thiếu","Tình trạng","Số tháng đạt",
-"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},DISCUSSION_LIST={headings:[
-"Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},PAGES={summary:{name:"\
+"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},PAGES={summary:{name:"\
 Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",life:"record"},check:{
 name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh mục chỉ tiêu",life:"\
-staff"},register:{name:"Giao chỉ tiêu",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},discussion:{name:"Định hướng thảo luận",
-life:"renewed",list:DISCUSSION_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].
-life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST}},KEYS2=Object.
+keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -1074,17 +1084,10 @@ end);return end}function groupsWith({units:units2,groups},{kept,hasEnded}){let s
 some(({name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.
 name===""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last={group:{
 name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last.group.union?[...going.filter(({group})=>group.union),last,...going.filter(({group})=>!group.
-union)]:[...going,last]}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
-reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
-1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
-places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
-places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
-values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
+union)]:[...going,last]}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
 for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
-function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
@@ -1122,19 +1125,21 @@ return words.slice(head+unwanted);let affected=Math.max(longestAt(words,head,AFF
 AFFECTED_NOUNS)>0||longestAt(words,head-1,AFFECTED_NOUNS)>0?behindFirst(words.slice(head+affected),UNWANTED_NOUNS):null}function countingAt(words,index){return longestAt(
 words,index,UNWANTED_NOUNS)>0?0:longestAt(words,index,COUNTING_WORDS)}function behindFirst(words,known){for(let index=0;index<words.length;index+=1){let length=longestAt(
 words,index,known);if(length>0)return words.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
-kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=from.
-figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(from.own,
-cellsOf4)];if(from.kind==="none")return[];let stated=unit=>{let value=statedTarget(unit,from);return value===null?null:constantFigure(value)};return[{from,of:from.
-kind==="column"||from.kind==="rows"?cellsOf4:stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf4},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf4:
+stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
-function nameWords(name){let{words,level}=parseUnitName(name);return words.length>0?words.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom}=judged;return{...{target,
-period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom}}function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,
-direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:!isPercent(indicator.measure)}}function needsTarget({target,
-measures}){return lacksCommonTarget(target)?target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank"):!1}function sourcesOf(origin){
-switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({
-table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
-void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
-origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+function nameWords(name){let{words,level}=parseUnitName(name);return words.length>0?words.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
+basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
+function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
+added:!isPercent(indicator.measure)}}function needsTarget({target,measures}){return lacksCommonTarget(target)?target.kind==="none"||measures.some(({rows,target:own})=>rows.
+length>0&&own.reading.kind==="blank"):!1}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,
+...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.
+kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
+kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
+origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one=>{let{target,result}=one;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one:{...one,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadable"&&
@@ -1153,21 +1158,22 @@ void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=ow
 kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:
 [column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,
 other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn2=unit=>column===null?null:addFigures(rowsOf5(
-unit).map(row=>targetsIn(row).judged)),layers=layersOf(judging.target,cellsIn2),pace=paceLayers(judging,cellsIn2),figures=input.units.map(unit=>{var _a2,_b,_c;let rows=(_a2=
-input.rowsOfUnit.get(unit.index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(row=>{var _a3;return assigned===
-null?(_a3=targetsIn(row).other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=null?_b:NO_FIGURE}:{},own2={target:rows.
-length===0?(_c=givenTo(unit.index,judging.target))!=null?_c:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(readResult))};return{
-unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(0,1):rows}}),measures=withDoubtfulUnits(
-withAskedMarks(figures),measure).map(({unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}function isFilled({
-reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){return isPercent(measure)?{target:withDoubt(target,result),
-result:withDoubt(result,target)}:{target,result}}function judgeMeasure(unit,judging,figures){var _a;let{target,result,rows}=figures,paced=pacedFigure(judging,target,
-(_a=figures.paceTarget)!=null?_a:target),{threshold,direction,periodEnded,blankIsZero}=judging,ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===
-null,assessment=assess({target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(
-judging.target),threshold,direction,periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{
-unit,...figures,...paced,assessment:{...assessment,provisional}}}function paceLayers({target,pace},cellsIn2){return pace===null||target.kind!=="register"?null:layersOf(
-pace.target,cellsIn2)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!==
-"number"||then.value<0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.
-value,{months:months2,of,threshold}),needed)}}var LONGEST4=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.target,cellsIn2,scope),pace=paceLayers(judging,cellsIn2),figures=input.units.map(
+unit=>{var _a2,_b,_c,_d;let rows=(_a2=input.rowsOfUnit.get(unit.index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(
+row=>{var _a3;return assigned===null?(_a3=targetsIn(row).other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=
+null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_d=(_c=givenTo(unit.index,judging.target))!=null?_c:commonFigure(unit.index,judging.target,scope))!=null?_d:
+NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(readResult))};return{unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(
+unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(0,1):rows}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(({
+unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}function isFilled({reading}){return reading.kind!==
+"blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){return isPercent(measure)?{target:withDoubt(target,result),result:withDoubt(result,target)}:
+{target,result}}function judgeMeasure(unit,judging,figures){var _a;let{target,result,rows}=figures,paced=pacedFigure(judging,target,(_a=figures.paceTarget)!=null?
+_a:target),{threshold,direction,periodEnded,blankIsZero}=judging,ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===null,assessment=assess({target:target.
+reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
+periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{
+...assessment,provisional}}}function paceLayers({target,pace,scope},cellsIn2){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn2,scope)}
+function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<
+0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,
+of,threshold}),needed)}}var LONGEST4=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )\
 ?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL}${DAY2}$`),
 UNTIL_MONTH=new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -1179,8 +1185,8 @@ null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||N
 var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
 start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
 function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
-most3)};if(!isBefore2)return date;let earlier2=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier2.getUTCFullYear(),month:earlier2.getUTCMonth()+
-1,day:earlier2.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
+most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
+1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
 Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR=periodOfMonths(1,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
@@ -1190,13 +1196,30 @@ target=stretch2===null?period:periodOfStretch(stretch2,year),covered=coveredBy(t
 "term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(
 times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_b=target!=null?target:period)!=null?_b:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?
 day2:today)<=0,target,openEnded,day:day2,lastDay}}return{isDue:year===null?!isPartial:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,
-day:year===null?null:day2,lastDay:null}}function coveredBy(resultTime,period,year){let named=resultTime===null?null:periodOfStretch(resultTime,year);return named===
-null||period===null?named!=null?named:period:compareDates(named.start,period.end)<=0&&compareDates(period.start,named.end)<=0&&compareDates(period.end,named.end)<
-0?period:named}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR),periodOfStretch(
-stretch2,ANY_YEAR))}function endsBefore(one,other){return one!==null&&other!==null&&compareDates(one.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+day:year===null?null:day2,lastDay:null}}function coveredBy(resultTime,period,year){let named2=resultTime===null?null:periodOfStretch(resultTime,year);return named2===
+null||period===null?named2!=null?named2:period:compareDates(named2.start,period.end)<=0&&compareDates(period.start,named2.end)<=0&&compareDates(period.end,named2.
+end)<0?period:named2}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR),
+periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one,other){return one!==null&&other!==null&&compareDates(one.end,other.end)<0}function yearOf2(stretch2){
+return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed8,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
+var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
+filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed8.size===0||listed8.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike.map(({index})=>index))}}
+let companions=told2.filter(units2=>[...own].filter(unit=>units2.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(units2=>[...units2]))}}
+function unitsInScope(scope,told2,candidates2){let{directory,listed:listed8}=candidates2,isListed2=unit=>listed8.size===0||listed8.has(unit.index),indexes=units2=>new Set(
+units2.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(unit)||told2.has(
+unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(unit=>{var _a;return told2.
+has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(unit=>isListed2(unit)&&isMeant(
+tierOf(unit,candidates2))))}}}var UNION=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){let{index,name,kind}=unit;if(directory.
+groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";let{level,bare}=parseUnitName(name);return kind===
+"district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION.test(name)?"base":directory.units.some(other=>other.kind==="district"||other.kind===
+"sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))return tier=>tier==="base";let tellsPlaces=own.has(
+"district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.has(tier)||!tellsPlaces}function sharedNouns(units2){
+var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([
+noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
 BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
 map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
 text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
@@ -1208,21 +1231,21 @@ let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+long
 text:clean,words}=readWords(text),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).some(({start})=>clean.charAt(
 start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="all"?"all":`group ${who.group}`}var EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|\
 từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{
-let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:
-keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named.length>0?named:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.
+let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?
+[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.
 name}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,
 "").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){let{text,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===
 0?!1:next===void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
 who,unit)&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last,one)=>last===null||compareFrom(one,last)>0?one:last,null);if(latest!==null)return own.
-filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){let figures=new Map,named=new Set;for(let unit of units2){let[
+filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){let figures=new Map,named2=new Set;for(let unit of units2){let[
 first,...others]=entriesInForce(unit,entries,day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.
-kind==="unit"&&named.add(unit.index))}return{figures,named}}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.
-stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}
-function doubled(entries){let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);
-return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="all"||
-who.group===unit.group}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+kind==="unit"&&named2.add(unit.index))}return{figures,named:named2}}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
+key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}
+return found2}function doubled(entries){let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.
+places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind===
+"all"||who.group===unit.group}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1244,16 +1267,16 @@ table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table
 words,ASSIGNING)&&!contains(words,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){let{indicators,
 title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind==="column"||rateColumn!==null),titled=[title,...linesAbove.
 map(({text})=>text)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText(cellAt(
-grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named=registers.length===0?[]:
-proposals.map(one=>namedAs(one,grids,names(one.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,named,
-register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknownI\
-ndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one,grids,name){var _a;let{key,label,tab,title,single,period}=one,heading=single===
-null?"":cellText(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words=[name!=null?name:"",label,tab,title,heading].
-map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words}}function namesakes(text,named,period){let words=subjectWords(
-text),whole2=words.join(" "),same=named.filter(one=>one.words.some(own=>own.join(" ")===whole2)),within=words.length<2?[]:named.filter(one=>one.words.some(own=>`\
+grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
+[]:proposals.map(one=>namedAs(one,grids,names(one.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
+named2,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
+nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named2):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
+place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one,grids,name){var _a;let{key,label,tab,title,single,period}=one,
+heading=single===null?"":cellText(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words=[name!=null?name:"",label,
+tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words}}function namesakes(text,named2,period){let words=subjectWords(
+text),whole2=words.join(" "),same=named2.filter(one=>one.words.some(own=>own.join(" ")===whole2)),within=words.length<2?[]:named2.filter(one=>one.words.some(own=>`\
  ${own.join(" ")} `.includes(` ${whole2} `))),found2=words.length>0&&same.length>0?same:within,inTime2=found2.filter(one=>period===null||one.period===null||overlap(
-one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named){let words=new Set(subjectWords(text));return named.map(({name,words:own})=>({
+one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named2){let words=new Set(subjectWords(text));return named2.map(({name,words:own})=>({
 name,count:Math.max(0,...own.map(one=>one.filter(word=>words.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}
 function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let find=assigneeFinder(context.units.directory),entries=rows.flatMap(({register,
 row})=>{let who=find(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});
@@ -1271,7 +1294,27 @@ row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([f
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
 from,period},span2){return span2===null?!0:period!==null&&!overlap(period,span2)?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
-0}function overlap(one,other){return compareDates(one.start,other.end)<=0&&compareDates(other.start,one.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+0}function overlap(one,other){return compareDates(one.start,other.end)<=0&&compareDates(other.start,one.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
+rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn)
+mentions2.push(...mentionsInTable(table,{number:next++,rows}));let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.
+nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}for(let[log,
+rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{name,place}of others){let named2={table:next,
+row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named2})=>named2),
+listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});
+let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,place,uses}=mention,likely=suggestions.
+filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.name,place,suggestions:likely}]}),mergedIn=new Map(
+[...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,
+unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(
+rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].some(({merged})=>merged!==void 0))return new Set;
+let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.map(row=>{var _a2;return(_a2=nameOf3.get(
+row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,
+rows},own){return rows.flatMap(({kind,row,nameRow=row,name,ordinal,group})=>{if(kind!=="unit")return[];let settle2=({index})=>{let known=own.rows.get(index);known?
+known.push(row):own.rows.set(index,[row])};return[{named:{table:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
+function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
+nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
+rows.filter(({name})=>name!=="");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.
+index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,
+group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{measure,context}),own};return withRegister(under,(_a=context.registered.get(context.
 key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
@@ -1280,14 +1323,17 @@ units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new
 figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),
 reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,
 units:units2}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units2.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;
-if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind===
-"none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g;let{setting,today,direction}=context,
-period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
-...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today);return{target:targetOnDay(target,{timing,period},context),period,
-timing,periodEnded:timing.isDue,threshold:(_d=setting==null?void 0:setting.threshold)!=null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:
-direction,directionFrom:setting!=null&&setting.direction?"setting":"name",blankIsZero:(_f=setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=
-null?_g:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
+if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};
+let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?
+{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
+due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,
+period,due},today);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.isDue,threshold:(_d=setting==null?void 0:setting.threshold)!=
+null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:direction,directionFrom:setting!=null&&setting.direction?"setting":"name",blankIsZero:(_f=
+setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=null?_g:null,merging:(_h=setting==null?void 0:setting.merging)!=null?_h:"asGiven",applies:(_i=
+setting==null?void 0:setting.applies)!=null?_i:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,
+basis:(_j=setting==null?void 0:setting.basis)!=null?_j:null,only:(_l=(_k=setting==null?void 0:setting.only)==null?void 0:_k.map(({text})=>text).join("; "))!=null?
+_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
 timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
 time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
@@ -1338,7 +1384,7 @@ var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,
 kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
 var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{
 var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
-used),earlier2=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier2,period:coveredBy2(used)};let last=((_b=nonEmpty(
+used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last=((_b=nonEmpty(
 used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_b:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last],earlier:parts.
 filter(part=>part!==last),period:last.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),disjoint=parts.every(({period},index)=>{var _a;
 let next=(_a=parts[index+1])==null?void 0:_a.period;return!period||!next||compareDates(period.end,next.start)<0});return cumulative2||!disjoint||parts.length===
@@ -1346,23 +1392,23 @@ let next=(_a=parts[index+1])==null?void 0:_a.period;return!period||!next||compar
 length-1];if(how==="pages"&&used[0])return used[0].times;if(last===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod")return last.
 times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=
 null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function ownPeriod({tab,
-period}){let named=periodOfTab(tab,period);return named===null||period===null?period!=null?period:named:areRivals(named,period)?named:period}function withTabPeriods(parts,kindOf4){
-let alike=groupBy(parts,part=>JSON.stringify([kindOf4(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike.values()){let named=members.
-flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named.map(({period})=>periodKey(period))).size<2))for(let{
-part,period}of named)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
-tab,period}){let named=period===null?null:periodOfTab(tab,period);return named===null||period===null?null:compareDates(named.start,period.start)>=0&&compareDates(
-named.end,period.end)<=0?named:null}function areRivals(named,stated){let months2=monthsOf2(named);return months2<12&&months2===monthsOf2(stated)&&periodKey(named)!==
-periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,
-linesAbove,header}=source,named=periodOfTab(tab,period);if(named===null||period===null||!areRivals(named,period))return null;let line=linesAbove.find(({text})=>parsePeriod(
-text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?
-_b:0},stated:period.label,named:named.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.
-first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.flatMap(time=>time===
-null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf(a),timeOf(
-b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,
-than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod(columns.label)),layout=label===
-""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){
-let[first]=parts,last=parts[parts.length-1];return!(first!=null&&first.period)||!(last!=null&&last.period)?null:periodBetween(first.period.start,last.period.end)}
-function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?named2:period}function withTabPeriods(parts,kindOf4){
+let alike=groupBy(parts,part=>JSON.stringify([kindOf4(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike.values()){let named2=members.
+flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named2.map(({period})=>periodKey(period))).size<2))for(let{
+part,period}of named2)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
+tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2===null||period===null?null:compareDates(named2.start,period.start)>=0&&compareDates(
+named2.end,period.end)<=0?named2:null}function areRivals(named2,stated){let months2=monthsOf2(named2);return months2<12&&months2===monthsOf2(stated)&&periodKey(
+named2)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{
+tab,period,linesAbove,header}=source,named2=periodOfTab(tab,period);if(named2===null||period===null||!areRivals(named2,period))return null;let line=linesAbove.find(
+({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?
+void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&
+periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.
+flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[
+timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,first.start)}function isLater(part,than){
+return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod(
+columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,
+...layout])}function coveredBy2(parts){let[first]=parts,last=parts[parts.length-1];return!(first!=null&&first.period)||!(last!=null&&last.period)?null:periodBetween(
+first.period.start,last.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
 plain=indicatorKey(FORMS,label),key=keys.has(plain)?`${plain} (${(_a=row.measure)!=null?_a:""})`:plain;return keys.add(key),{key,label,tab:form.tab,title:form.title,
 period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.
@@ -1377,30 +1423,31 @@ parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:n
 counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==
 null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=setting==
 null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
-parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),judging=judgingFor(
-found2,{period,...times2,percent:isPercent(measure)},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
-get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",read=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=(_a2=partsOf4.
-get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||meetByMerger(names,(_b2=
-units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),targets=(plan==null?void 0:plan.how)==="addResults"?counted.slice(-1):counted,
-cellsIn2=()=>addFigures(targets.map(one=>one.target)),layers=layersOf(target,cellsIn2),pace=paceLayers(judging,cellsIn2);return{unit,target:own.length===0?(_c2=
-givenTo(unit.index,target))!=null?_c2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.
-map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,
-own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"\
-forms",rows,how:(_c=plan==null?void 0:plan.how)!=null?_c:null};return{...judging,key,name,label,measure,money,origin,measures}}function latestTimes(parts,period){
-var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.
-targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;
-let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;
-let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],
-(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),
-period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,
-form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,
-{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(
-form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind===
-"forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
-judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
-([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?
-[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].
-indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
+parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(found2,{period,
+...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
+get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d;let own=(_a2=
+partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||meetByMerger(names,
+(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),targets=(plan==null?void 0:plan.how)==="addResults"?counted.slice(-1):
+counted,cellsIn2=()=>addFigures(targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
+length===0?(_d=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d:NO_FIGURE:targetFor(unit.index,layers),...pace===
+null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
+measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
+map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,how:(_c=plan==null?void 0:plan.how)!=null?_c:null};return{...judging,key,name,
+label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===
+(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=
+null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({
+form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],
+...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(
+keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}
+function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
+asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
+scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
+for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
+indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
+rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
+rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -1428,25 +1475,84 @@ period))==null?void 0:_b.last)!=null?_c:null}var REACHED=new Set(["done","late"]
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
 grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
-var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed8,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
-ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
-var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
-filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed8.size===0||listed8.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike.map(({index})=>index))}}
-let companions=told2.filter(units2=>[...own].filter(unit=>units2.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(units2=>[...units2]))}}
-var UNION=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){let{index,name,kind}=unit;if(directory.groups.some(group=>group.
-name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.
-has(level!=null?level:"")?"commune":"district":UNION.test(name)?"base":directory.units.some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed8.
-has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("co\
-mmune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.has(tier)||!tellsPlaces}function sharedNouns(units2){var _a;let counts=new Map;
-for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&
-count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}function logProblems(grid,log,period){let{unitColumn,dateColumn,rows}=log,named=rows.filter(({name})=>name!==""),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,
-rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named.filter(({date})=>date===null),outside=named.filter(({
-date})=>date!==null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsO\
-utsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named.filter(({date})=>date!==null&&isInPeriod(date,period)):named;for(let{amountColumn:column,
+var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units2){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="non\
+e"&&own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(
+unit);return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=
+figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period){let{unitColumn,dateColumn,rows}=log,named2=rows.filter(({name})=>name!==""),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,
+rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named2.filter(({date})=>date===null),outside=named2.filter(
+({date})=>date!==null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRow\
+sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named2.filter(({date})=>date!==null&&isInPeriod(date,period)):named2;for(let{amountColumn:column,
 measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),
 exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one=>one!=null?one:[])}function problem({
-tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
+tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
+function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last=cellA1({row:area.row+area.
+rows-1,column:area.column+area.columns-1});return first===last?first:`${first}:${last}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
+Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
+merging:"Khi sáp nhập"},INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),OPEN_COLUMNS=10,LATER_COLUMNS=["applies","evaluation","basis","only","merging"],INDICATOR_HELP={
+name:"Tên chỉ tiêu khi in. Để trống là theo biểu.",measure:"",source:"Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiệ\
+n ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.",calculation:"Tỷ lệ hai cột: kết quả là một phần của cột kế hoạch (tổng số), \
+không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",target:"Một mức giao cho mọi đơn vị, ví dụ:\
+ 12. Để trống là theo biểu; biểu có cột kế hoạch thì chỉ dùng cho ô kế hoạch còn trống.",applies:"KH chung giao cho ai. Để trống: b\
+iểu thì đơn vị có trong biểu, sổ và danh sách thì mọi công đoàn. Đơn vị được giao mà không có dòng: sổ, danh sách tính là 0, biểu là chưa có số liệu.",
+threshold:"Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",due:"Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước\
+ ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.",headerRow:"Số thứ tự của dòng có tên các cột\
+ trong trang tính, ví dụ: 5. Để trống là dòng đã nhận ra.",unitColumn:"Cột có tên đơn vị, ví dụ: B. Để trống là cột đã nhận ra.",
+targetColumn:"Cột dùng làm kế hoạch: chọn trong danh sách hoặc ghi chữ cái, ví dụ: C. Nhiều cột cộng lại thì ghi: C; F; I. Để trống là cột đã nhận ra.",
+resultColumn:"Cột dùng làm kết quả: chọn trong danh sách hoặc ghi chữ cái, ví dụ: D. Nhiều cột cộng lại thì ghi: D:O hoặc D; G; J. Để trống là cột đã nhận ra.",
+targetPeriod:"KH giao cho thời gian nào, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.",direction:"Nhận \
+ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.",only:"Với sổ và danh sách: chỉ\
+ tính dòng có nội dung này, ví dụ: Chất lượng = Đạt; Số lao động >= 25.",basis:"Văn bản giao KH, ví dụ: CV 607/LĐLĐ ngày 08/01/2020; in ở \
+dưới bảng Tổng hợp.",blank:"Ô kết quả để trống là chưa có số liệu, hay tính là 0.",merging:"KH của đơn vị đã gộp (Danh mục đơn vị). \
+Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng: cộng hết. Giữ m\
+ột: lấy KH của đơn vị còn lại.",evaluation:"Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví \
+dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”."},TARGET_PERIODS=["Cả năm","6 tháng đầu năm","6 tháng cuối năm","\
+9 tháng","Quý I","Quý II","Quý III","Quý IV","Nhiệm kỳ"],EVALUATIONS={whole:"Cả kỳ",month:"Hằng tháng",quarter:"Hằng quý"},MERGINGS={asGiven:"\
+Theo cách giao",add:"Cộng",keepOne:"Giữ một"},DIRECTIONS={more:"Càng cao càng tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số\
+ liệu",zero:"Tính là 0"};function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}function cellText2(cell2){return typeof cell2=="string"?cleanText(
+cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));function headingsOf(row){
+let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
+index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
+has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=null?_a:[]);return[
+"name","source","calculation","threshold"].every(column=>columns.has(column))}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
+return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters2=columnLetters(column);return{column,label:text===
+""?letters2:`${letters2}${BETWEEN_LETTER_AND_HEADING}${text}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
+text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
+text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
+rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named2.push(only.column);for(let{column}of choices)
+column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text){
+var _a;let parts=partsOf2(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf2(text);return parts.
+length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
+"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
+choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
+text);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
+choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters2=LETTER_RANGE.
+exec(part),cut2=part.indexOf(":"),[from,to]=letters2===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters2[1])!=null?_a:"",(_b=letters2[2])!=
+null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
+2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text,choices){let conditions=[];for(let part of text.split(/[;\r\n]/).
+map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
+function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
+at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
+[],choice2=choices.find(one=>one.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
+choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
+return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
+0?[{at,sign}]:[]}).reduce((best,one)=>best===null||one.at<best.at?one:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{let filled2=value.
+split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||sign==="≠"}}default:{
+let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.value,strict:sign===
+">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;
+function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(cell2);return!(kind==="dash"||kind==="e\
+llipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(keyOf3(cell2))!==test.not;case"least":case"\
+most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?!test.strict:test.kind==="least"?value>test.
+value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(cell2))}function conditionsIn(conditions,columns){
+let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.heading),column=(_c=(_a=same.find(one=>one.column===
+condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?null:{...condition,column}});return own.some(one=>one===
+null)?null:own.flatMap(one=>one!=null?one:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
+if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{let kept=rows.
+filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(chosen),
+unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
 columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
 sources:parts.map(part=>part.log),single:null,calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(
@@ -1457,87 +1563,55 @@ members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===member
 withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period}){let stated=statedPeriod(log);return stated!==null||
 log.dateColumn===null?stated:period!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,period))?period:logPeriod(log)}function judgeLogs(all,context){
 var _a;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(
-first.columns.target,{measure:first.columns.measure,context}),period=coveredBy3(used.map(({log})=>countedPeriod(log,context))),judging=judgingFor(found2,{period,
-targetTime:first.columns.targetTime,resultTime:null,due:first.columns.due},context),{target}=judging,layers=layersOf(target,()=>null),pace=paceLayers(judging,()=>null),
-cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map(part=>tallyPart(part,{...context,cut:cut2})),told2=new Set(tallies.flatMap(({tally})=>[...tally.
-keys()])),{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="none"&&own.kind!=="column",isGiven2=figure2=>{
-var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},isMeant=unit=>isCommon2||isGiven2(assignedTo(unit,target)),measures=units2.
-directory.units.map(unit=>{var _a2,_b,_c;let own2=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold3=own2.length>0,hasIt=isGiven2(
-givenTo(unit.index,target))||isMeant(unit.index)&&having.has(unit.index),listed8=isTold3||judging.blankIsZero||hasIt;return judgeMeasure(unit,judging,{target:listed8?
-targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold3?constantFigure(0):addFigures(
-own2.map(figureOf4)),rows:listed8?[(_c=(_b=(_a2=own2[0])==null?void 0:_a2.places[0])==null?void 0:_b.row)!=null?_c:first.log.header.last]:[]})}),{measure,money}=first.
-columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who:isCommon2?who:"in\
-Source"};return{...judging,key,name,label,measure:(_a=setting==null?void 0:setting.measure)!=null?_a:measure,money,origin,measures}}function candidatesOf({directory,
-listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}
-function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(
-({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.
-calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b;let period=countedPeriod(
-log,context),rowsOfUnit=(_a=context.units.rowsInLog.get(log))!=null?_a:new Map,grid=(_b=context.grids.get(log.tab))!=null?_b:[],tally=tallyLog(grid,log,{indicator:columns,
-period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one)=>total+of(one),0),left={outside:sum2(one=>one.outside),undated:sum2(one=>one.
-undated),late:sum2(one=>one.late),toCome:sum2(one=>one.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+
-own.length,0);return{count:{log,columns,period,counted:rows-missing,...left},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind===
-"number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
-flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
-first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+first.columns.target,{measure:first.columns.measure,context}),period=coveredBy3(used.map(({log})=>countedPeriod(log,context))),chosen=used.map(({log})=>{var _a2,
+_b,_c;return chooseRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,{rowsOfUnit:(_b=units2.rowsInLog.get(log))!=null?_b:new Map,conditions:(_c=setting==null?
+void 0:setting.only)!=null?_c:null})}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),times2={period,targetTime:first.columns.targetTime,
+resultTime:null},judging=judgingFor(found2,{...times2,due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(
+judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...context,cut:cut2,chosen:(_a2=
+chosen[index])!=null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b,_c;let own=tallies.
+flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold2=own.length>0,listed8=isTold2||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
+unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold2?
+constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c=(_b=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b.row)!=null?_c:first.log.header.last]:
+[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===
+log)),who};return{...judging,key,name,label,measure:(_a=setting==null?void 0:setting.measure)!=null?_a:measure,money,origin,measures}}function ofLatestYear(parts){
+let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=
+stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,
+amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a;let period=countedPeriod(log,context),{rowsOfUnit,unmet}=context.
+chosen,grid=(_a=context.grids.get(log.tab))!=null?_a:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].
+reduce((total,one)=>total+of(one),0),left={outside:sum2(one=>one.outside),undated:sum2(one=>one.undated),late:sum2(one=>one.late),toCome:sum2(one=>one.toCome)},
+missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
+missing,...left,unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind==="unreadable"?reading.
+text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;
+if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most3,{end:own})=>compareDates(
+own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
-_b,_c,_d,_e,_f,_g,_h;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
-columns.target,{measure:null,context}),period=(_b=statedPeriod(log))!=null?_b:context.period===null?yearOfDays(own.grid,log):null,judging=judgingFor(found2,{period,
-targetTime:columns.targetTime,resultTime:null,due:columns.due},context),{target,timing}=judging,lastDay=(_f=(_e=timing.lastDay)!=null?_e:(_d=(_c=timing.target)!=
-null?_c:judging.period)==null?void 0:_d.end)!=null?_f:null,rowsOfUnit=(_g=units2.rowsInLog.get(log))!=null?_g:new Map,days={lastDay,today:context.today,period:judging.
-period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=(_a2=tallies.
-get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf5),pace=paceLayers(judging,
-rowsOf5),common=ownTarget(target),isCommon2=common.kind!=="none"&&common.kind!=="column"&&common.kind!=="rows",{who,units:having}=unitsWithTarget(new Set(tallies.
-keys()),candidatesOf(units2)),isGiven2=figure2=>{var _a2;return((_a2=figure2==null?void 0:figure2.reading.kind)!=null?_a2:"blank")!=="blank"},measures=units2.directory.
-units.map(unit=>{var _a2;let tally=tallies.get(unit.index),isMeant=isCommon2||isGiven2(assignedTo(unit.index,target)),hasIt=isGiven2(givenTo(unit.index,target))||
-isMeant&&having.has(unit.index),listed8=tally!==void 0||judging.blankIsZero||hasIt;return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):
-NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed8?constantFigure(0):NO_FIGURE:doneFigure(own,tally),rows:listed8?
-[(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:countOf(tallies,lastDay),who:isCommon2?who:"inSource"},measure=(_h=
-setting==null?void 0:setting.measure)!=null?_h:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}function doneFigure(list3,{rows,states}){
-var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(
-list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.
-get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}
-function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=
-(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2(
-"toCome"),unclear:inState2("asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.
-flatMap(({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.
-year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(
-({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="\
-unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(
-log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwic\
-e",...item}))]})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",threshold:"Mức tính đạt (%)",
-due:"Thời hạn",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"\
-Kỳ của KH",direction:"Chiều",blank:"Ô kết quả trống",merging:"Khi sáp nhập",evaluation:"Đánh giá"},INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),
-FOLDED={before:7,behind:1},INDICATOR_HELP={name:"Tên chỉ tiêu khi in. Để trống là theo biểu.",measure:"",source:"Trang tính › chỉ tiêu mà tiện ích đ\
-ã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.",calculation:"Tỷ l\
-ệ hai cột: kết quả là một phần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
-target:"Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.",threshold:"Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",
-due:"Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không \
-tính.",headerRow:"Số thứ tự của dòng có tên các cột trong trang tính, ví dụ: 5. Để trống là dòng đã nhận ra.",unitColumn:"Cột có t\
-ên đơn vị, ví dụ: B. Để trống là cột đã nhận ra.",targetColumn:"Cột dùng làm kế hoạch: chọn trong danh sách hoặc ghi chữ cái, ví dụ: C. Nhiề\
-u cột cộng lại thì ghi: C; F; I. Để trống là cột đã nhận ra.",resultColumn:"Cột dùng làm kết quả: chọn trong danh sách hoặc ghi chữ cái, ví d\
-ụ: D. Nhiều cột cộng lại thì ghi: D:O hoặc D; G; J. Để trống là cột đã nhận ra.",targetPeriod:"KH giao cho thời gian nào, ví dụ: cả năm\
-, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.",direction:"Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp \
-càng tốt. Chọn lại nếu chưa đúng.",blank:"Ô kết quả để trống là chưa có số liệu, hay tính là 0.",merging:"KH của đơn vị đã gộp (D\
-anh mục đơn vị). Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng\
-: cộng hết. Giữ một: lấy KH của đơn vị còn lại.",evaluation:"Cả kỳ: chỉ đánh giá khi hết kỳ. Hằng tháng, Hằng quý: trước đó so với phần KH củ\
-a các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”."},TARGET_PERIODS=["Cả năm","6 tháng đầu năm",
-"6 tháng cuối năm","9 tháng","Quý I","Quý II","Quý III","Quý IV","Nhiệm kỳ"],EVALUATIONS={whole:"Cả kỳ",month:"Hằng tháng",quarter:"Hằng quý"},
-MERGINGS={asGiven:"Theo cách giao",add:"Cộng",keepOne:"Giữ một"},DIRECTIONS={more:"Càng cao càng tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={
-noData:"Chưa có số liệu",zero:"Tính là 0"};function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}function cellText2(cell2){return typeof cell2==
-"string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));
-function headingsOf(row){let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(
-column)&&columns.set(column,index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=
-null?_a:[]);if(columns.has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=
-null?_a:[]);return["name","source","calculation","threshold"].every(column=>columns.has(column))}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
+_b,_c,_d,_e,_f,_g,_h,_i;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
+columns.target,{measure:null,context}),period=(_b=statedPeriod(log))!=null?_b:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(
+own.grid,log,{rowsOfUnit:(_c=units2.rowsInLog.get(log))!=null?_c:new Map,conditions:(_d=setting==null?void 0:setting.only)!=null?_d:null}),told2=new Set([...rowsOfUnit].
+flatMap(([unit,rows])=>rows.length>0?[unit]:[])),times2={period,targetTime:columns.targetTime,resultTime:null},judging=judgingFor(found2,{...times2,due:columns.
+due,told:told2},context),{target,timing,scope}=judging,lastDay=(_h=(_g=timing.lastDay)!=null?_g:(_f=(_e=timing.target)!=null?_e:judging.period)==null?void 0:_f.
+end)!=null?_h:null,days={lastDay,today:context.today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind===
+"assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=(_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(
+rows)},layers=layersOf(target,rowsOf5,scope),pace=paceLayers(judging,rowsOf5),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{
+var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):void 0,listed8=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,
+{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed8?constantFigure(
+0):NO_FIGURE:doneFigure(own,tally),rows:listed8?[(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(
+tallies,lastDay),unmet},who},measure=(_i=setting==null?void 0:setting.measure)!=null?_i:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}
+function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;
+if(first!==void 0){let typed=cellAt(list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,
+unclear),missing:0}}let done=(_c=states.get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},
+typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState=state=>sum2(
+({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState("done"),late:inState(
+"late"),toCome:inState("toCome"),unclear:inState("asked")+inState("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){
+let years2=rows.flatMap(({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?
+[]:[day2.last.year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.
+flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.
+kind==="unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=
+grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"li\
+stItemTwice",...item}))]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
-return DECLARABLE.has(kind)}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
-function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last?first:`${first}:${last}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
-return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters2=columnLetters(column);return{column,label:text===
-""?letters2:`${letters2}${BETWEEN_LETTER_AND_HEADING}${text}`}}var MOST_CHOICES=8,LONGEST5=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}function listed(choices){
+return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST5=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}function listed(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
 õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
 text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
@@ -1552,11 +1626,11 @@ n đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.",
 ày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu không có.`,oneColumn:"Danh sách chỉ x\
 ét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.",noUnits:(row,column)=>`Dưới dòng ${row+1} không có dòng đơn vị nào ở cột ${columnLetters(
 column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,noFigures:column=>`Cột ${columnLetters(column)} không có số mà\
- chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,percentAdded:choice=>`Cột ${quoted(choice.label)} là tỷ lệ % nên không cộng được với\
- cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,sumAdded:choice=>`Cột ${quoted(choice.label)} đã là tổng của các cột trướ\
-c nó nên cộng vào sẽ tính hai lần. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,mixedMeasures:"Tiêu đề cột kế hoạch và cột k\
-ết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.",percentAgainstCount:"Kế hoạch l\
-à tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế hoạch.",
+ chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,percentAdded:choice2=>`Cột ${quoted(choice2.label)} là tỷ lệ % nên không cộng được v\
+ới cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,sumAdded:choice2=>`Cột ${quoted(choice2.label)} đã là tổng của các cộ\
+t trước nó nên cộng vào sẽ tính hai lần. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,mixedMeasures:"Tiêu đề cột kế hoạch\
+ và cột kết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.",percentAgainstCount:"\
+Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế hoạch.",
 tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kế\
 t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột k\
 ế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn này đã được khai lại ở \
@@ -1564,17 +1638,17 @@ dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};
 let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
  hạng");function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){
-let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named=new Map;for(let[band,below]of roles)
-below.has("target")&&below.has("result")&&canName(band)&&named.set(band,asName(band));return named.size===0?columns:columns.map(column=>({...column,path:column.
-path.map(text=>{var _a2;return(_a2=named.get(text))!=null?_a2:text})}))}function canName({role,subject,text}){return NAMING.has(role)?!0:role!=="rate"&&role!=="\
-comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(/\([^()]*\)?/g,
-" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf9){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf2(
-columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf9(part.subject)===key).length,isAgain=({subject})=>countIn2(near,"\
-target",keyOf9(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)
+below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
+path.map(text=>{var _a2;return(_a2=named2.get(text))!=null?_a2:text})}))}function canName({role,subject,text}){return NAMING.has(role)?!0:role!=="rate"&&role!==
+"comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(/\([^()]*\)?/g,
+" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf8){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf8(part.subject)===key).length,isAgain=({subject})=>countIn2(near,"\
+target",keyOf8(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf9(part.subject)):isWhole4(keyOf9(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
-isOwn?part:column})}function partsOf2(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
+subject,isOwn=isMeasured2?isWhole4(keyOf8(part.subject)):isWhole4(keyOf8(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
+isOwn?part:column})}function partsOf3(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one,other)=>[
@@ -1583,8 +1657,8 @@ part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ �
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words,index,PERIOD_NOUNS)>0;return words.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
-opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT2.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named=withNamingBands(header.columns),read=withOwnParts(named.map(
-column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
+opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT2.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
+column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
 some(({role})=>role==="target"),columns=read.map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.some(({role,
 percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent?{...column,role:"rate"}:
 column))}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(
@@ -1602,38 +1676,38 @@ some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=nul
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
-"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named=(_a=siblings.find(({stretch:stretch2,role})=>role==="estimat\
-e"&&stretch2!==null))==null?void 0:_a.stretch;return named&&isYearOrLonger(named)?named:YEAR2}function speaksOf2({subject},result){return subject===""||result.subject===
-""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
+"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named2=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
+te"&&stretch2!==null))==null?void 0:_a.stretch;return named2&&isYearOrLonger(named2)?named2:YEAR2}function speaksOf2({subject},result){return subject===""||result.
+subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
 0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last=row;
 for(;last-first<MOST_ROWS-1&&isLowerRow(grid,last+1,unitColumn);)last+=1;let noun=last-first<MOST_ROWS-1?periodNumbersNoun(grid,last+1,unitColumn):null;noun!==null&&
-(last+=1);let columns=readColumns(grid,{first,last,noun}),named=columns.filter(({path})=>path.length>0),telling2=named.some(({path})=>path.some(({role})=>TELLING3.
-has(role)));if(named.length<2||!telling2&&isForm(named,unitColumn))return null;let withNumbers=isNumberRow(grid,last+1,unitColumn)?last+1:last;return{first,last:withNumbers,
+(last+=1);let columns=readColumns(grid,{first,last,noun}),named2=columns.filter(({path})=>path.length>0),telling2=named2.some(({path})=>path.some(({role})=>TELLING3.
+has(role)));if(named2.length<2||!telling2&&isForm(named2,unitColumn))return null;let withNumbers=isNumberRow(grid,last+1,unitColumn)?last+1:last;return{first,last:withNumbers,
 columns,unitColumns:unitColumns2}}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&
-found2.push(column)}),found2}function isForm(named,unitColumn){return named.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){
-return cells.every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;
-let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.
-filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(
-text).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>
-1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(
-isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}
-var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||
-!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText(cell2))}]),
-[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<
-1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.
-exec(cellText((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?
-"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled2=cells.
-filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.
-exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;return index===0||number===
-((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="\
-string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt2=(row,column)=>{let cell2=cellAt(
-grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText(cell2)}`:cell2)},width=Math.
-max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),columns=[],bands=[];for(let column=0;column<width;column+=
-1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&
-own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==
-null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;
-let text=cleanText(cellText(cell2));return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last,text,level)=>text===
+found2.push(column)}),found2}function isForm(named2,unitColumn){return named2.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}
+function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||
+!isHeaderRow(cells))return!1;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText(cell2)}]),bands=filled2.filter(({column})=>column>
+unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.
+map(({text})=>readHeaderText(text).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.
+length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(
+0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(
+cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];
+if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(
+cellText(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.number+index&&column===first.column+
+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),
+noun=(_d=(_c=PERIOD_BAND.exec(cellText((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===
+void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))
+return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,
+_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;
+return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(
+cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt2=(row,column)=>{
+let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText(cell2)}`:
+cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),columns=[],bands=[];for(let column=0;column<
+width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<
+leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(
+text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")
+return null;let text=cleanText(cellText(cell2));return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last,text,level)=>text===
 null?last:level,-1)}function lastFilled(cells){var _a;let last=cells.length-1;for(;last>=0&&isBlank2((_a=cells[last])!=null?_a:"");)last-=1;return last}function range(first,last){
 return Array.from({length:last-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
@@ -1751,7 +1825,7 @@ match[0].length},value=isCount(text,words,figure2)?countOf2(match[0]):null,befor
 text,words,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
 text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
-function exceptionIn(text){var _a;let[,named="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named.
+function exceptionIn(text){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
 kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount(text,words,figure2){let before2=text.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words.filter(({start})=>start>=figure2.end);
@@ -1867,10 +1941,10 @@ index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(r
 let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without3=counted.filter(
 row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.filter(index=>{var _a;let sum2=addExact(rows.map(
 row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>
-agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named=body.rows.filter(({name})=>!isAsideText(
-name)),withoutRepeated=withoutParts(named),rows=withoutChildren(withoutRepeated,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
+agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=body.rows.filter(({name})=>!isAsideText(
+name)),withoutRepeated=withoutParts(named2),rows=withoutChildren(withoutRepeated,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
 rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&
-!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:named.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),
+!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),
 others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==
 null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.
 figures&&!row.total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
@@ -1903,8 +1977,8 @@ level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
 let own=numberAt3(row,column),parts=run.flatMap(one=>{var _a2;return(_a2=numberAt3(row,one))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
-addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
-(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
+addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
+(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText(
 cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
 let texts=text.slice(cut2+BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey),row=likestRow(grid,{texts,near:Number(text.slice(0,cut2))-1});return row===
@@ -1915,30 +1989,16 @@ null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
-null?[]:[text]}}),last=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last,columns,unitColumns:[unitColumn]}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
-let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
-text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named=[];for(let part of parts){let found2=part===
-text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
-rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named.push(only.column);for(let{column}of choices)
-column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named}}function namesSeveral(text){var _a;
-let parts=partsOf3(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf3(text);return parts.
-length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf3(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
-"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice=>wordKey(
-choice.label)===word);if(label.length>0)return label;let letter=choices.filter(choice=>sameHeading(choice,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
-text);if(key==="")return[];let heading=choices.filter(choice=>headingKey(choice.label)===key&&hasHeading(choice));return heading.length>0?heading:choices.filter(
-choice=>sameHeading(choice,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters2=LETTER_RANGE.
-exec(part),cut2=part.indexOf(":"),[from,to]=letters2===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters2[1])!=null?_a:"",(_b=letters2[2])!=
-null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
-2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
+null?[]:[text]}}),last=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
-if(isFilled2(cells,"headerRow")){let named2=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named2.kind==="wrong"?fault(cells,"header\
-Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named2.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
-[rowLabel(grid,named2.row)],named2.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
+if(isFilled2(cells,"headerRow")){let named3=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named3.kind==="wrong"?fault(cells,"header\
+Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named3.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
+[rowLabel(grid,named3.row)],named3.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
-rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named){
+rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named2){
 let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words=filled2.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words.length>1&&words.length*3>filled2.length*2?[row]:[]}),first=named===null?[]:[named];return[...new Set([...first,...rows])].
+!/^[\d\s.,%-]+$/.test(cell2));return words.length>1&&words.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText(cell2)))}function choicesOf(grid,{columns,last}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain){
@@ -1990,10 +2050,10 @@ column)}function readDeclaredRows(grid,layout){let{header,unitColumn,ordinalColu
 unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-
 b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});
 return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,
-choice=wanted=>{var _a;return(_a=choices.find(one=>one.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one=>columnContent(grid,rows,one)===
+choice2=wanted=>{var _a;return(_a=choices.find(one=>one.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one=>columnContent(grid,rows,one)===
 "words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one=>list3.includes(
-one.column)&&isShare(one));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);
-return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
+one.column)&&isShare(one));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);
+return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
 filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
 function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
 results,rate:column.column})})),best=rates.reduce((known,one)=>known===null||one.told.agree>known.told.agree?one:known,null);return best!==null&&(best.told.agree>
@@ -2022,9 +2082,9 @@ let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[
 add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
 (filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,PERIOD2=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function supersededRows(grid,log){var _a;
 let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(cell2=>foldText(cleanText(String(cell2)))),stamp=heads.findIndex(text=>STAMP.test(text)),period=heads.
-findIndex((text,column)=>column!==stamp&&PERIOD2.test(text));if(stamp<0||period<0)return[];let last=new Map,earlier2=[];for(let row of rows){let told2=cellAt(grid,
+findIndex((text,column)=>column!==stamp&&PERIOD2.test(text));if(stamp<0||period<0)return[];let last=new Map,earlier3=[];for(let row of rows){let told2=cellAt(grid,
 row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2)]),known=last.get(key),isLater2=known===
-void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier2.push(isLater2?known:row),isLater2&&last.set(key,row)}return earlier2}
+void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),isLater2&&last.set(key,row)}return earlier3}
 function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(
 time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
 function completeLog(tab,draft3,spans){var _a,_b,_c;let[first]=draft3.rows;if(first!==void 0&&draft3.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
@@ -2053,7 +2113,7 @@ LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+re
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST7&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
-values,row+1,column)),named=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named;return only===void 0||
+values,row+1,column)),named2=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named2;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last,columns,unitColumns:unitColumns2}){let found2=columns.filter(
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST7&&beginsWithUnit(text))&&namesComeAgain(grid,last+1,column)),
 [only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS3.firsts().has(firstBase(text)))return!1;
@@ -2084,7 +2144,7 @@ otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeade
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
 1),step.kind==="blank"&&place==="events"&&(place="gap"),step.kind==="line"&&(place="tail"),step.kind==="heading"&&(group=step.text,otherTitle=otherTitle||isOtherTitle2(
 grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=step;if(place!=="events"&&!(strong&&event.name!=="")){place==="gap"&&waiting.push(
-event);continue}for(let earlier2 of waiting)rows.push(earlier2);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
+event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
 !1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){let known=new Set(rows.map(({name})=>name.toLowerCase())),foreign=waiting.findIndex(
 ({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last=own[own.length-1];return last===void 0?{rows,end}:{rows:[
 ...rows,...own],end:Math.max(end,last.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.slice(Math.max(0,first-TITLE_ROWS2),first).
@@ -2105,15 +2165,15 @@ header,unitColumn,columns}){var _a,_b;let from=Math.min(unitColumn,...columns.ma
 ordinalColumn=(_b=(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.
 last+1),amountColumns=columns.map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(
 tab,{header,from,to,unitColumn,ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,
-free=columns.filter(({column})=>column!==unitColumn),named={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
-faults.length>0)return null;let due=(_a=named.due)!=null?_a:dueColumn(tab.values,rows,free);if(named.due!==null&&!holdsDays(tab.values,rows,named.due))return fault(
-cells,"targetColumn",DECLARED_FAULTS.noDays(named.due));let result=(_b=named.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
+free=columns.filter(({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
+faults.length>0)return null;let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(
+cells,"targetColumn",DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
 "resultColumn",DECLARED_FAULTS.noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(
 tab.values,rows,{columns,others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.
 hint.cells[at];if(isBlank2(cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(
 list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;
-if(column===void 0||more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(
-column,"");return cells.understood[at]=[choice.label],column}function asList(log,key,list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};
+if(column===void 0||more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(
+column,"");return cells.understood[at]=[choice2.label],column}function asList(log,key,list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};
 let target=first.target.kind==="none"?{kind:"rows"}:first.target,indicator={...first,key,amountColumn:null,measure:null,money:!1,target};return{...log,list:list3,
 indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
 tabs.map(tab=>[tab.name,tab])),keys=new Set,declared=hints.flatMap(hint=>{let tab=tabs.get(hint.tab),found2=foundFor(hint,recognised);if(tab===void 0||found2===
@@ -2253,11 +2313,11 @@ null?_a:draft3.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts
 forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
 flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
 null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
-return null;let key=keyOf3(first.name);if(others.some(({name})=>keyOf3(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,
-column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf3(name))),periods=new Set(drafts.flatMap(({period})=>period===
+return null;let key=keyOf4(first.name);if(others.some(({name})=>keyOf4(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,
+column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf4(name))),periods=new Set(drafts.flatMap(({period})=>period===
 null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;
-for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf3(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.
-length>1&&counts.get(keyOf3(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf3(name){return nameKey(parseUnitName(
+for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf4(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.
+length>1&&counts.get(keyOf4(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf4(name){return nameKey(parseUnitName(
 name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
@@ -2309,7 +2369,7 @@ cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;colum
 "blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){return typeof cell2=="s\
 tring"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
-let[one,two]=[subjectKey(result.subject),subjectKey(target.subject)];return one!==""&&two!==""&&(two.startsWith(`${one} `)||one.startsWith(`${two} `))}function identity({
+let[one,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one!==""&&two2!==""&&(two2.startsWith(`${one} `)||one.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
 targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one=>one.results)]),open=results.
 filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits2=(result,target)=>agrees3(result,
@@ -2330,22 +2390,22 @@ target,...score}}))}function onlyProved(all){var _a;let proved2=all.filter(({exp
 null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.
 every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
-filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named=pairs.filter(({result})=>result===owner),own=named.length>1?nearestTarget(
-column,named,{found:found2,score}):(_a=named[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
+filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named2=pairs.filter(({result})=>result===owner),own=named2.length>1?nearestTarget(
+column,named2,{found:found2,score}):(_a=named2[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
 (_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==span2,first=found2.get(
 pair),fits2=one=>score(one,pair).explains*2>=score(one,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits2(first)&&fits2(column);(better||fitsOnly||first===
-void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named=pairs.filter(({target})=>target!==
-null&&mentions(column,target));if(named.length===1)return(_a=named[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
+void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named2=pairs.filter(({target})=>target!==
+null&&mentions(column,target));if(named2.length===1)return(_a=named2[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
 explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
 _c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*
 2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS2&&explains2*2>of&&explains2>
 mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits2=>{
-var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
-null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named!==null)return named;let left=columns.filter(
-other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?results.
-length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words,others){return words!==""&&subjectKey(words)===subjectKey(
-others)}function mentions(rate2,other){let words=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(
-other.texts.join(" "));return words.size===0?!1:[...words].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words.has(word))}function wordsOf3(text){
+var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named2=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
+null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named2!==null)return named2;let left=columns.
+filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?
+results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words,others){return words!==""&&subjectKey(words)===
+subjectKey(others)}function mentions(rate2,other){let words=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
+all=wordsOf3(other.texts.join(" "));return words.size===0?!1:[...words].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words.has(word))}function wordsOf3(text){
 return new Set(subjectKey(text).split(" ").filter(Boolean))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,evidence){
 let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);
 return parts.length>1&&explains2>=2&&explains2===of});return whole2!==void 0?[whole2]:new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<
@@ -2422,9 +2482,9 @@ length===1?results.push(...covering2):ambiguous.push(latest)}return{results:resu
 filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}
 function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===
 null||year===latest)}function distinctRows(found2){let plain=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain,index=>{var _a,_b;return(_b=
-(_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
-_b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
-times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
+(_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
+_b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
+times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
 indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names,leadOf){var _a;let counts=new Map;
 for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?_a2:
 0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
@@ -2483,10 +2543,10 @@ min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(f
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,paired=unitColumns(grid,header,right).filter(
-isPair);if(paired.length<2)return null;let named=paired.filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named.map(({name})=>name)),namesUnit=({name})=>isUnitLike(
-name)||isLikelyName(name);if(named.filter(namesUnit).length*3<named.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
-"ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named.
-filter(unit=>!isWhole3(grid,body,{unit,units:named}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
+isPair);if(paired.length<2)return null;let named2=paired.filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named2.map(({name})=>name)),namesUnit=({name})=>isUnitLike(
+name)||isLikelyName(name);if(named2.filter(namesUnit).length*3<named2.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
+"ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named2.
+filter(unit=>!isWhole3(grid,body,{unit,units:named2}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
 text,words}=readWords(name),noun=longestAt(words,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>
 0||noun>0&&words.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
 every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text=>!roles.includes(text)&&
@@ -2575,13 +2635,13 @@ label.replace(SEMESTER," "))}}},result=together4(family.columns,"result",isWhole
 null?{...target,stretch:YEAR2}:target,added2=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=
 null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.length>1)}}function stretchOf({
 parts},used){let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(
-covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named=period===
-null?null:periodBetween(period.start,period.end);return named===null?null:{kind:"stated",period:named}}function replaced(columns,{family,ownTargets,result,target}){
+covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named2=period===
+null?null:periodBetween(period.start,period.end);return named2===null?null:{kind:"stated",period:named2}}function replaced(columns,{family,ownTargets,result,target}){
 var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{
 if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isOfPart=(column.role==="rate"||column.role==="\
 shortfall"||column.role==="surplus")&&timePartOf(column.stretch)!==null;return parts.has(column.column)||isOfPart?{...column,role:"part"}:column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge"]);function withProvedTargets(indicators,columns,evidence){
-return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named=columns.filter(({role})=>role===
-"target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named},evidence)))!=
+return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named2=columns.filter(({role})=>role===
+"target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named2},evidence)))!=
 null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;return{...indicator,
 target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="targe\
 t"),open=columns.filter(({role})=>OPEN3.has(role)),found2=columns.flatMap(rate2=>{if(rate2.role!=="rate"&&rate2.role!=="shortfall")return[];if(targets.length===
@@ -2672,8 +2732,8 @@ figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,othe
 tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,(_b=stated==null?void 0:stated.columns)!=null?
 _b:heading),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.columns,lines,
 evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[
-problem2],end:body.end,isRead:!1}),place=at(unitColumn),named=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named?failed(
-{kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
+problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named2?
+failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
 columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},
 open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},
 [unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words=decideResults(
@@ -2746,17 +2806,17 @@ map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUn
 length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==
 null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){
 return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}
-function withNameRows(rows,blocks){let named=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one=>{var _a;let nameRow=(_a=
-named.get(one.row))!=null?_a:one.row;return nameRow===one.row?one:{...one,nameRow}})}function ofRoles(all,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,
+function withNameRows(rows,blocks){let named2=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one=>{var _a;let nameRow=(_a=
+named2.get(one.row))!=null?_a:one.row;return nameRow===one.row?one:{...one,nameRow}})}function ofRoles(all,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,
 grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(
 block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).
 map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",columns=all.heading.filter(isFilled3);if(columns.length===0||shifts.size>1||isContradicted(
 grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},
 columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:
 _a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{let label=column.texts.map(text=>cleanText(
-text)).join(" – "),named={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named,role:"result"},target:{...named,role:"target"},adjusted:[],
-rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,
-indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],
+text)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,role:"target"},
+adjusted:[],rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,
+columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],
 end}:refused(all)}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;
 if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==
 null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!==
@@ -2802,9 +2862,9 @@ amounts.map(({column})=>column)});return{columns,body,unitColumn}}function names
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
 null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE15=200;function repeating(grid,{last},columns){if(columns.length<2)return columns;let sample=grid.slice(last+
 1,last+1+SAMPLE15),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:again}
-function isLog(rows,sign){let named=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named.length-new Set(named.map(({name})=>name.
-toLowerCase())).size;if(sign==="event")return again>0;let places=named.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
-places).size;return repeats2>=2&&repeats2*4>=named.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
+function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
+toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
+places).size;return repeats2>=2&&repeats2*4>=named2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
 null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
 null){logs.push(log),end=Math.max(end,log.end);continue}let found2=draftTable(tab,{header,columns,slice});found2.table!==null&&tables.push(found2.table),found2.
@@ -2858,10 +2918,10 @@ found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft3 of 
 problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,
 forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);
 return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one=>{let assignments=readAssignments(one);return assignments.length>1?[{one,
-words:keyOf4(assignments.map(({words})=>words))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one of open){let{table,columns,targets}=one,
+words:keyOf5(assignments.map(({words})=>words))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one of open){let{table,columns,targets}=one,
 lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one)||!lines.some(reports))continue;
-let words=keyOf4(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words).length===1&&found2.set(one,withResults(one))}
-return found2}function keyOf4(words){return JSON.stringify(words.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.linesAbove.
+let words=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words).length===1&&found2.set(one,withResults(one))}
+return found2}function keyOf5(words){return JSON.stringify(words.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.linesAbove.
 map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},resultColumn:column,
 rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),direction:directionByName(
 name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
@@ -2869,14 +2929,14 @@ name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let 
 flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
 map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed8=[]){let found2=findTwice(
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
-...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named=nameUnits(found2.flatMap(tab=>tab.forms)),
+...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf9=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf9(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf8=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf8(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf9(
-one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(({
-tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf8(
+one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(
+({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
 kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
 tab))!=null?_a2:[]))!=null?_b:[]}),assigning=new Set(asResults.map(({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one=>isIn2(assigning,
 one))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(
@@ -2884,7 +2944,7 @@ assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key
 [first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one=>!candidates2.includes(one)).
 map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
 words,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one=>period!==null&&one.period!==null?covers2(period,one.period):!hasTarget(one.target)),
-named=inTime2.filter(one=>namesOf2(one,grids).some(name=>isSame(name,words)));return named.length>0||!byTitle?named:inTime2.filter(one=>isWithin5(words,subjectWords(
+named2=inTime2.filter(one=>namesOf2(one,grids).some(name=>isSame(name,words)));return named2.length>0||!byTitle?named2:inTime2.filter(one=>isWithin5(words,subjectWords(
 one.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(result.end,target.end)<=
 0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
 heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText(cellAt(grid,table.header.last,columns.resultColumn))}
@@ -2914,8 +2974,7 @@ targetColumnsOf(target)],values=figures(resultColumns).flatMap(([,value])=>typeo
 label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" "));return[{table,columns,results:sorted(resultColumns),targets:targetColumns.
 length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),period:period===null?null:periodKey(period),words:new Set(texts.filter(text=>text!==
 ""))}]})}function isSame2(one,other){let agree2=(a,b)=>a===null||b===null||a===b;return agree2(one.period,other.period)&&agree2(one.targets,other.targets)&&[...one.
-words].some(words=>other.words.has(words))}function remembered(of){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2;let result=of(text);return known.set(text,result),
-result}}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
+words].some(words=>other.words.has(words))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
 proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one=>!assigning.has(one)&&!found2.has(one.key)),kinds=kindsOfNames(),strangers=new Set(
 told2.filter(one=>tellsOfStrangers(one,told2,{grids,kinds}))),others=told2.filter(one=>!strangers.has(one));if(others.length>0)for(let{key}of strangers)found2.set(
 key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
@@ -2942,107 +3001,100 @@ name,label,measure:columns.measure,money:columns.money};if(plan===null){let sour
 source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.
 earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),
 [first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))
-return plan;let{used,earlier:earlier2,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"l\
-atestPeriod",used,earlier:[...earlier2,...later],period}}function judgePart(part,context){var _a;let{table}=part,{setting,isSeries,units:units2}=context,columns=isSeries?
+return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"l\
+atestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b;let{table}=part,{setting,isSeries,units:units2}=context,columns=isSeries?
 part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(
 found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,setting),times2={
-period:part.period,targetTime,resultTime,due:columns.due},judging=judgingFor(target,{...times2,percent,ratio},context),merged=percent?void 0:units2.mergedIn.get(
-table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_a=units2.rowsIn.get(table))!=null?_a:new Map,
-judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="addRows"||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
-table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===
-null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:
-columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(
-period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.
-ratio!==null)?first.ratio:null,own={period:plan.period,...timesTogether(plan),percent,ratio},found2=targetOf(first.columns.target,{measure:first.columns.measure,
-context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
-context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
-index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2;return listed8.length===0?(_a2=givenTo(unit.index,
-target2))!=null?_a2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,target2))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.
-pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.
-length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,target){
-let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
-"answer";return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?layersOf(own,()=>null):[stated]]}function together3(targets,{how}){var _a,_b;if(how===
-"addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?
-_a:stated[0])!=null?_b:NO_FIGURE}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn)
-mentions2.push(...mentionsInTable(table,{number:next++,rows}));let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.
-nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}for(let[log,
-rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{name,place}of others){let named={table:next,
-row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named})=>named),
-listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});
-let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named,place,uses}=mention,likely=suggestions.filter(
-({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named.name,place,suggestions:likely}]}),mergedIn=new Map(
-[...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,
-unitOfForm,rowsInLog}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf3=new Map(table.
-rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.map(row=>{var _a2;return(_a2=nameOf3.get(row))!=null?_a2:""});return meetByMerger(
-names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows},own){return rows.flatMap(({kind,
-row,nameRow=row,name,ordinal,group})=>{if(kind!=="unit")return[];let settle2=({index})=>{let known=own.rows.get(index);known?known.push(row):own.rows.set(index,
-[row])};return[{named:{table:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){
-let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{
-table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==
-"");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?_a:[];own.rows.
-set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},place:{tab:log.
-tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,
+percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.
+directory.units,rowsOfUnit:(_b=units2.rowsIn.get(table))!=null?_b:new Map,judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="ad\
+dRows"||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(
+target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.
+get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind===
+"blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},
+columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!==
+"column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="as\
+Typed"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,...read}=columns,
+{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:
+{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===
+null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
+let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.
+period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(
+found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.
+units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>
+0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(
+unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(
+unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
+rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
+function layersOfSeries(listed8,plan,{target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
+plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
+target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
+rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
+targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,
 withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(
 workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(
 proposals,{open,assigned,registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),telling2=withAssignments(recognised,
-assigned.of),told2=gatherUnits(telling2,listed8),named=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named.length===0?told2:gatherUnits(
-{...telling2,named},listed8);return{named,workbook,recognised,listed:listed8,proposals,setAside,assigned:assigned.of,registers,rest,units:units2,declared,replaced:replaced2}}
-function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}
-function obeySettings(proposed,{settings,answers:answers2}){let{workbook,recognised,listed:listed8,setAside,assigned:all}=proposed,isSetAside=({key})=>{var _a;return setAside.
-has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:
-_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut=[...proposed.proposals,...recognised.
-open.map(({key,table})=>({key,tab:table.tab}))].flatMap(({key,tab})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind===
-"assigns"?[]:[{tab,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut};
-let candidates2=withIndicators([...recognised.tables,...decided.tables],one=>!isUnused(one)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(
-proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(
-form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units2=gatherUnits(
-{...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,logs,proposals,assigned,units:units2,problems:decided.problems,
-leftOut}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,
-resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),
-...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,
-index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){
-return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+assigned.of),told2=gatherUnits(telling2,listed8),named2=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named2.length===0?told2:gatherUnits(
+{...telling2,named:named2},listed8);return{named:named2,workbook,recognised,listed:listed8,proposals,setAside,assigned:assigned.of,registers,rest,units:units2,declared,
+replaced:replaced2}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,
+tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,recognised,listed:listed8,setAside,assigned:all}=proposed,
+isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=
+settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
+leftOut=[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab}))].flatMap(({key,tab})=>{let reason=isSetAside({key})?setAside.get(key):
+void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,
+problems:decided.problems,leftOut};let candidates2=withIndicators([...recognised.tables,...decided.tables],one=>!isUnused(one)),proposals=proposalsOf(workbook,recognised,
+candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.
+forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([
+key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,logs,proposals,assigned,
+units:units2,problems:decided.problems,leftOut}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;
+return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(
+tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
+tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
+function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf7=({figure:{reading}})=>reading.
 kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most3,part)=>most3===void 0||figureOf7(part)>figureOf7(most3)?part:most3,void 0)}function endsBefore2(time,day2){
-return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restateIndicator(indicator,units2,{today,merging}){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.
-pace)==null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
+return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
+joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:statedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
+period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
+life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{figure:figure2,
+joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return isPercent(
+indicator.measure)&&given.length>1?samePercent(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):isSumOfParts(
+parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}function isTypedLater({
+life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,begins3)<0}function isSumOfParts(parts,figureOf7){
+let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf7(part);
+return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:[]);return known.length>1&&whole2!==0&&whole2===
+addExact(known)}function samePercent(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalPercents(
+figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
+kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==
+null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.
+kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function statedSince(origin,unit){var _a,_b,_c;if(origin.kind!=="series"||origin.
+how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,_b2,_c2;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:
+null,stated:JSON.stringify((_c2=(_b2=measures[unit])==null?void 0:_b2.target.reading)!=null?_c2:null)}}),last=(_a=told2[told2.length-1])==null?void 0:_a.stated,
+before2=told2.map(({stated})=>stated!==last).lastIndexOf(!0);return before2<0?null:(_c=(_b=told2[before2+1])==null?void 0:_b.start)!=null?_c:null}function ownSince({
+unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=
+life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(
+from,begins3)>0?from:begins3}function restateIndicator(indicator,units2,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.pace)==
+null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
-{...own.measure,unit}:restateUnit(unit,parts,{indicator,days,merging})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{
-indicator,days}=context,{target:source,pace}=indicator,target=targetOn(parts,{...context,source,day:days.now,figureOf:({target:target2})=>target2}),paceTarget=pace===
-null?{}:{paceTarget:targetOn(parts,{...context,source:pace.target,day:days.judged,figureOf:({target:target2,paceTarget:paceTarget2=target2})=>paceTarget2})},told2=parts.
-filter(part=>{let{measure}=part;return isTold(measure)&&(isThere(part.life,days.now)||measure.result.places.length>0)}),isEmpty3=told2.length===0&&target.reading.
-kind==="blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.
-rows)!=null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,
-...paceTarget,...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:
-sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>0||target.places.length>0||result.reading.kind!=="b\
-lank"}function sumOf2(told2,{measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(
-figures):addFigures(figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.
-places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function targetOn(parts,{indicator,merging,source,day:day2,figureOf:figureOf7}){var _a;
-let since=parts.flatMap(part=>{var _a2;return part.joined===null?(_a2=ownSince(part,source,day2))!=null?_a2:[]:[]})[0],own=parts.map(part=>{let figure2=isThere(
-part.life,day2)?figureOf7(part.measure):NO_FIGURE,isReplaced=part.joined!==null&&since!==void 0&&compareDates(since,part.joined)>=0,isNew=part.joined===null&&beganWith(
-part,parts);return{figure:figure2,joined:part.joined,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),figures=own.filter(({figure:figure2})=>figure2.reading.
-kind!=="blank");if(isPercent(indicator.measure)&&figures.length>1){let values=new Set(figures.map(({figure:figure2})=>JSON.stringify(figure2.reading))),[first]=figures;
-return values.size===1&&first?first.figure:severalPercents(figures.map(({figure:figure2})=>figure2))}return joinedTarget(own,{merging,time:(_a=indicator.timing.
-target)!=null?_a:indicator.period})}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&
-parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.kind===
-"register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
-named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
-void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function earlier(one,other){
-return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+{...own.measure,unit}:restateUnit(unit,parts,{indicator,days})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
+days}=context,{target:source,pace}=indicator,withFigure=figureOf7=>parts.map(part=>({...part,figure:figureOf7(part.measure)})),today=withFigure(({target:target2})=>target2),
+target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
+paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
+target),told2=parts.filter(part=>{let{measure}=part;return isWhole4&&part.joined!==null?!1:isTold(measure)&&(isThere(part.life,days.now)||measure.result.places.
+length>0)}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:
+told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==
+void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?
+otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>
+0||target.places.length>0||result.reading.kind!=="blank"}function sumOf2(told2,{measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(
+unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,proposals,assigned,units:units2,problems,leftOut}=obeyed,grids=new Map(
 proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,(_b=
 (_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=nameOf3.
@@ -3050,24 +3102,23 @@ get(key))!=null?_a2:null}}),context={grids,percents:new Map(proposed.workbook.ta
 map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,
 _c;let setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?
 _b:names[index])!=null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,
-units2.listed,unitDay!=null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>{var _a2,_b;let merging=(_b=(_a2=settingOf.get(indicator.key))==
-null?void 0:_a2.merging)!=null?_b:"asGiven";return restateIndicator(indicator,standing,{today,merging})}),told2=[...problems,...[...tables,...forms].flatMap(source=>{
-var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(proposals,units2.directory),
-...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...problemsOfLists(reported,context),...problemsOfRegisters(met,reported,context)];return{
-tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut,unread:readLedger({...proposed,
-indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.
-directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.
-loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,
-today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}
-function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.units.flatMap(({
-index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,
-names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere(
-(_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,
-tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[
-...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,
-_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=
-null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradict\
-ingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
+units2.listed,unitDay!=null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problems,
+...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(
+proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...problemsOfLists(reported,context),...problemsOfRegisters(met,
+reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut,
+unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,
+reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables},{units:units2,grids}),unitsOn:standing,
+unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,
+wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.
+map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.
+units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(
+index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,
+_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.
+map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){
+return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,
+_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.
+row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"cont\
+radictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
@@ -3110,9 +3161,9 @@ at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=
 let words=` ${wordsOf7(text).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find){for(let length=words.length;length>
 0;length-=1){let text=words.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(
 text);if(unit!==null)return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.
-test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named=units2.
-map(unit=>({unit,words:wordsOf7(unit.name)}));for(let{words}of named)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).join(" ");heads.
-set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words}of named)for(let length=1;length<words.length;length+=1){let rest=words.slice(
+test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named2=units2.
+map(unit=>({unit,words:wordsOf7(unit.name)}));for(let{words}of named2)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).join(" ");heads.
+set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words}of named2)for(let length=1;length<words.length;length+=1){let rest=words.slice(
 length);if(((_b=heads.get(words.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short3.set(key,
 short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf7(text){return unifyTone(cleanText(text)).
 toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
@@ -3150,13 +3201,13 @@ others.find(one=>says(figure2,one.quantity)):void 0;return other!==void 0?{kind:
 apped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0}=options,target=sumOf3(assessments.map(one=>one.inTargets)),result=sumOf3(
-assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(one=>one.surplus)),counts=countStates(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0}=options,target=sumOf3(assessments.map(one=>one.inTargets)),
+result=sumOf3(assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(one=>one.surplus)),counts=countStates(
 assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one=>one.withholdsRate),judged=added2&&target.count>0&&!rateWithheld,planned=sumOf3(
 assessments.map(one=>one.inTargets===null?null:one.inResults)).sum,nothingIn=assessments.every(one=>one.inTargets===null||one.provisional),verdict=judged&&!nothingIn?
 judge(target.sum,planned,options):null;return{added:added2,target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.
 rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one=>one.provisional),rateWithheld,
-shortfall:added2?shortfall:NONE,surplus:added2?surplus:NONE,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,
+shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,
 shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.
 filter(value=>value!==null);return{sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)
 counts.set(state,((_a=counts.get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
@@ -3199,8 +3250,8 @@ own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&
 0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
 word},tokens){return tokens.slice(0,word.length).map(one=>one.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
 weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one=>overlaps3(one,run)))continue;let rivals=sorted.filter(one=>overlaps3(one,run)),equals=rivals.
-filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one=>one.things))];for(let level of new Set(rivals.map(one=>one.level))){let named=new Set(
-rivals.filter(one=>one.level===level).flatMap(one=>one.things)),narrowed2=things.filter(thing=>named.has(thing));narrowed2.length>0&&narrowed2.length<things.length&&
+filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one=>one.things))];for(let level of new Set(rivals.map(one=>one.level))){let named2=new Set(
+rivals.filter(one=>one.level===level).flatMap(one=>one.things)),narrowed2=things.filter(thing=>named2.has(thing));narrowed2.length>0&&narrowed2.length<things.length&&
 (things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one,other){return one.from<other.
 to&&other.from<one.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
@@ -3224,9 +3275,9 @@ unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!=="
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
 claim2,known);if(spots===null||judged===null)return[];let{text,reference,unit,kind}=claim2,subject=[text,reference,unit,kind].join(" › ");return[{severity:"Cầ\
-n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named=indicatorsNamed(
-claim2.reference,known),[indicator,...more2]=named;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)return unclear(
-"severalIndicators",named.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
+n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named2=indicatorsNamed(
+claim2.reference,known),[indicator,...more2]=named2;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)
+return unclear("severalIndicators",named2.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
 claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="several")return unclear("severalFigur\
 es");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.figure);if(kind===null)return unclear(
 "noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);if(total===null||quantity===null)return unclear(
@@ -3285,30 +3336,30 @@ LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){ret
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
 folded2)||REACHED3.test(folded2.replace(lacking[0]," ")))return[];let behind=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind&&from<=behind+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
-void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named=namesIn2(
-statement),counted=countIn(statement),facts=compare(indicator,{named,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named2=namesIn2(
+statement),counted=countIn(statement),facts=compare(indicator,{named:named2,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
 null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}
 function joinLists(statements){let joined2=[];for(let statement of statements){let last=joined2[joined2.length-1];last!==void 0&&LIST.test(foldText(last))&&!VERBS.
 test(foldText(statement))?joined2[joined2.length-1]=`${last}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind,{mentionsIn}){
 if(OF_TARGET.test(behind))return!0;let object=statement.slice(statement.length-behind.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.trim().
-slice(0,first.from).split(" ").length<=3}function compare(indicator,{named,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
+slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named2,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
 state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
-null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
-map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named.filter(
-({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named.
+null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named2.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
+map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named2.filter(
+({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named2.
 filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
 null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
-missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named.map(unit=>unit.
+missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named2.map(unit=>unit.
 name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
 "late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
 let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
-length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
-, ${period}`,told2=named.length===0?"":`nêu tên ${formatNumber(named.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,listed8=missing.
-join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(below)} đơn\
- vị chưa đạt`,...missing.length===0?[]:[`${named.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.
-join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){return text.
-length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
+length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named2,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
+, ${period}`,told2=named2.length===0?"":`nêu tên ${formatNumber(named2.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
+listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(
+below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named2.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không p\
+hải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){
+return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit){
@@ -3324,34 +3375,35 @@ lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"
 lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
 return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
 void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
-place,subjects}){var _a,_b,_c,_d,_e;let named=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named&&subject===null)return null;
+place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&subject===null)return null;
 let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
-length===1?all:[],meant=(named&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
+length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
 flatMap(one=>[one,...sourcesOf(one.origin).map(({measures})=>({...one,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=(_b=totals[0])==null?void 0:
 _b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one=>one.all),period:first.period,ofUnits:new Set(meant.
-flatMap(unitFigures)),named}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(statement,
-index))}function isClaim({text,value,index},statement,known){var _a;let{named,total,period}=known,clause=foldText(clauseAround(statement,index)),before2=foldText(
-(_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&!named||GOALS3.test(
-before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(value*factor,total));
-return TOTALS4.test(clause)?RESULTS.test(clause):named&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/2&&value<=total*2}function noteRate({
-value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)["halfUp","truncate"].some(
-mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST)for(let goal of amounts){
-if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(
-value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({text,value,rounded,index},statement,totals){
-var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);
-return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:total===value)}function totalsOf({
-measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(
-measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.
-shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,
-measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,
-inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],
-pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.
-length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY2.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=
-null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="n\
-umber"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){
-let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.kind==="number"&&amounts.push({text:written,value:reading.
-value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){var _a,_b;let before2=text.slice(0,index).split(
-/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
+flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(statement,
+index))}function isClaim({text,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(clauseAround(statement,index)),before2=foldText(
+(_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&!named2||GOALS3.
+test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(value*factor,
+total));return TOTALS4.test(clause)?RESULTS.test(clause):named2&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/2&&value<=total*
+2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)["hal\
+fUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST)
+for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
+Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
+text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
+`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
+total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
+measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
+shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
+target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
+inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){
+var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){
+let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY2.
+exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==
+null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==
+""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.
+kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
+var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
+after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
 for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last=Math.max(header.last,...rows.map(({row})=>row));for(let row=header.first;row<=last;row+=
 1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){let units2=toldUnits(subjects.survey.directory),{findings,rates}=findClaims(prose,subjects,
@@ -3359,8 +3411,8 @@ units2.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:r
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one,other])=>one.value!==other.value).
 map(([one,other])=>spotOf(one,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one])=>spotOf(one,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one,other){
-var _a,_b;return ownWords(one)===ownWords(other)&&((_a=one.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one.measure)&&keyOf5(one.period)===keyOf5(
-other.period)}function ownWords({label}){return foldText(withoutPeriod(label))}function keyOf5(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
+var _a,_b;return ownWords(one)===ownWords(other)&&((_a=one.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one.measure)&&keyOf6(one.period)===keyOf6(
+other.period)}function ownWords({label}){return foldText(withoutPeriod(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf5(measure),counted=other?figureOf5(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf5({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -3621,10 +3673,10 @@ spots,subject,total:name,mean:mean===points}]}function isRateOf2(value,{result,t
 value,100,{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===
 points))}var MOST_HEADINGS2=4,MOST_AREAS=3,MOST_PLACES=3;function unreadWords(unread){let{kind,count}=unread,cells=listed2(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
 rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(cleanText))].filter(heading=>heading!==
-""),named=headings.length===0?"":` (${listed2(headings,MOST_HEADINGS2)})`;return`${formatNumber(count)} cột có số chưa đọc${named}, ${cells}`}case"tabl\
-e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){let{tab,title}=unread;return`${title===""||title===tab?tab:`${tab} (${title})`}:\
- ${unreadWords(unread)}`}function unreadSentences(all){if(all.length===0)return[];let named=all.slice(0,MOST_PLACES).map(unreadInTab),rest=all.length>MOST_PLACES?
-`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named.join("; ")}${rest}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
+""),named2=headings.length===0?"":` (${listed2(headings,MOST_HEADINGS2)})`;return`${formatNumber(count)} cột có số chưa đọc${named2}, ${cells}`}case"ta\
+ble":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){let{tab,title}=unread;return`${title===""||title===tab?tab:`${tab} (${title})`}\
+: ${unreadWords(unread)}`}function unreadSentences(all){if(all.length===0)return[];let named2=all.slice(0,MOST_PLACES).map(unreadInTab),rest=all.length>MOST_PLACES?
+`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named2.join("; ")}${rest}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
 unread)}, chưa tính vào bảng này.`)}function listed2(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(
 texts.length-most3)} chỗ khác`:shown3}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
@@ -3636,10 +3688,10 @@ h, kết quả hay số khác nên chưa được tính",suggestion:"Ghi rõ KH,
 suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
 êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
-filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named=[...findNames(view,
-survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named;let rates=readRateColumns(view);return[...findRates(
+filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named2=[...findNames(view,
+survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named2;let rates=readRateColumns(view);return[...findRates(
 view,rates),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...paged.has(view.table)?[]:findTotals(view,rates),...findRowSums(view),...findReadings(
-view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named]}),...viewForms(survey,workbook).
+view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named2]}),...viewForms(survey,workbook).
 flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
 survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
 workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findRegisterReasons(survey)],rank=({severity,spots})=>{
@@ -3687,9 +3739,9 @@ ountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không
 named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống n\
 hất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
-wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES2=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference)}\
- điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
+wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart=of==="rate"?`${formatNumber(difference)}\
+ điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -3705,7 +3757,7 @@ iệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số 
 n số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số cho\
  rõ"};case"noTotal":return{found:found2,expected:`${list(names)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"X\
 em lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${text.length>LONGEST_QUOTE2?`${text.slice(0,LONGEST_QUOTE2-
-1)}…`:text}"`}function list(names){let more2=names.length>MOST_NAMES2?[`và ${formatNumber(names.length-MOST_NAMES2)} tên khác`]:[],told2=names.slice(0,MOST_NAMES2).
+1)}…`:text}"`}function list(names){let more2=names.length>MOST_NAMES3?[`và ${formatNumber(names.length-MOST_NAMES3)} tên khác`]:[],told2=names.slice(0,MOST_NAMES3).
 map(name=>`"${name}"`);return told2.length===0?"chưa có":[...told2,...more2].join(", ")}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
 ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
@@ -3801,14 +3853,14 @@ cell2)}function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):
 1)}…`:text}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"\
 ␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
 `Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
-text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",SOURCE_NOTE="Nguồn: ",
 NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(fieldsOf(value)))typeof id==
 "number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{known,others:Object.fromEntries(
 ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),idsOf(settings,SETTINGS_KEYS)];
 return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({pages,settings,newer}){let ordered=(ids,keys,others)=>Object.
 fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.
-pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named=>Object.fromEntries(Object.entries(named).filter(
+pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.fromEntries(Object.entries(named2).filter(
 ([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
 /^Có thể là .+ hoặc .+$/]),MADE=/^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&
@@ -3830,14 +3882,14 @@ null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.val
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
 max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
 from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf9){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf8){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
 header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf9(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf8(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
 function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
 kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -3897,8 +3949,8 @@ reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);i
 number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.kind==="ambiguous"&&note.push(`Có thể \
 là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
 `)}var FORM=PAGES.check.list,CHECK_HEADINGS=FORM.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM.alone[0],gone:FORM.alone[1],
-lost:LOST_PART},NOTHING_FOUND2=FORM.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM,textOf9=>{
-let code=textOf9(CHECK_COLUMNS.code),units2=textOf9(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:{code,units:units2}}),
+lost:LOST_PART},NOTHING_FOUND2=FORM.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM,textOf10=>{
+let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:{code,units:units2}}),
 reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==null&&!isEmpty(
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
 kept,rows}}function hasCheckHeader(page){return findHeadings(page,FORM.headings,FORM.telling)!==null}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
@@ -3922,9 +3974,9 @@ return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){l
 each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
 {column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
-widths,place)]={content:text,look:{...look3,align:"center"}};return row}var SIGNATURE="NGƯỜI LẬP BIỂU",HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="\
-–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({
-indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="–",FIRST_INDICATOR_COLUMN=2,
+COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({indicators,isLast}){
+return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
 indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,font)));for(let count=Math.
 max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},(_,at)=>wide.slice(at*each2,
 (at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){let count=Math.max(1,Math.ceil(
@@ -3978,7 +4030,7 @@ replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_
 textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);
 return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},
 mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
 ({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
@@ -4085,8 +4137,8 @@ sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted
 strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập l\
 ại.`),sentences}function strangerSentences(strangers){return strangers.length===0?[]:[`Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bản\
 g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===
-0)return[];let named=problems.slice(0,MAX_PROBLEMS).map(one=>`${placeText(one.place)} ${problemWords(one)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
-length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
+0)return[];let named2=problems.slice(0,MAX_PROBLEMS).map(one=>`${placeText(one.place)} ${problemWords(one)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
+length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named2.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
 tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread);return[MESSAGES.nothingFound,...unread,
 ...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return`số giốn\
 g biểu '${reason.of}', không tính hai lần`;case"noResult":return"chưa có kết quả";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":
@@ -4125,10 +4177,10 @@ function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
 thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
 leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf9=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf8=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
 from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text=staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})),stays=({
 text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf9(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf8(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -4137,8 +4189,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf2(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf9=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf9(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf8=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf8(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],checked:[]};function formatRecord(record){
@@ -4182,7 +4234,7 @@ filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,r
 length>0){let last=Math.max(...[now,shape2].map(one=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(`\
 1:${Math.min(last+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
-function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
+function writePage(page,target){var _a,_b,_c;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),all.setFontFamily(
@@ -4190,15 +4242,14 @@ page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRow
 max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),styleOf=styler();own.setBackgrounds(matrix(ownRows,
 ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(
 look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment(
-"middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),
-previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(
-page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.
-column];return down>=0&&down<area.rows&&across>=0&&across<area.columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).
-mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,
-width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(
-page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(
-1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||
-_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+"middle"),own.setWraps(matrix(ownRows,ownColumns,(_,place)=>page.grids.some(grid=>isWithin6(place,grid)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
+page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
+previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
+columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,
+area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
+heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
+page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
+function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
@@ -4210,7 +4261,24 @@ sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>co
 0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,record.copies.columns,1),grid=Array.
 from({length:rows},(_,row)=>Array.from({length:columns-first},(__,index)=>{var _a,_b,_c;if(first+index===0)return cellValue((_a=texts[row])!=null?_a:"");let source=sources[row];
 return first+index===FIRST_COPY_COLUMN?source?changedName(source):"":cellValue(copyOf((_c=(_b=copied[first+index-FIRST_COPY_COLUMN-1])==null?void 0:_b.values[row])!=
-null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}var FIELDS={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
+body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
+motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
+í dụ: Phụ lục I, Biểu số 01. Để trống là không in."},document:{label:"Kèm theo văn bản",help:"Ví dụ: Công văn số 607/LĐLĐ. Trang in ghi (K\
+èm theo …). Để trống là không in."},documentDay:{label:"Ngày của văn bản",help:"Ví dụ: 08/01/2020."},place:{label:"Địa danh",help:"Ví dụ: \
+Cao Bằng. Để trống là không in dòng ngày tháng ký."},signedOn:{label:"Ngày ký",help:"Ví dụ: 15/01/2020. Để trống là ghi tay khi ký."},leftTitle:{
+label:"Chức danh ký bên trái",help:"Để trống là chỉ một người ký, bên phải."},leftName:{label:"Họ tên ký bên trái",help:""},rightTitle:{
+label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂU."},rightName:{label:"Họ tên ký bên phải",help:""},font:{label:"Phông ch\
+ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
+YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
+ này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
+Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?unifyTone(cleanText(cell2)).toLowerCase():""}function findFrame(grid){
+var _a;let[label,text]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[
+cells.indexOf(label!=null?label:""),cells.indexOf(text!=null?text:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===
+foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){
+return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[
+name,"",NAME_HELP])]}function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.
+names+1).map(row=>foldLabel(row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last=header.last+1;for(let slice of slicesOf(header,columns)){
@@ -4228,10 +4296,10 @@ hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.
 var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
 wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
-REGISTER_COLUMNS.length}var PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},MOTTO=["CỘNG HÒA XÃ HỘI CHỦ\
- NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
-function issuingBody({tables,logs}){let named=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
-text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named);return only===void 0||others.length>0?DEFAULT_BODY:
+REGISTER_COLUMNS.length}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
+function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
+text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST8||UNFINISHED.test(text))return!1;let{words}=readWords(text),begins3=longestAt(words,
 0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
 /^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/];
@@ -4254,45 +4322,30 @@ period:pagePeriod}}function titlePeriod(previous){var _a,_b;let headerRow2=(_b=(
 _b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.
 findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<
 0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,
-FORM2,names.isFramed);return readKept(typed,FORM2,textOf9=>{let[indicator,unit]=[textOf9(1),textOf9(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
+FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
 indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){
-return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM3.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM3.alone[0],BETWEEN2="\
- · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){return[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-")).join(BETWEEN2)}
-function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function foldCode(code){return unifyTone(cleanText(code)).toLowerCase()}
-function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM3,textOf9=>{let[line,own]=[textOf9(worded),
-textOf9(code)];return own!==""?keyOf6(own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf6(shown3,worded,{standardName,
-indicatorName:indicatorName2}){let at=shown3.lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.
-length).split("."),[section="",indicator="",unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),
-unit:unit===""?"":standardName(unit),period});return{code:foldCode(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){
-let header=findHeadings(page,FORM3.headings,FORM3.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
-worded,rewritten,code].map(heading=>{var _a;return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.
-map((cells,row)=>{var _a,_b,_c;if(row<=header.row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),
-texts=[b,c].map(column=>column==null?"":textAt(page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?
-column:-1)!=="");if(over2===""||texts.includes(over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:
-String(cellAt(page.values,row,c)),both2=kept===""?cellAt(page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM3.headings,
-FORM3.telling)!==null}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
- › ";function lineKey2(indicator,name){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN3}${name}`}}function titleKey(indicator){
-return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator}}function dueKey(part,indicator){return{key:JSON.stringify(["due",part,fold3(indicator)]),
-label:indicator}}function plainKey(text){return{key:JSON.stringify(["plain",fold3(text)]),label:text}}function fold3(text){return unifyTone(cleanText(text)).toLowerCase()}
-function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM4,textOf9=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf9(number),textOf9(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM4.alone,first)||
-first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED);return at>0?(indicator=names.indicatorName(
-first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf9(DUE_COUNT)===""?null:
-dueKey(part,names.indicatorName(name)):indicator!==""&&textOf9(state)!==""?lineKey2(indicator,names.standardName(name)):null})}function lostKey(text,names){let at=text.
-indexOf(BETWEEN3);return at<0?null:lineKey2(names.indicatorName(text.slice(0,at)),names.standardName(text.slice(at+BETWEEN3.length)))}function isPart3(text){return text!==
-""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words,text){return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(
-page,FORM4.headings,FORM4.telling);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.
-columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{
-var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.
-test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM4.headings,FORM4.telling)!==
-null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
+return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.progress.list,PROGRESS_HEADINGS=FORM3.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM3.alone[0],over:FORM3.alone[1],lost:LOST_PART},NOTHING_DUE=FORM3.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN2="\
+ › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN2}${unit}`,
+unit}}function titleKey(indicator){return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
+stringify(["due",part,fold3(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",fold3(text)]),label:text,unit:""}}function fold3(text){
+return unifyTone(cleanText(text)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM3,
+textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.
+lost)return lostKey(name,names);if(isOneOf2(FORM3.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
+indexOf(JUDGED);return at>0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
+plainKey(name):part!==""?textOf10(DUE_COUNT)===""?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
+name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN2);if(at<0)return null;let unit=text.slice(at+BETWEEN2.length);return lineKey2(
+names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words,text){
+return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM3.headings,FORM3.telling);if(found2===null)return page;
+let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.
+columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.
+test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
+paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
+1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM3.headings,FORM3.telling)!==null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
-indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+indicators}){let isTold2=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold2),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
 name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
 some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
@@ -4338,20 +4391,21 @@ function movesBelow(previous,{old,now,isFramed}){let down=now.signatureRow-old.s
 headerRow;row<previous.values.length;row+=1){if(old.panels.some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;
 for(let column=below?0:1;column<widthOf2(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?
 aside:0,to={row:Math.max(row+down,now.lastBodyRow+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{
-standardName,isFramed}){let written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(previous,isFramed);if(!now)
-throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{isEmpty(previous,from.row,
-from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let body=typedBody(previous,{headerRow:old.
-headerRow,isFramed});body!==null&&canvas.reword(bodyRow(page.rows),0,body);for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&
-canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.
-length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(
-previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.
-row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+
-1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let{
-from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.
-rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(
-previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(
-previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
-hasDiscussionHeader(page)?"discussion":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
+standardName,isFramed,frame}){let bodyNamed=frame.body!=="",written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(
+previous,isFramed);if(!now)throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{
+isEmpty(previous,from.row,from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let body=typedBody(
+previous,{headerRow:old.headerRow,isFramed});body!==null&&bodyNamed?canvas.put(bodyRow(page.rows),0,{content:body}):body!==null&&canvas.reword(bodyRow(page.rows),
+0,body);for(let row=0;row<old.headerRow;row+=1){let note=staffNote(previous,row,0);note!==""&&canvas.put(Math.min(row,now.headerRow-1),0,{content:"",note})}let beside=old.
+panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,
+now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])
+take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.
+flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+
+1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let{from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,
+rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{
+let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
+lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
+return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
+hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
 if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),last=
 row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -4359,9 +4413,9 @@ let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,o
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
 RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="record")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,
 ()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{name:PAGES.directory.name,hasHeadings:values=>readDirectoryTab(values)!==null},indicators:{
-name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null},register:{name:PAGES.register.name,hasHeadings:values=>findRegisterLayout(values)!==null}};
-function isMarkedSettings(key,tabName,read){let{name,hasHeadings}=SETTINGS[key];if(isNameFor(name,tabName))return!0;let values=read();return isBlankGrid(values)||
-hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
+name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null},register:{name:PAGES.register.name,hasHeadings:values=>findRegisterLayout(values)!==null},
+frame:{name:PAGES.frame.name,hasHeadings:values=>findFrame(values)!==null}};function isMarkedSettings(key,tabName,read){let{name,hasHeadings}=SETTINGS[key];if(isNameFor(
+name,tabName))return!0;let values=read();return isBlankGrid(values)||hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
 seconds:secondsOf(date)};let half=Math.floor(date.getTime()/18e5),offset=(_a=offsets.get(half))!=null?_a:offsetIn(zone,half*18e5);return offsets.set(half,offset),
 shown2(new Date(date.getTime()+offset))}}function dayOf3(date){return{year:date.getFullYear(),month:date.getMonth()+1,day:date.getDate()}}function secondsOf(date){
 return(date.getHours()*60+date.getMinutes())*60+date.getSeconds()}function offsetIn(zone,instant){let shown3=Utilities.formatDate(new Date(instant),zone,"yyyy M\
@@ -4371,41 +4425,44 @@ day:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?valu
 return cellOf2(value);let{day:day2,seconds}=clockOf(value);return seconds===0?day2:dateSerial(day2)+seconds/86400}function gridOf(range2){return range2.getValues().
 map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataRange())}function readMark(spreadsheet){var _a;let metadata=spreadsheet.createDeveloperMetadataFinder().
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
-return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b,_c;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),
+return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b,_c,_d;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),
 {metadata,mark}=readMark(spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),
 byId=id=>{var _a2;return(_a2=all.find(one=>id!==void 0&&one.id===id))!=null?_a2:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&
-owned.set(key,tab)}let named=owned.get("record"),column=named?recordColumn(named.sheet):[],isRecord=column[0]===RECORD_TITLE;named&&!isRecord&&owned.delete("rec\
-ord");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named&&
-!(isRecord&&record),isRecordTab=isRecord||named&&isNameFor(PAGES.record.name,named.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,all,
-owned,directory:(_a=byId(mark.settings.directory))!=null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),register:(_c=
-byId(mark.settings.register))!=null?_c:cutOffRegister(all),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)===
-"writing",brokenRecord:isBroken&&isRecordTab?named.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.
-getSheetId()}}function isOurs({owned,directory,indicators,mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===
-directory||tab===indicators||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());
-return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2({spreadsheet,metadata,marked,mark,all,owned,record,unfinished}){
-let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished}}function withoutStrangers(sorted){
-let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{
-let tab=sorted[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab("directory",cutOffDirectory),indicators=settingsTab(
-"indicators",cutOffIndicators),register=settingsTab("register",cutOffRegister),ours=new Set([...kept.values(),directory,indicators,register]),marked=[...Object.
-values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(
-({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,
-mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,
-formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(
-tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,
-indicators,register,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,
-name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
+owned.set(key,tab)}let named2=owned.get("record"),column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===RECORD_TITLE;named2&&!isRecord&&owned.delete(
+"record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named2&&
+!(isRecord&&record),isRecordTab=isRecord||named2&&isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,
+all,owned,directory:(_a=byId(mark.settings.directory))!=null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),
+register:(_c=byId(mark.settings.register))!=null?_c:cutOffRegister(all),frame:(_d=byId(mark.settings.frame))!=null?_d:cutOffFrame(all),record:record!=null?record:
+EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
+var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,directory,indicators,frame,mark},tab){let newer=[
+...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===directory||tab===indicators||tab===frame||[...owned.values()].includes(tab)||
+tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(
+sorted,tab))}}function ownerOf2({spreadsheet,metadata,marked,mark,all,owned,record,unfinished}){let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{
+spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished}}function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(
+tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{let tab=sorted[key];return tab&&!isMarkedSettings(
+key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab("directory",cutOffDirectory),indicators=settingsTab("indicators",cutOffIndicators),register=settingsTab(
+"register",cutOffRegister),frame=settingsTab("frame",cutOffFrame),ours=new Set([...kept.values(),directory,indicators,register,frame]),marked=[...Object.values(
+mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=
+null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,frame,mark:withoutTabs(
+mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.
+getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?
+{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,indicators,
+register,frame,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;
+if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
 values);if(unfinished&&!owned.has(unfinished))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=
 null||(orphans[generated]=sheet);else if(looksLikeIndicators(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.
 push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:directory&&withId(directory),indicators:indicators&&withId(indicators),register:register&&
-withId(register),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);
-if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,
-record:null}:null}function cutOffDirectory(all){let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.sheet))?tab:null}
-function isDirectoryGrid(values){return isBlankGrid(values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({sheet})=>{let values=readGrid(
-sheet);return isBlankGrid(values)||looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&isIndicatorTab(tab)))!=null?_a:
-null}function cutOffRegister(all){var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeOwnRegister(values)};return(_a=all.
-find(tab=>isNameFor(PAGES.register.name,tab.name)&&isOwn(tab)))!=null?_a:null}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===
-name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}
-function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+withId(register),frame:frame&&withId(frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===
+PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(
+tab.sheet))?{tab,record:null}:null}function cutOffDirectory(all){let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.
+sheet))?tab:null}function isDirectoryGrid(values){return isBlankGrid(values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({
+sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&
+isIndicatorTab(tab)))!=null?_a:null}function cutOffRegister(all){var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeOwnRegister(
+values)};return(_a=all.find(tab=>isNameFor(PAGES.register.name,tab.name)&&isOwn(tab)))!=null?_a:null}function cutOffFrame(all){var _a;let isFrameTab=({sheet})=>{
+let values=readGrid(sheet);return isBlankGrid(values)||findFrame(values)!==null};return(_a=all.find(tab=>isNameFor(PAGES.frame.name,tab.name)&&isFrameTab(tab)))!=
+null?_a:null}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.
+staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,
+values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function stillHolds(sheet,look3,{past}){let now=seenIn(
 sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain=({
@@ -4422,7 +4479,7 @@ getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Re
 lock.releaseLock();let asked=Date.now(),answer=ask2();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)
 throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){
 throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().
-toast(text,MESSAGES.title,10)}function momentOf(now){let two=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two(now.getHours())}:${two(now.getMinutes())}`;
+toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;
 return{day:day2,time,began:`${formatDate(day2)} ${time}`}}var MOST_LOOKS=3;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,names)}function publish(book,running,publishing){
 var _a,_b;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,state:"writing",began:running.moment.began},missing=pages.
 filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,key))])),creating={...book.record.creating};for(let{key}of missing)
@@ -4487,9 +4544,9 @@ null?_a2:cell2})})}function memoryLines(grid,notes,understood){let known=new Set
 null?_c:!1;return line!==null&&isOwn&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
 let lines=note.split(`
 `),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES2=5;
-function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named=places.slice(0,MOST_PLACES2).join(", "),rest=places.
+function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named2=places.slice(0,MOST_PLACES2).join(", "),rest=places.
 length>MOST_PLACES2?` và ${formatNumber(places.length-MOST_PLACES2)} ô khác`:"";return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng đư\
-ợc: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES2).
+ợc: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES2).
 map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn\
  vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
@@ -4503,41 +4560,50 @@ cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn l�
  đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,nameTwice:name=>`Tên ${quoted3(name)} trùng với chỉ tiêu \
 khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words)=>`Không hiểu ${quoted3(cell2)} nên chưa áp dụng.\
  Có thể chọn: ${listed3(words)}.`,otherCalculation:(calculation,allowed)=>`${quoted3(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp \
-dụng. Có thể chọn: ${listed3(allowed.map(one=>CALCULATIONS[one]))}.`,noWhole:"Tỷ lệ hai cột cần cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụn\
-g. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text,readings:[one,two]})=>`${quoted3(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(
-two)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 1\
-2 hoặc 1.500.`,lowTarget:value=>`KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted3(cell2)} không phải \
-là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa \
-áp dụng ${formatNumber(value)}.`,fraction:value=>`Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value*1e6)/1e4)} nếu là ${formatNumber(
-Math.round(value*1e6)/1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,noDate:cell2=>`${quoted3(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi d\
-ạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,noPeriod:cell2=>`Không hiểu ${quoted3(cell2)} nên chưa áp\
- dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,unknownColumn:(cell2,choices)=>choices.length===0?`Nguồ\
-n này không có cột để chọn nên chưa áp dụng ${quoted3(cell2)}. Đề nghị để trống.`:`Không có cột ${quoted3(cell2)} nên chưa áp dụng.\
- Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đ\
-ề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác \
-nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.map(row=>[row.source.key,row])),owners=new Set;for(let source of recognised){if(source.as.kind===
+dụng. Có thể chọn: ${listed3(allowed.map(one=>CALCULATIONS[one]))}.`,onlyOfRows:"Chỉ dùng cho sổ theo dõi và danh sách, mỗi dòng một việc; nguồn này khôn\
+g phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text=>`Chưa hiểu ${quoted3(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: \
+Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở \
+Cột kế hoạch.",ambiguous:({text,readings:[one,two2]})=>`${quoted3(text)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two2)} nên chưa áp dụng.\
+ Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,
+lowTarget:value=>`KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp\
+ dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(
+value)}.`,fraction:value=>`Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value*1e6)/1e4)} nếu là ${formatNumber(Math.round(value*1e6)/1e4)}\
+%. Chưa áp dụng ${formatNumber(value)}.`,noDate:cell2=>`${quoted3(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằn\
+g lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,noPeriod:cell2=>`Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ\
+: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted3(
+cell2)}. Đề nghị để trống.`:`Không có cột ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`\
+Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột \
+kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.map(row=>[row.source.key,row])),owners=new Set;for(let source of recognised){if(source.as.kind===
 "tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(wordKey(source.name))}
 return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.cells.fault("nam\
 e",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=null?_a:source.
-calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
+calculation)!=="unused"}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+up"?scope.group:SCOPES[scope.kind]}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf4(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;return lacksWhole&&cells.fault("calculation",FAULTS.noWhole),{key:source.key,name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:
-calculation,target:targetOf2(cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),threshold:thresholdOf(cells),due:dueOf(cells),...columns,
-targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})===
-"zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){
-let direction=wordOf(cells,"direction",{words:DIRECTIONS});return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.
-map(one=>CALCULATIONS[one]),calculation=wordOf(cells,"calculation",{words:CALCULATIONS,offered});return calculation===null||calculation===own?null:calculations.
-includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.
-of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words).find(key=>wordKey(words[key])===text);return found2!=null?
-found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(
-cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.
-kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===
-recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.
-kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));
-let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.
-fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:
-cells.fault("due",FAULTS.noDate(cell2))}function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){
+calculation,target:targetOf2(cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.
+of("basis"))||null,only:onlyOf2(source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,
+cells),evaluation:evaluationOf(cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){
+let text=cellText2(cell2);return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"dire\
+ction",{words:DIRECTIONS});return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one=>CALCULATIONS[one]),
+calculation=wordOf(cells,"calculation",{words:CALCULATIONS,offered});return calculation===null||calculation===own?null:calculations.includes(calculation)?calculation:
+cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.of(column);if(isBlankCell(
+cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words).find(key=>wordKey(words[key])===text);return found2!=null?found2:cells.fault(column,
+FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),
+exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?
+cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:
+reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="a\
+mbiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;
+return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):
+value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",
+FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.
+keys(SCOPES).find(one=>wordKey(SCOPES[one])===text);if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"\
+group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("onl\
+y");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);
+switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.
+text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.
+text,rowColumns))}}function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){
 let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(
 cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="par\
 t"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(
@@ -4546,59 +4612,61 @@ null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result==
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
 cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
 kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
-columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluation","merging"];function readSettings(grid,recognised,typed=grid){
-let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};
-return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},
-rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),
-faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),
-column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find=sourceFinder(recognised),listed8=new Set(grid.
-slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed8.has(row))}function inOrder(faults){return[
-...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf2(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(
-recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.columns.get(column);return index===
-void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{
-let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,
-column:at,message:line})}},named=cells.of("source");if(isBlankCell(named)){SPEAKING.some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);
-continue}let source=find(named,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named));else if(source.as.kind==="replaced")cells.fault("source",
-DECLARED_FAULTS.replaced(source.as.by));else if(taken.has(source.key))cells.fault("source",FAULTS.sourceTwice(source.key));else if(source.as.kind==="tab"&&source.
-as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);rows.push({source,cells,setting});let reason=waitsFor(
-source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}
-if(source!==null&&taken.add(source.key),(source==null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);
-for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){
-var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unused"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}
-function rowFinder2(recognised){let own=new Map(recognised.flatMap(one=>one.as.kind==="declared"?[[one.as.row,one]]:[])),find=sourceFinder(recognised.filter(({as})=>as.
-kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));
-return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){
-let word=wordKey(row.key);alike.set(word,[...(_a=alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);
-if(found2)return found2;let[only,second]=(_a2=alike.get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=
-null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
+n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
+cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
+recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
+faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}
+function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;
+let find=sourceFinder(recognised),listed8=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(
+row=>!listed8.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf2(grid,reading){var _a;let{layout,
+recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={
+of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=
+layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(
+cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named2=cells.of("source");if(isBlankCell(named2)){SPEAKING.
+some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named2,row);if(source===null)cells.fault("source",FAULTS.
+unknownSource(named2));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(taken.has(source.key))cells.fault(
+"source",FAULTS.sourceTwice(source.key));else if(source.as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{
+let setting=readFields(source,cells);rows.push({source,cells,setting});let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==
+null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if(source!==null&&taken.add(source.key),(source==null?void 0:source.as.kind)===
+"declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==
+void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unu\
+sed"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(
+one=>one.as.kind==="declared"?[[one.as.row,one]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.
+get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
+var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){let word=wordKey(row.key);alike.set(word,[...(_a=
+alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike.
+get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one=>[one.
 hint.key,one])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,
 _c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units2),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
-get(key);return{as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=null?_a:label,measure,calculations,calculation:calculations[0],
-target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===void 0?columnsOf5(proposal,{tables:recognised.tables,grid:(_c=
-grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===null&&log===null).map(failedRow),open=recognised.open.
-map(one=>openRow(one,{isSetAside:setAside.has(one.key),grids,problems:recognised.problems})),known=new Set,sources=[...rows,...failed,...open].filter(({key})=>{
-let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,key,tab:"",as:{kind:"replaced",by}}));return[...sources,
-...others,...tabRows(workbook,{recognised,declared})]}function declaredAs({hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({
-choices}){let{columns,headerRows:headerRows2}=choices;return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){
-let{key,tab}=declared.hint;return{...BLANK_ROW,key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;
-return hasTarget(target)?null:(_a=answers2.get(key))!=null?_a:null}function openRow({key,table,columns},{isSetAside,grids,problems}){var _a;let calculations=isSetAside?
-unusedFirst(WAYS_OF_TABLES):WAYS_OF_TABLES;return{as:{kind:"source",reason:isSetAside?"":reasonOf2(table,problems)},tab:table.tab,key,name:table.title,measure:null,
-calculations,calculation:calculations[0],target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(
-BETWEEN_BANDS))),...placeOf4(table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.
-find(({place})=>place.tab===tab&&header.first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return[
-"unused",...calculations.filter(way=>way!=="unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,
-unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf5({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,
-resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(
-table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:
-null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){
-let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);
-return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(
-indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.
-columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figu\
-res").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS)))}return[]}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
+get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
+null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
+void 0?columnsOf5(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
+null&&log===null).map(failedRow),open=recognised.open.map(one=>openRow(one,{isSetAside:setAside.has(one.key),grids,problems:recognised.problems})),known=new Set,
+sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
+key,tab:"",as:{kind:"replaced",by}})),groups=units2.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
+declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
+hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
+return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
+key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
+key))!=null?_a:null}function openRow({key,table,columns},{isSetAside,grids,problems}){var _a;let calculations=isSetAside?unusedFirst(WAYS_OF_TABLES):WAYS_OF_TABLES;
+return{...BLANK_ROW,as:{kind:"source",reason:isSetAside?"":reasonOf2(table,problems)},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],
+target:null,direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS))),...placeOf4(table,(_a=grids.
+get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
+first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
+"unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
+header.first)]}}function columnsOf5({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
+table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
+var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
+filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.
+min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.
+map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.
+filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(
+({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS)))}return[]}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
 sentences.get(place))!=null?_a:[],message])}let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),
 kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
 `);return text===note||ours.length===0&&kept===note?note:(changed2=!0,text)}));return changed2?wanted:null}function withoutOurs(note,firstLine){let lines=note.split(
@@ -4613,16 +4681,16 @@ answers2):[];return{...readSettings(cells.meant,rows,cells.typed),proposed,answe
 if(!indicators)return{typed:[],meant:[]};let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(
 record.tabs,staff);return{typed,meant:withTabsNow(withMemory(typed,notes),renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.record,book.
 staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed8=readListedUnits(directory);return{proposed:proposeSources(
-workbookOf(book),listed8,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function judgeBook({indicators},read,today){var _a;let{
-proposed,answers:answers2,settings,waiting,unitDay}=read,wrong=proposed.declared.filter(({faults:faults2})=>faults2.length>0).map(({hint})=>hint),rows=new Map([
-...wrong,...waiting].map(({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows},survey=judgeProposed(proposed,
-{answers:answers2,settings,today,wayOut,unitDay});if(survey.indicators.length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(
-allUnused(wayOut.tab));let faults=tellFaults({indicators},read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].
-join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES3=5;function registerFaultsIn(tab,problems){return problems.flatMap(
+workbookOf(book),listed8,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,
+settings,waiting,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,...waiting].map(
+({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{answers:answers2,
+settings,today,wayOut,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook({indicators},read,today);if(survey.indicators.
+length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.wayOut.tab));let faults=tellFaults({indicators},
+read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES3=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
-let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` và\
- ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
+let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named2=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
+à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
 let words=registerFaultWords(fault2);return`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});try{notes&&onTab(name,()=>range2.setNotes(notes))}catch(error){if(!(error instanceof Refusal))throw error}
 return registerFaultSentences(name,faults)}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
@@ -4653,38 +4721,39 @@ number}function measuresByRow({measures}){return new Map(measures.flatMap(measur
 null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function rowsAlike(indicator,{
 single,doubled:doubled3}){if(!isPercent(indicator.columns.measure))return[{single,doubled:doubled3}];let measures=measuresByRow(indicator);return[...groupBy(single,
 row=>{let measure=measures.get(row);return[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled).join()}).values()].map(rows=>({
-single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator,column=targetColumnOf(target);if(column!==null){let assigned=numberOf4(
-indicator,column,row);return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(
-ref)};${otherwise};${numberOf4(indicator,adjusted,row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){
-let{resultColumn}=indicator.columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(
-ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;
-let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){
-return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,
-of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(
-value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(decimals2.length)})`}function errorRule(indicator,rows){let first=rows.
-single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words=readsText(indicator)?holdsOnlyWords:
-()=>"FALSE",faults=[`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref}\
-)`,words(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),
-indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.
-reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
-formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;
-return[{areas:areasOf2(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
-let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
-if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
-if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf2(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
-;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,
-rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
-periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
-result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
-)`,fill:FILLS.below},rules=[{...rule,areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
-{...rule,areas:areasOf2(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,rows){let first=rows.single[0],target=first===void 0?null:
-targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,
-open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:
-`${target}>0`;return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.
-noData,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),kinds=[
-doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...byTab].map(([tab,indicators])=>{let judged=indicators.map(indicator=>({indicator,rows:rowsOf3(indicator.
-table,indicator)}));return{tab,rules:kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)))}})}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
+single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator,column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,
+column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)}\
+;${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;
+return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(
+common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+
+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")
+return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(
+threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
+function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
+function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)})`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(
+columns.resultColumn)}${first+1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`\
+$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result}\
+);IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref}\
+);FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(
+rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
+if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf2(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
+formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.
+single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||
+kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+
+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf2(doubtful,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(
+indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
+indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
+null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
+missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
+rateColumn!==null&&rules.push({...rule,areas:areasOf2(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,rows){let first=rows.single[0],
+target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.
+resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction===
+"less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open}\
+;${asked})`,fill:FILLS.noData,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({
+table})=>table.tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...byTab].map(([tab,indicators])=>{let judged=indicators.map(indicator=>({
+indicator,rows:rowsOf3(indicator.table,indicator)}));return{tab,rules:kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)))}})}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf2(targets)}`]:
 [],`KQ cột ${lettersOf2(resultColumnsOf(columns))}`],{agree:agree2,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree2<of?` Chỉ\
  khớp ${agree2}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(",\
@@ -4695,12 +4764,13 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded}=timing,
 .`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến\
  hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`]}
 function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function listLines({name,origin},{today}){var _a,_b;if(origin.kind!=="list")return[];let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];let heading=cleanText(
-cellText((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.result)}${heading===""?
-"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words)=>number===0?[]:[`${formatNumber(number)}\
- dòng ${words}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(today)}, không tính`),...rows(
-count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.
-done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS3=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+end)}`:target.label}function listLines({name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return[];let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+let heading=cleanText(cellText((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
+result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words)=>number===
+0?[]:[`${formatNumber(number)} dòng ${words}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
+today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
+h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
+return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS3=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words===""?[]:[`${name} gồm ${words}`]}),netted=indicators.
 some(indicator=>indicator.money)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số \
@@ -4716,19 +4786,23 @@ once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.m
 one)).join(" + ")}`:given.every(one=>one===whole2)?ONCE:` (từng đơn vị: ${given.map(one=>formatNumber(one)).join("; ")})`}function joinedWords(parts){return[
 ...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===
 null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words}`).join(", ")}function outsideLines({
-unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:
-_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{
-let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})});return left.length===0?[]:[`${name}: không tính K\
-H ${listed4(left)} (${PAGES.directory.name}).`]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===null||place===void 0||target.
-reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({target},{unit,
-life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==
-null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:
-"";return`${figure2} của ${unit.name}, ${why}`}function listed4(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS3).join(between2);return parts.length>
-MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a.length)!=null?_b:
+0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:_a.measures)!=null?
+_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let own=typed[part.
+unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,_b2,_c;let[part]=(_a2=
+unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&target.places.length>
+0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(begins3)}`]:[]});
+return[...left.length===0?[]:[`${name}: không tính KH ${listed4(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi theo đơn vị bắt \
+đầu sau kỳ này, vẫn tính: ${listed4(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===
+null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({
+target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?
+life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(
+begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed4(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS3).join(between2);return parts.
+length>MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed5(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed5(children,table)}\
-.`]:[]]})}function listed5(rows,{unitColumn}){let named=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME7?`${name.slice(0,LONGEST_NAME7)}…`:
-name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED2=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+.`]:[]]})}function listed5(rows,{unitColumn}){let named2=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME7?`${name.slice(0,LONGEST_NAME7)}\
+…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named2.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED2=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED2.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết t\
@@ -4742,21 +4816,22 @@ let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:director
 entries.filter(entry=>!twice.has(entry)),whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===null?[]:[changed(
 entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed6(whole2,", ")]:[],
 ...later.length>0?[listed6(later,"; ")]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return[`${name}: ${commonPart(context)}\
-giao riêng: ${parts.join("; ")}.`]}function commonPart({target}){let own=ownTarget(target);if(!("value"in own))return"";let basis=own.kind==="constant"&&own.line!==
-null?readBasis([own.line.text]):null;return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function wholePeriods(entries,{units:units2}){
-return entries.map(({who,figure:figure2,row},index)=>{var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==
-void 0&&whyWords(next.basis,next.reason)===why;return`${assigneeName(who,units2)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){
-let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(
-from,context.day)>0?"sẽ áp dụng từ":"từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,
-context.units)} ${change} ${since} ${formatDate(from)}${why}`}function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="uni\
-t"?units2[who.unit]:void 0,earlier2=target.entries.filter(one=>one.from===null||compareDates(one.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier2,
-from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)
-return formatNumber(stated);let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="n\
-umber"?formatNumber(typed.reading.value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(
-reading.value):reading.kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words=[
-basis,reason].filter(text=>text!=="").join(": ");return words===""?"":` (${words})`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(
-between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.
-kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+giao riêng: ${parts.join("; ")}.`]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("value"in own))return"";let basis=(_a=indicator.
+basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){return own.kind==="cons\
+tant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units:units2}){return entries.map(({who,figure:figure2,row},index)=>{var _a;
+let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===why;return`${assigneeName(
+who,units2)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,
+context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":"từ",
+why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(from)}${why}`}
+function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="unit"?units2[who.unit]:void 0,earlier3=target.entries.filter(one=>one.
+from===null||compareDates(one.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
+(_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=indicator.measures[unit.index])==
+null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({reading,typed}){
+return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="excluded"?"không \
+áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words=[basis,reason].filter(text=>text!=="").join(": ");return words===""?"":` (${words}\
+)`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.length-MAX_ENTRIES}\
+ dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind===
+"group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
 /${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết qu\
 ả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows}\
@@ -4782,60 +4857,66 @@ return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){r
 count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[
 `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau\
  bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,
-origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier2,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);
+origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);
 return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,
-period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier2.map(({table,period})=>{var _a;return sourceLabel(
+period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(
 table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}\
 : lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
-"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
-tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
+"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
+tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart}${rest}.`]}function holdsResults({
 measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
 if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
-", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing},{today}){
-if(origin.kind!=="logs")return[];let earlier2=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome})=>{
-let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>
-0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(
-timing.lastDay)}`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:
-[],...after.map(words=>`; ${words}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}\
-'${rest}.`}),others=earlier2.length===0?[]:[`${name}: không tính ${listed7(earlier2)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({
-logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.
-length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}\
-.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({
-leftOut}){return leftOut.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({
-kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
-kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
-index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed7(
-ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.
-push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
-`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab}\
- (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}\
-: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",
-decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],
-...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}\
-).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?
-"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||
-!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,
-result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.
-reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,
-of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh,\
- ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.
-join("; ")}`]}function appliesTo(origin,inTables){return`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={
-inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function otherwiseTyped(name,measures){
-let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
-let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
-assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function targetLine({
-name,target,origin,measures}){var _a,_b;switch(target.kind){case"column":return[];case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh\
- sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,
-...targetLine({name,target:target.under,origin,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis,table}=assignment,stated=basis===null?`biểu '${table.
-tab}'`:`${basis} (biểu '${table.tab}')`,rest=targetLine({name,target:own,origin,measures});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),
+", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{
+today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,
+late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài k\
+ỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời\
+ hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)}\
+ dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words=>`; ${words}, không tính`)].join(
+"");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: khô\
+ng tính ${listed7(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,
+superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn \
+vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`\
+'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut}){return leftOut.
+flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({kind}){return kind===
+"logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];
+let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.
+filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.
+name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.
+length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)}\
+ ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){
+let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}\
+, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){
+let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
+toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[
+...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join(
+"; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của \
+các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
+"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
+reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
+got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
+iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){
+return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}
+var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
+function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
+[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
+otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
+assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
+ng biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function asWithin(words){return/^Khối\b/.test(words)?words:words.charAt(0).toLowerCase()+
+words.slice(1)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
+column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}\
+: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục ch\
+ỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"\
+register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,...targetLine(
+{...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.
+tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),
 ...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"settin\
-g":return[`${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin,"mọi đơn vị")}.`];case"answer":return[`${name}:\
- KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?
-`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(origin,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==
-null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:
-"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:"";return[
-`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
+g":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}\
+: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.
+of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:
+"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
 map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
 place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed7(names)}.`]}function mergedLine({merged}){if(merged.length===0)
 return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed7(
@@ -4844,12 +4925,10 @@ indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(par
 let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
 indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),
-...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
-"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
-push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
-kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,
+late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),
+errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -4921,9 +5000,9 @@ let numbers=new Map,numberOf6=text=>{var _a;let known=(_a=numbers.get(text))!=nu
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf6(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount3(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
-lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf9=number=>{var _a;return(_a=
-texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named,witness])=>({row,column,before:before2,
-after,formatBefore:textOf9(formatBefore),formatAfter:textOf9(formatAfter2),witness:{column:named,name:textOf9(witness)}}))}}function isText2(value){return typeof value==
+lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
+texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named2,witness])=>({row,column,before:before2,
+after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named2,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
 "string"}function isCount3(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
 after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one=>isCount3(one)&&one<texts);return isCount3(
@@ -4951,25 +5030,25 @@ _a:[],colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:s
 owner),begun=(last==null?void 0:last.state)==="writing"&&last.command===command?last.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES3=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES4=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
-function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
-mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
- gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES3),...path.length>MOST_NAMES3?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngà\
-y/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là \
-một đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
+function faultText({typed,kind,path}){var _a;let apart="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh m\
+ục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart}`;case"itself":return`Dòng này được g\
+ộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
+...path.slice(0,MOST_NAMES4),...path.length>MOST_NAMES4?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
+ chuẩn. ${apart}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngày\
+/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là m\
+ột đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
 , hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0}){return[
 ...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
-return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf6(tab.columns),last=(_b=named[named.length-1])==null?void 0:_b.row,cells=[...tab===null||last===void 0?[]:columns.flatMap(column=>corners(
+return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named2=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
+columns=tab===null?[]:columnsOf6(tab.columns),last=(_b=named2[named2.length-1])==null?void 0:_b.row,cells=[...tab===null||last===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
-cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named.flatMap(({row})=>{var _a2,_b2;return[
+cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named2.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
 void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf6({merge,from,
@@ -5028,274 +5107,52 @@ units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function grid
 columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
 1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.
 length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
-đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length,again=outdated.length===0?[]:[`${formatNumber(
-outdated.length)} dòng viết lại có số liệu đã đổi, đề nghị đọc lại: ${namesWithin(outdated,MOST_CELLS2,"ô khác")}.`];return[`Đã soạn \
-định hướng thảo luận: ${formatNumber(sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...again,"Muốn viết lại dòng nào thì gõ vào cột \
-C; khi in, chọn cột A rồi in các ô đã chọn, A4 dọc."].join(" ")}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
-state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS4).map(measure=>{var _a;let note=((_a=sourceNote(
-measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
-`).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
-""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
-có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
-map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart([
-...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
-unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
-groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
-days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
-var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
-null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
-assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
-reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
-"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}var MOST_NAMES4=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
-map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
-reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),who=names.length===0?"":`; chưa đạt: ${namesWithin(names,MOST_NAMES4)}`;
-return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối được tính ${formatDate(
-lastDay)}, ${left}; ${counts}${who}.`}})}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)}`}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
-indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)];return!first||!second?+(first===
-null)-+(second===null):compareProducts([first.result,second.target],[second.result,first.target])}function shareOf2({assessment,paced}){var _a;return assessment.
-state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}function entriesOf(survey){return survey.indicators.
-map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){return typedKey(indicator.name,measure.unit.name,indicator.
-period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.state===state),ofUnits=found2=>{let units2=new Set(
-found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.indicators.some(({pace})=>pace!==null),[below,
-late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt chưa đạt${isPaced&&below.length===0?"":
-ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":ofUnits(late)}`),(!isPaced||missing.length>
-0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;return errors>0&&counts.push(`${formatNumber(
-errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}function entryCells({indicator,
-measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(
-assessment.state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
-{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"center"}},{content:indicatorText(indicator.name,indicator.
-period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"right"},format:format2},{content:result!=null?result:
-"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
-shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
-look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
-`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
-return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var RATE_DIGITS2=1;function figureText(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
-measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText(result,measured)}/${figureText(target,measured)}${unitOfMoney(measured)}`}
-function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return direction===
-"less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
-[EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names){let opinions=new Map,kept=readTypedBelow(page,names),textIn=(row,heading)=>{var _a;let column=(_a=
-kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
-let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
-own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven(opinion){return opinion!==void 0&&
-(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
-text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS5=60,MOST_LINES3=100;function opinionLines(survey,opinions){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{let opinion=opinions.
-get(keyOf7(entry));return isGiven(opinion)?[{entry,opinion}]:[]});if(given.length===0)return[];let plain=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",
-unit,period:periodKey2(survey.period)},text}),unsolved=given.filter(({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.
-filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(
-unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;
-return[plain("",`${counts.join("; ")}.`),...given.slice(0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.
-measure.unit.name,period:periodKey2(entry.indicator.period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(
-rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}\
-.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[]]}function entryText({indicator,
-measure},survey){let result=printedResult(measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;
-return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],
-...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){
-let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.
-name} (${names.join(", ")})`});return namesWithin(words,MOST_UNITS5)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,
-survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
-unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
-ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
-let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
-target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one=>!unions.has(one.unit.index)&&isTold2(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
-join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
-return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
-target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
-ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
-let words=rateText(rate2,indicator);return words===null?pair:`${pair}, ${words}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
-filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
-0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
-0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
-)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words=(what,{sum:sum2,count})=>count===
-0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words("vượt mức giao",
-surplus):[...words("còn phải nộp",shortfall),...words("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?
-[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
-filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến \
-độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(
-state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
-length,words=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words}`}var MOST_LINES4=100,MOST_NAMES5=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
-inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
-head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
-measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
-"…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
-var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
-_a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pairText(result,target,indicator),star=figure2.missing>0?" (tạm tính)":"",sum2=value=>`${figureText(
-value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
-until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
-null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=indicator.money?"còn ph\
-ải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let words=`${formatNumber(names.length)} đơn vị: ${namesWithin(
-names,MOST_NAMES5)}`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${labelOf4(indicator,survey)}: ${words}.`}]})}function outstandingLines(survey){return survey.
-indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.assessment;return rate2===
-null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?[{measure,rate:rate2}]:[]});
-if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words=best.map(({measure,rate:rate2})=>{
-let share=rateText(rate2,indicator);return`${measure.unit.name} ${pairText(rate2.result,rate2.target,indicator)} (${share})`});return[{kind:"fact",key:keyOf8("I\
-V",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES5)}.`}]})}function inState({measures},state){return measures.filter(({assessment})=>assessment.
-state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.period)}function keyOf8(section,{name,period},unit){return{section,
-indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
-survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
-survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);return sections.
-flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
-""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS2=DISCUSSION_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[660,420,420,170],SIZE=13,LIVE2={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
-function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW2+1+index,own=typed.find(one=>!taken.has(one)&&
-isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?
-writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.
-printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS2);
-title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS2),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
-carried:[]},...lost.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+
-1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},
-frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW2,
-column:1,rows:1,columns:COLUMNS2-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS2}],filter:null},outdated}}function isOf({key},line){return key===null?
-!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
-_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
-_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
-key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
-function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
-value)}function lineHash(text){return hashText(cleanText(text))}function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{
-worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(
-kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text:words,fill=isOutdated?
-{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===
-null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[
-{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.
-worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),{cells,sources,carried:[]}}function headRows3(survey,{
-made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết \
-lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS2,{look:LIVE2,note:witnessNote(made)}),textRow(
-pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,
-COLUMNS2,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"center"}))]}var MOST_UNITS6=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
-if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
-void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS6?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
-survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
-filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
-moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
-"";return{before:gone.name,now:added2.name,tab}}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS4=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
-return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
-function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
-((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
-null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
-_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
-if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
-[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
-sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
-let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
-other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
-previous,options),widths=[...WIDTHS4,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
-kept),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.
-directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(
-entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(
-list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,
-{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+1+drafts.length;fill(),
-parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
-null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
-has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});
-let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,
-header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,
-...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.
-names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},
-mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
-kept)}}}function rewordBody(head,{previous,headerRow:headerRow2}){let typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(
-head);return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===body&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){
-let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(
-survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS7=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS7;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
-view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
-some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
-wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
-row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS3=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
-: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
-length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
-units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
-0){let words=state===null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
-1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
-{formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
-right",...below?{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,
-2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(
-measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",
-coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.
-result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
-kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
-units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){
-let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,
-format2=figureFormat([...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
-bodyRow})}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),
-rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&
-place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
-includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
-/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
-fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
-null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
-var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
-index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
-center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
-return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
-let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
-({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart2=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
-one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
-{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart2})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[
-cell(number,{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
-isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
-result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
-block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
-map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
-height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
-{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
-length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
-columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
-widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
-first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
-column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
-rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
-map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
-({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
-line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
-...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
-record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
-indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:PLAIN_FRAME,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
-return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
-"record")}}function publishPapers(book,running,{survey,answers:answers2,wanted}){let{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(
-book),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),isMade=key=>wanted.
-includes(key)||book.pages[key]!==void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),options),evidence:options.
-evidence}):[],discussion=null,layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");return discussion=discussionPage(
-survey,lines,{...options,name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,layout:layouts[key]})),
-sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])]},done:()=>({printed:printed2,
-framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs)}),...first===void 0?
-{}:{shows:first}}),{plan,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;
-return sheet?lookAtPage(sheet).page:null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),survey=judgeBook(book,read,running.moment.day);running.
-checkTime();let{lines,discussion}=publishPapers(book,running,{survey,answers:read.answers,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),...tellFaults(
-book,read,read.cells.typed),...tellRegister(book,survey)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(
-" "))})}var huong_dan_default=`<!doctype html>
+"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
+các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
+0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST10={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
+1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
+FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST10.text),{text:""}).text,day2=key=>read(
+key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
+{yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
+ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
+[leftTitle,leftName]=[text("leftTitle"),text("leftName")],rightTitle=text("rightTitle");return{frame:{parent:text("parent"),body:text("body"),annex:text("annex"),
+attached:document===""?"":`(Kèm theo ${named(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
+left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
+font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
+slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,labels)),cellAt(
+grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST10.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
+has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
+Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf9(cell2){
+return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(cell2);return text.
+length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.findIndex(
+word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}.`:{yes:answer===
+0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách. Đang in bằng ${PLAIN_FRAME.
+font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
+return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
+let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
+if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}var WIDTHS3=[210,330,460],LINES2="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
+book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
+book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
+grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
+tab.name,()=>addLate(tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+
+cells.length,columns:column+WIDTHS3.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS3.length).
+setValues(cells.map(line=>line.map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);
+onTab(tab.name,()=>{layout&&(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.
+row,rows:plan.cells.length})}),markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.
+day.year));toast([frameDone(isNew,(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){
+let first=header+2;WIDTHS3.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
+null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS3.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
+"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS3.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
+!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
+/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));let lists={motto:[...YES_NO],font:[...FONTS]};for(let[key,words]of Object.entries(lists)){let at=FIELD_KEYS.findIndex(one=>one===
+key);sheet.getRange(first+at,texts+1).setDataValidation(choice(words))}names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(
+header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS3.length).setWrap(!0).setVerticalAlignment("mi\
+ddle").setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}
+function choice(words){return SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5346,62 +5203,64 @@ vị một trang tính cũng được.</li>
   </body>
 </html>
 `;function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutput(huong_dan_default.replace("VERSION",()=>"0.2.0")).setWidth(560).setHeight(
-520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows){let layout=findLayout(grid);if(layout===null||!somethingWaits(rows))return null;let missing=DECLARING.filter(column=>!layout.columns.
-has(column));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),
-notes:missing.map(column=>INDICATOR_HELP[column])}}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==
-""||as.kind==="declared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
+520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows){let layout=findLayout(grid);if(layout===null)return null;let lacks=column=>!layout.columns.has(column),isWhole4=INDICATOR_COLUMNS.
+every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?isWhole4&&lacks(column):isDeclaring(
+column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(cells=>cells.length)),headings:missing.
+map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.some(one=>one===column)}
+function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="declared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
 length,cells:[],sources:0};let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(
 row,column)));return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(
 getsRow)).map(row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{
 row:grid.length,cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind==="tab"&&as.isAsked}function recognisedCell(row,column){var _a,
 _b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=null?_a:"");case"source":return row.key;case"calculatio\
 n":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"direction":return DIRECTIONS[row.direction];case"\
-blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"due":case"headerRow":case"unitColumn":case"\
-targetColumn":case"resultColumn":case"targetPeriod":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==
-null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),
-keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find(
-(_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(
-column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,
-...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.
-flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){switch(column){case"source":return keys.length>0&&keys.length<=MOST_SOURCES?
-keys:null;case"calculation":return source?source.calculations.map(one=>CALCULATIONS[one]):null;case"targetColumn":case"resultColumn":return source&&source.columns.
-length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.map(({label})=>label):null;case"\
-headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"\
-blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measu\
-re":case"target":case"threshold":case"due":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
+blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"applies":case"due":case"basis":case"head\
+erRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(
+grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+
+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{
+var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)
+line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.
+kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="s\
+ource"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"source":return keys.length>
+0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one=>CALCULATIONS[one]):null;case"targetColumn":case"resultColumn":
+return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.
+map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":return[...Object.values(SCOPES),...(_a=
+source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"blank":return Object.
+values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measure":case"target":case"\
+threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
 (_b=(_a=words[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.map((own,column)=>{
 var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,wanted)?own:(changed2=
 !0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS5=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:3,width:110},{count:1,width:200},{count:1,width:150},{count:2,
-width:190},{count:3,width:150}],LINES2="#9aa0a6";function moDanhMucChiTieu(){return runCommand(()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),
-{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(
-MESSAGES.nothingFound);let seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),
-{grid,added:added2}=onTab(tab.name,()=>{let wide=addHeadings(tab,seen,recognised),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&
-(growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==
-tab.id&&dress2(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults(
-{...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added2==null?void 0:added2.row)===0?indicatorsMade:
-indicatorsExtended,waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}
-function meantNow(grid,{typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(
-0,own.length))?line.map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,rows){
-let{sheet}=tab,{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.
-length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes(
-[[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.
-column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added2,grid}=addLate(
-tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
-_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue))).setWrap(!0).setVerticalAlignment(
-"middle").setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}
-function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.
-length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout([...kept.slice(0,row),...cells]),columnOf=column=>{
-let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+1,cells.length,1)},target=(_e=layout==null?void 0:
-layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"general"]);(_f=columnOf("target"))==null||_f.setNumberFormats(
-formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress2(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every(
-(column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
-length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;
-for(let{count:columns,width}of WIDTHS5)sheet.setColumnWidths(first,columns,width),first+=columns;if(sheet.setFrozenRows(1),sheet.getColumnGroupDepth(FOLDED.before+
-1)===0){let folded2=count-FOLDED.before-FOLDED.behind;sheet.getRange(1,FOLDED.before+1,1,folded2).shiftColumnGroupDepth(1)}sheet.collapseAllColumnGroups()}function unitCells(source){let named=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
-one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named)]}}function unitArea({column,rows}){
+HELP).build();return built.set(key,rule),rule}}var WIDTHS4=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
+width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES3="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
+()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);
+if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=
+null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(tab.name,()=>{let wide=addHeadings(tab,seen,recognised),after=append(tab,
+wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,
+columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(
+meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();
+let made=(added2==null?void 0:added2.row)===0?indicatorsMade:indicatorsExtended,waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.
+sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?
+_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=
+null?_b:cell2}):line})}function addHeadings(tab,seen,rows){let{sheet}=tab,{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows),prepare:({column,headings},now)=>growGrid(
+sheet,{rows:now.length,columns:column+headings.length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.
+length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map(
+(cells,row)=>[...cells,...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){
+let{sheet}=tab,{plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(
+sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.
+map(cellValue))).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.
+slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:
+_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
+[...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
+1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
+ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
+grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)
+return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);
+let first=1;for(let{count:columns,width}of WIDTHS4)sheet.setColumnWidths(first,columns,width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+
+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
 none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last=lists[lists.
@@ -5672,14 +5531,14 @@ table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"te
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||column===
 null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans.flatMap(({changes})=>changes),leftAlone:plans.flatMap(({leftAlone})=>leftAlone)}}
-function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows2(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
+function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
 filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
 tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
 guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units2),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
 column)),names=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
 rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names.get(rated.row))!=null?_a:""}}}),
-leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
+leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows(indicator,tab){return indicator.
 measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
@@ -5705,10 +5564,10 @@ cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore
 cell2.before,isKnown2=own.some(one=>holds(one,column)||stoodBefore(one)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
 differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one=>holds(one,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}return shifts}
-function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf9=({
-row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf9(cell2),cell2])),nextKeys=new Set(next.map(keyOf9));return[...planUndo(tab,begun).restored.
+function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf8=({
+row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf8(cell2),cell2])),nextKeys=new Set(next.map(keyOf8));return[...planUndo(tab,begun).restored.
 map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(cell2=>!nextKeys.
-has(keyOf9(cell2))),...next.map(cell2=>{let known=first.get(keyOf9(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.formatBefore}:
+has(keyOf8(cell2))),...next.map(cell2=>{let known=first.get(keyOf8(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.formatBefore}:
 cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -5729,9 +5588,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf9=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf9(),rowsOf5=groupBy(
-tab.values.map((_,row)=>row),row=>keyOf9(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf9(cells),[row,second]=(_a2=rowsOf5.get(
-key))!=null?_a2:[];if(key===keyOf9(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf8=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf8(),rowsOf5=groupBy(
+tab.values.map((_,row)=>row),row=>keyOf8(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf8(cells),[row,second]=(_a2=rowsOf5.get(
+key))!=null?_a2:[];if(key===keyOf8(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
 void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -5784,9 +5643,9 @@ rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand
 tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
 now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
-readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
+readSources(book),moment.day),source=sourceOf2(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
 tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
-kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
+kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf2({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
@@ -5800,65 +5659,84 @@ lists.map(({area})=>area.column));for(let column of columns){let own=lists.filte
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
 0),0)}}return end("done"),set}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
-nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…",
-"dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu(
-"Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTie\
-u")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+nNgay").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","\
+chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moD\
+anhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn")).addSeparator().addItem(
+"Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
-end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
-return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end};return{...paceOn(day2,own,every),...own,day:day2,
-ended:paceOn(day2,own,"month").months}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function hasBegun(span2,month2){return month2===
-0?!hasNotBegun(span2):month2<span2.of&&compareDates(endOf5(span2,month2),span2.day)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth({target},span2,directory){if(target.kind!=="register")return({target:now})=>numberOf5(now);let{entries}=target,known=new Map,inMonth=month2=>{
-var _a;let day2=endOf5(span2,month2+1),begun=entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:inForceOn(
-entries,directory,day2);return known.set(begun,found2),found2},byMonth=Array.from({length:span2.of},(_,month2)=>inMonth(month2));return(measure,month2)=>{var _a;
-let{index}=measure.unit,given=(_a=byMonth[month2])==null?void 0:_a.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return numberOf5(given);if(!target.
-figures.has(index))return numberOf5(measure.target);let assigned=assignedTo(index,target.under);if(assigned!==null&&assigned.reading.kind!=="blank")return numberOf5(
-assigned);let stated=statedTarget(index,ownTarget(target));return stated!==null?stated:measure.otherTarget===void 0?null:numberOf5(measure.otherTarget)}}function numberOf5({
-reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,grids){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind==="logs"){if(origin.
-logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,{grids,span:span2})]));
-return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?void 0:_a(place))!=
-null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{how,sources}=origin;
-return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source);return{time,value:({unit})=>{var _a;return has?numberIn((_a=
-measures[unit.index])==null?void 0:_a.result):null},...how==="addPeriods"?{target:({unit})=>{var _a;return numberIn((_a=measures[unit.index])==null?void 0:_a.target)}}:
-{}}}),span2)}return origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(
-log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?_a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.
-get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(
-grid,row,column),exponent);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,
-measure}=columns;if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.
-map(column=>{let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(
-" ");return{months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).
-reading).flatMap(reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,
-value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{
-start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(
-sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.
-flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)
-return"whole";let partsOf4=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
+end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
+days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
+var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
+null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
+assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
+reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
+"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
+return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
+0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
+(isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
+sources=sourcesByMonth(indicator,span2,reported),figureIn2=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
+return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(measure,source,indicator.target):measure.target};return({unit},month2)=>{var _a2,
+_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf5(
+figureIn2((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn2(part.unit.index,month2)})),
+day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf5(restatedTarget(parts,{indicator,source:sources(
+month2),day:day2}))}}function sourcesByMonth({target},span2,{directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.
+of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(
+begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=
+null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
+ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
+return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one,other){
+return compareDates(one,other)<0?one:other}function numberOf5({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+"logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
+{grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
+void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf2(
+unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn(of(measure)))!=null?_a:[]});return known.length===
+0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
+...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
+"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
+_a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);
+if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(grid,row,column),exponent);return[{month:month2,value:amount.kind==="\
+number"?amount.value:null}]}}function ofDays({measures},span2,grids){let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?
+_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,date.last),value:1}]},partsOf4=({result,assessment})=>assessment.inResults===0?[]:
+result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf4(measure).length})?{every:"\
+month",of:adder(span2,{partsOf:partsOf4,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
+if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{
+let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(" ");return{
+months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
+reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===
+null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.
+first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.
+map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(
+({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"\
+whole";let partsOf4=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
 void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==
 null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf4,empty:null}),...haveTargets?{targets}:
 {}}}function adder({of},{partsOf:partsOf4,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf4(measure);if(result===null||parts.
 some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
 addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==
-null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}var SIZES={month:1,quarter:3};function unitProgress(measure,following){var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results}=following,{threshold}=indicator,
-{inTargets,inResults}=measure.assessment,figures=(_a=results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(
-measure,month2)),size2=SIZES[span2.every],canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),slots=Array.
-from({length:canJudge?Math.ceil(span2.months/size2):0},(_,slot)=>{var _a2,_b2,_c;let[from,to]=[slot*size2,Math.min((slot+1)*size2,span2.months)],target=(_a2=targets[to-
-1])!=null?_a2:null,known=(figures!=null?figures:[]).slice(from,to).filter(value=>value!==null),own=(_c=(_b2=results==null?void 0:results.targets)==null?void 0:_b2.
-call(results,measure).slice(from,to))!=null?_c:null,quota=own?sumOf4(own):target===null?null:quotaOf(target,{from,to,of:span2.of,threshold});return{quota,isMet:known.
-length>0&&quota!==null&&addExact(known)>=quota}}),judged=slots.filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.
-floor(month2/size2)];return{value,below:value!==null&&(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=
-null?months2:null,paced:inTargets===null?null:(_b=measure.paced)!=null?_b:pacedIn(targets,{inTargets,span:span2,threshold}),changed:targets.some(target=>target!==
-inTargets),met:canJudge?{count:judged.filter(({isMet})=>isMet).length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,
-{span:span2,threshold})}}function sumOf4(targets){let known=targets.filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function quotaOf(target,asked){
-let{from,to,of,threshold}=asked,until=months2=>pacedTarget(target,{months:months2,of,threshold});return subtractExact(until(to),until(from))}function pacedIn(targets,asked){
-var _a;let{inTargets,span:span2,threshold}=asked,target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:pacedTarget(target!=null?
-target:inTargets,{months:span2.months,of:span2.of,threshold})}function neededOf(target,result,{span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(
-multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").
-length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,evaluations,{tabs}){let grids=new Map(tabs.map(({name,values})=>[name,values])),progress=[],others=[];for(let indicator of survey.indicators){
-let every=evaluations.get(indicator.key);if(every===void 0)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.
-push({indicator,why:why!=null?why:"noTime"});continue}let months2=monthlyResults(indicator,span2,grids),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(
-indicator,span2,survey.directory),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results}));progress.push(
-{indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,target}){
-return isPercent(measure)?"percent":direction==="less"?"less":hasTarget(target)?null:"noTarget"}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf2({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
+null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES={month:1,quarter:3};function unitProgress(measure,following){
+var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=results==
+null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],canJudge=figures!==
+null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),slots=Array.from({length:canJudge?Math.ceil(span2.months/size2):
+0},(_,slot)=>{var _a2,_b2,_c;let[from,to]=[slot*size2,Math.min((slot+1)*size2,span2.months)],target=(_a2=targets[to-1])!=null?_a2:null,known=(figures!=null?figures:
+[]).slice(from,to).filter(value=>value!==null),own=(_c=(_b2=results==null?void 0:results.targets)==null?void 0:_b2.call(results,measure).slice(from,to))!=null?_c:
+null,quota=own?sumOf4(own):target===null?null:subtractExact(share(target,to),share(target,from));return{quota,isMet:known.length>0&&quota!==null&&addExact(known)>=
+quota}}),judged=slots.filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{
+value,below:value!==null&&(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===
+null?null:(_b=measure.paced)!=null?_b:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.
+filter(({isMet})=>isMet).length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){
+let known=targets.filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,
+share}=asked,target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
+span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
+0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
+name,values])),{unitsOn:unitsOn2}=survey,partsOf4=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
+index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
+if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
+me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
+span2,survey),share=shareOf2(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
+progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
+target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -5866,28 +5744,57 @@ month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,t
 function timeWords(span2){let{start,end,months:months2,of,until,every}=span2;return hasNotBegun(span2)?`chưa bắt đầu (kỳ từ ${formatDate(start)} đến ${formatDate(
 end)})`:until===null?`chưa hết ${every==="month"?"tháng":"quý"} đầu của kỳ`:`đến hết ngày ${formatDate(until)} (${months2}/${of} tháng)`}var NO_MONTHS={
 whole:"không có số theo tháng (biểu chỉ có số của cả kỳ)",cumulative:"không có số theo tháng (biểu ghi lũy kế)",undated:"không có số\
- theo tháng (sổ không có cột ngày)",long:"không có số theo tháng (kỳ dài hơn 12 tháng)"};function remarkLines(progress,survey){let{indicator,span:span2,
-units:units2,told:told2}=progress,lines=[...registerLine(indicator,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.
-name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:
-months2.some(({value},month2)=>(value!=null?value:0)!==0&&!hasBegun(span2,month2)))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.
-day)}, vẫn cộng vào kết quả.`);let odd=units2.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.
-length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names=odd.slice(0,MOST_NAMES6).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES6?
-` và ${formatNumber(odd.length-MOST_NAMES6)} đơn vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộn\
-g thành kết quả nên để trống.`)}return lines}var MOST_NAMES6=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
-less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
-ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
-map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu\
- nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở\
- cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
-0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
-made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
-ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
+ theo tháng (sổ không có cột ngày)",long:"không có số theo tháng (kỳ dài hơn 12 tháng)"};function remarkLines(progress,survey){var _a;let{indicator,
+span:span2,units:units2,told:told2}=progress,asReported=(_a=survey.reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,lines=[...registerLine(
+asReported,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở th\
+áng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==
+0&&month2>=span2.begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units2.
+filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2===
+"quarter")){let names=odd.slice(0,MOST_NAMES5).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES5?` và ${formatNumber(odd.length-MOST_NAMES5)} đơ\
+n vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộng thành kết quả nên để trống.`)}return lines}
+var MOST_NAMES5=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
+ên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",
+noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({
+progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}
+var NONE_FOLLOWED=`Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.
+month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(
+today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm n\
+ay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số thán\
+g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
  dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`}function noDay(answer){return`“${short2(answer)}” không phải là một ngày nên ch\
 ưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,others},due){let late=progress.flatMap(
 ({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
 late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
 due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
+null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
+row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
+result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
+{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(
+ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(
+measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat(
+[result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.result.missing>0,withFormulas:layout.
+withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>
+0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="\
+total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){let look3={
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,format2=figureFormat(
+[...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})}:value,
+look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),rateCell(total.rate,
+{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=
+MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -5899,9 +5806,9 @@ null?cell(withFormulas?blankNeeded(one,progress,at):"",right,{format:format2}):c
 function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value,below}=(_a=months2==null?void 0:
 months2[month2])!=null?_a:{value:null,below:!1};if(months2===null||!isShown(span2,month2,value))return cell("");let grey=month2<span2.months?{}:{fill:RUNNING_FILL};
 if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:
-format2})})}function isShown(span2,month2,value){return month2<span2.of&&(hasBegun(span2,month2)||(value!=null?value:0)!==0)}function pacedFormula({changed:changed2,
-measure,paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.
-threshold!==100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
+format2})})}function isShown(span2,month2,value){return month2<span2.begun||month2<span2.of&&(value!=null?value:0)!==0}function pacedFormula({changed:changed2,measure,
+paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==
+100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
 let result=printedResult(measure);if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
 let{state,inTargets}=measure.assessment,result=printedResult(measure),words=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
@@ -5931,51 +5838,54 @@ rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,
 map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
 #,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
 for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
-indicator:null})}}),{rows,header:1}}var COLUMNS4=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS6={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK4={bold:!0,align:"\
+indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,WIDTHS5={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK2={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
-widthsFor(followed.progress),COLUMNS4),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,across=(row,rows2)=>({
-row,column:0,rows:rows2,columns:COLUMNS4}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
-first:REMARK_SIGNS.more,COLUMNS4,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
+widthsFor(followed.progress),COLUMNS2),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW2+1+drafts.length,across=(row,rows2)=>({
+row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
+first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
 headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
-drafts.length>0&&drafts.push({cells:textRow("",COLUMNS4),key:null});let title=textRow(progressTitle(progress),COLUMNS4,{look:{bold:!0}});drafts.push({cells:title.
+drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});drafts.push({cells:title.
 map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
 push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
 withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
 block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
-progress,survey))remark(line)}for(let line of[...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[
-part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS4),key:null});let{rows:rows2,header}=dueDrafts(
-part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({
-cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.
-rows.filter(row=>row.typed),ofKey=key=>{let own=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});return own.filter((row,at)=>!own.slice(
-0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
-let[own,...more2]=key===null?[]:ofKey(key.key);return second.push(...more2),{cells,sources:own?[{row:own.row,lead:""}]:[],carried:[]}}),extra=[...lost,...second];
-if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS4)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS4,{look:{
-bold:!0}}))),keptDrafts.push(...extra.map(lostDraft3))}let rows=[...headWithKept(headRows4(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map(
-(draft3,index)=>withKept(draft3,HEADER_ROW3+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:PAGE_FONT,
-header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.
-progress),heights:[],folded:null,grids:[across(HEADER_ROW3,1),...grids],filter:null}}function lostDraft3({row,key}){let cells=textRow("",COLUMNS4),sources=[{row,
-lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}
-function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK4))}var COUNTED4=["late","below","noData","dataError"];function headRows4(survey,followed,{
-headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(
-({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":
-` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.
-length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TI\
-ÊU",survey),COLUMNS4,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS4),textRow(followed.progress.length===0?"":legendLine(),COLUMNS4,{look:{
-italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=
-measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),months2=progress.
-flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.some(figure2=>figure2>=1e6),month2=isWide(months2.
-map(({value})=>value!=null?value:0))?WIDTHS6.wideMonth:WIDTHS6.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS4,width:isWide(
-sums)?WIDTHS6.wide:WIDTHS6.figure},{column:ordinal,count:1,width:WIDTHS6.ordinal},{column:unit,count:1,width:WIDTHS6.unit},{column:first,count:MOST_MONTHS,width:month2},
-{column:state,count:1,width:WIDTHS6.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
-book),survey=judgeBook(book,read,day2),workbook=workbookOf(book),chosen=read.settings.flatMap(({key,evaluation})=>evaluation?[[key,evaluation]]:[]),followed=followMonths(
-survey,new Map(chosen),workbook),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)
-throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(
-survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(
-survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"progress"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(
-book,survey)],told2=[...leftAloneSentences(book.leftAlone),...faults];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(
-dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)
-return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),
-answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(
+survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push(
+{cells:textRow("",COLUMNS2),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),
+columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.
+flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=
+key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(
+kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:
+ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.
+push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=
+null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(
+textRow("",COLUMNS2)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS2,{look:{bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows3(
+survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.
+name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.
+target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids],filter:null}}function lostDraft({
+row,key}){let cells=textRow("",COLUMNS2),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.
+unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK2))}var COUNTED4=["late","\
+below","noData","dataError"];function headRows3(survey,followed,{headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),
+counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===
+0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].
+toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
+return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS2),textRow(
+followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[
+addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.
+assessment.inResults)!=null?_a:0)}))]),months2=progress.flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.
+some(figure2=>figure2>=1e6),month2=isWide(months2.map(({value})=>value!=null?value:0))?WIDTHS5.wideMonth:WIDTHS5.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;
+return[{column:0,count:COLUMNS2,width:isWide(sums)?WIDTHS5.wide:WIDTHS5.figure},{column:ordinal,count:1,width:WIDTHS5.ordinal},{column:unit,count:1,width:WIDTHS5.
+unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS5.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
+length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
+name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
+running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),
+shows:"progress"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)],told2=[...leftAloneSentences(book.leftAlone),...faults];toast(
+[progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===
+null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(
+noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===
+ui.Button.OK?answer.getResponseText():null}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)}`}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
 return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
@@ -6002,7 +5912,7 @@ header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows)
 rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
 rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
 words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS7=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS6=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -6010,22 +5920,138 @@ survey,tab.name,{isOwn:!0});toast([done,...faults].join(" "))})}function registe
 return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,name)))!=null?_a:null}function make(book,tab,survey){let{sheet}=tab,lists={choices:registerChoices(
 survey),indicators:survey.indicators},{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>now.every(row=>row.every(cell2=>cell2===""))?HEADER:null,
 prepare:()=>{},write:header=>{sheet.getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===
-null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress3(sheet,after),dressRegister(sheet,after,lists)),plan!==
-null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress3(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
+null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress4(sheet,after),dressRegister(sheet,after,lists)),plan!==
+null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
 header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS7.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;let{survey,
-answers:answers2,read}=decided,{plan}=publishPapers(book,running,{survey,answers:answers2,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.
-renamed)]:[],...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];toast([summaryDone(survey,book.leftAlone),
-...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),
-first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.
-length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
-let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
-book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
-question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
-let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.
-getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(
-answer.getResponseText());if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+"#80868b").setNumberFormat("general"),WIDTHS6.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}var MOST_UNITS4=1e3;function unitRows2({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
+void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
+null?_a:[]});return inOrder2.length>MOST_UNITS4?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
+filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows2(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.
+length+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?
+_b:"";return{before:gone.name,now:added2.name,tab}}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
+indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf3(a),shareOf3(b)];return!first||!second?+(first===
+null)-+(second===null):compareProducts([first.result,second.target],[second.result,first.target])}function shareOf3({assessment,paced}){var _a;return assessment.
+state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}function entriesOf(survey){return survey.indicators.
+map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){return typedKey(indicator.name,measure.unit.name,indicator.
+period)}function headline(survey,entries){let inState=state=>entries.filter(({measure})=>measure.assessment.state===state),ofUnits=found2=>{let units2=new Set(found2.
+map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.indicators.some(({pace})=>pace!==null),[below,late,
+missing]=[inState("below"),inState("late"),inState("noData")],counts=[`${formatNumber(below.length)} lượt chưa đạt${isPaced&&below.length===0?"":ofUnits(
+below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.
+push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState("dataError").length;return errors>0&&counts.push(`${formatNumber(errors)}\
+ lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}function entryCells({indicator,measure},place){
+let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.
+state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
+{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"center"}},{content:indicatorText(indicator.name,indicator.
+period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"right"},format:format2},{content:result!=null?result:
+"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
+look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
+shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
+look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
+`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
+return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
+0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS7=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
+return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
+function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
+((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
+null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
+_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf3(row),isLed:!0}:sourceOf3(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
+if(key===null)return{cells,sources:[sourceOf3(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
+[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
+sourceOf3(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
+let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
+other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
+previous,options),widths=[...WIDTHS7,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
+{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),
+typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),
+carried:[]})},listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.
+push(draft2(textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));
+let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
+flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[
+...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(
+row,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(
+heading,HEADER_LOOK3)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK3})):row),foot=signatureRows(
+options.frame,widths),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK3}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,
+columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
+last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
+row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function rewordBody(head,{kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(
+previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==
+null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{
+options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.
+body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,
+widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
+isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
+[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
+some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
+wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
+row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS2=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
+of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS2).map(cellA1),more2=wrongSums.length>MOST_CELLS2?` và ${formatNumber(wrongSums.
+length-MOST_CELLS2)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
+units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
+/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
+fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
+null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
+var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
+index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
+center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
+return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
+let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
+({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
+one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
+{...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
+{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
+result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
+HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
+block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
+map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK4,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
+{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
+"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
+length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
+columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
+widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
+first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
+column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
+rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
+map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
+({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
+line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
+...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
+indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
+return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed}}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names={summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
+"record")},decided=decide2(book,{running,names});if(!decided)return;let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(
+decided.survey,form.names),{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,
+record,frame:form.frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]);publish(book,running,{pages:[{key:"summary",layout:plan.summary},{key:"b\
+elow",layout:plan.below}],sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.
+framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows2(
+survey,tabs)}),shows:"summary"});let wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(book,survey.directory),...tellFaults(book,read,read.
+cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){
+let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.
+indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
+read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(
+indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},
+today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)
+return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();
+return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.
+title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(answer.getResponseText());if(reading.
+kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -6166,8 +6192,6 @@ function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
 function danhSachChonDonVi() { return ChiTieu.danhSachChonDonVi(); }
 /** Menu `Điền cột tỷ lệ…`: fills blank cells of the tables' own rate columns. Returns a refusal's message. */
 function dienCotTyLe() { return ChiTieu.dienCotTyLe(); }
-/** Menu `Định hướng thảo luận`: words what the conference is to discuss, line by line. Returns a refusal's message. */
-function dinhHuongThaoLuan() { return ChiTieu.dinhHuongThaoLuan(); }
 /**
  * Menu `Hoàn tác lệnh gần nhất`: puts back what the latest command on raw tabs changed, also after the file was closed.
  * Cells that staff changed since stay. Returns a refusal's message.
@@ -6192,6 +6216,11 @@ function moDanhMucDonVi() { return ChiTieu.moDanhMucDonVi(); }
 function moGiaoChiTieu() { return ChiTieu.moGiaoChiTieu(); }
 /** Menu `Hướng dẫn`: a short dialog; where dialogs are refused because several accounts are signed in, says so. */
 function moHuongDan() { return ChiTieu.moHuongDan(); }
+/**
+ * Menu `Mẫu in`: makes the tab that says what pages carry above and below their tables and how indicators are called there, or adds
+ * the indicators it lacks; what staff wrote is never rewritten. Returns a refusal's message.
+ */
+function moMauIn() { return ChiTieu.moMauIn(); }
 /** Builds the menu right after the add-in was installed. */
 function onInstall() { return ChiTieu.onInstall(); }
 /** Builds the menu `Chỉ tiêu` when the spreadsheet opens, and nothing else: no other service is allowed then. */

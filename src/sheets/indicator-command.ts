@@ -1,11 +1,11 @@
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
-  FOLDED,
   findLayout,
   INDICATOR_COLUMNS,
   INDICATOR_HELP,
   type IndicatorColumn,
+  OPEN_COLUMNS,
 } from '../core/settings/layout';
 import { dropdowns, getsRow, type NewRows, newRows } from '../core/settings/list';
 import { indicatorsExtended, indicatorsMade, waitingSentences } from '../core/settings/messages';
@@ -30,10 +30,14 @@ const WIDTHS = [
   { count: 1, width: 80 },
   { count: 1, width: 280 },
   { count: 1, width: 190 },
+  { count: 1, width: 110 },
+  { count: 1, width: 170 },
   { count: 3, width: 110 },
-  { count: 1, width: 200 },
+  { count: 2, width: 200 },
   { count: 1, width: 150 },
   { count: 2, width: 190 },
+  { count: 1, width: 150 },
+  { count: 1, width: 220 },
   { count: 3, width: 150 },
 ] as const;
 
@@ -176,9 +180,8 @@ function dress(sheet: Sheet, grid: Grid): void {
     first += columns;
   }
   sheet.setFrozenRows(1);
-  if (sheet.getColumnGroupDepth(FOLDED.before + 1) === 0) {
-    const folded = count - FOLDED.before - FOLDED.behind;
-    sheet.getRange(1, FOLDED.before + 1, 1, folded).shiftColumnGroupDepth(1);
+  if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
+    sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
   }
   sheet.collapseAllColumnGroups();
 }

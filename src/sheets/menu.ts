@@ -21,7 +21,8 @@ export function onOpen(): void {
         .createMenu('Thiết lập')
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
         .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
-        .addItem('Giao chỉ tiêu', 'moGiaoChiTieu'),
+        .addItem('Giao chỉ tiêu', 'moGiaoChiTieu')
+        .addItem('Mẫu in', 'moMauIn'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

@@ -1,3 +1,4 @@
+import { findFrame } from '../core/frame/fields';
 import { hasWitness } from '../core/page/note-lines';
 import { PAGES, type PageKey, type SettingsKey } from '../core/page/pages';
 import { RECORD_TITLE } from '../core/page/record';
@@ -36,6 +37,7 @@ const SETTINGS = {
   directory: { name: PAGES.directory.name, hasHeadings: (values: Grid) => readDirectoryTab(values) !== null },
   indicators: { name: PAGES.indicators.name, hasHeadings: (values: Grid) => findLayout(values) !== null },
   register: { name: PAGES.register.name, hasHeadings: (values: Grid) => findRegisterLayout(values) !== null },
+  frame: { name: PAGES.frame.name, hasHeadings: (values: Grid) => findFrame(values) !== null },
 } as const;
 
 /**

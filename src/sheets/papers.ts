@@ -1,6 +1,7 @@
 import { discussionLines } from '../core/discussion/discussion';
 import type { DiscussionLine } from '../core/discussion/line';
 import { readOpinions } from '../core/discussion/opinions';
+import type { Frame } from '../core/frame/frame';
 import type { RenewedKey } from '../core/page/pages';
 import { type DiscussionReport, discussionPage } from '../core/report/discussion-page';
 import type { ReportOptions } from '../core/report/options';
@@ -23,6 +24,8 @@ export interface PapersInput {
   readonly survey: Survey;
   /** Targets that staff gave when asked. */
   readonly answers: ReadonlyMap<string, number | null>;
+  /** What stands above and below the tables, and the font. */
+  readonly frame: Frame;
   /** The pages that the command makes; others that are there already are renewed with them. */
   readonly wanted: readonly PaperKey[];
 }
@@ -48,7 +51,7 @@ export function paperNames(book: Book): ReportOptions['names'] {
 export function publishPapers(
   book: Book,
   running: Running,
-  { survey, answers, wanted }: PapersInput,
+  { survey, answers, frame, wanted }: PapersInput,
 ): Papers {
   const { record, staff } = book;
   const tabs = staff.map(({ id, name }) => ({ id, name }));
@@ -58,6 +61,7 @@ export function publishPapers(
     names,
     made: running.moment,
     record,
+    frame,
     tabs,
   });
   const printed = survey.indicators.map(({ key, name }) => [key, name] as const);

@@ -26,11 +26,7 @@ export function tienDoDenNgay(): string | undefined {
     const book = readBook();
     const read = readSources(book);
     const survey = judgeBook(book, read, day);
-    const workbook = workbookOf(book);
-    const chosen = read.settings.flatMap(({ key, evaluation }) =>
-      evaluation ? [[key, evaluation] as const] : [],
-    );
-    const followed = followMonths(survey, new Map(chosen), workbook);
+    const followed = followMonths(survey, read.settings, workbookOf(book));
     const due = dueItems(survey);
     const isEmpty =
       followed.progress.length + followed.others.length + due.soon.length + due.over.length === 0;

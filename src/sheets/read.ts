@@ -1,4 +1,5 @@
 import { dateSerial } from '../core/date/date-serial';
+import { findFrame } from '../core/frame/fields';
 import { wantsMerges } from '../core/log/wants-merges';
 import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, withoutTabs } from '../core/page/mark';
 import { hasWitness } from '../core/page/note-lines';
@@ -55,6 +56,7 @@ export interface Book extends Owner {
   readonly indicators: OwnTab | null;
   /** `Giao chỉ tiêu` as the command made it; it is among the staff's tabs too, for it is read as any register of theirs. */
   readonly register: OwnTab | null;
+  readonly frame: OwnTab | null;
   readonly leftAlone: LeftAlone;
   /** For each page the first tab that carries its witness and is not marked: its text goes to a page that is made anew. */
   readonly orphans: Readonly<Partial<Record<RenewedKey, Sheet>>>;
@@ -123,6 +125,7 @@ interface Sorted {
   readonly indicators: NamedSheet | null;
   /** Is read among the staff's tabs all the same. */
   readonly register: NamedSheet | null;
+  readonly frame: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
   /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
@@ -162,6 +165,7 @@ function sortTabs(): Sorted {
     directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
     register: byId(mark.settings.register) ?? cutOffRegister(all),
+    frame: byId(mark.settings.frame) ?? cutOffFrame(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
     brokenRecord: isBroken && isRecordTab ? named.name : null,
@@ -172,11 +176,12 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators, mark }: Sorted, tab: NamedSheet): boolean {
+function isOurs({ owned, directory, indicators, frame, mark }: Sorted, tab: NamedSheet): boolean {
   const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
   return (
     tab === directory ||
     tab === indicators ||
+    tab === frame ||
     [...owned.values()].includes(tab) ||
     (tab.id !== null && newer.includes(tab.id))
   );
@@ -221,7 +226,8 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   const directory = settingsTab('directory', cutOffDirectory);
   const indicators = settingsTab('indicators', cutOffIndicators);
   const register = settingsTab('register', cutOffRegister);
-  const ours = new Set([...kept.values(), directory, indicators, register]);
+  const frame = settingsTab('frame', cutOffFrame);
+  const ours = new Set([...kept.values(), directory, indicators, register, frame]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -232,6 +238,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
     directory,
     indicators,
     register,
+    frame,
     mark: withoutTabs(mark, ids),
     strangers: names,
   };
@@ -258,7 +265,7 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  */
 export function readBook(): Book {
   const sorted = withoutStrangers(sortTabs());
-  const { all, owned, directory, indicators, register, record, strangers, brokenRecord } = sorted;
+  const { all, owned, directory, indicators, register, frame, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -289,6 +296,7 @@ export function readBook(): Book {
     directory: directory && withId(directory),
     indicators: indicators && withId(indicators),
     register: register && withId(register),
+    frame: frame && withId(frame),
     leftAlone: { hidden, converted, strangers, brokenRecord },
     orphans,
   };
@@ -330,6 +338,15 @@ function cutOffRegister(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || looksLikeOwnRegister(values);
   };
   return all.find((tab) => isNameFor(PAGES.register.name, tab.name) && isOwn(tab)) ?? null;
+}
+
+/** The same for `Mẫu in`. */
+function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
+  const isFrameTab = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || findFrame(values) !== null;
+  };
+  return all.find((tab) => isNameFor(PAGES.frame.name, tab.name) && isFrameTab(tab)) ?? null;
 }
 
 /** Which page a run that was cut off meant by a name. */

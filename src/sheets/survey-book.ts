@@ -66,19 +66,29 @@ export function proposeBook(
   };
 }
 
+/** Judges what was read, be it nothing. */
+export function surveyBook(
+  { indicators }: Pick<Book, 'indicators'>,
+  { proposed, answers, settings, waiting, unitDay }: ReadBook,
+  today: CalendarDate,
+): Survey {
+  const wrong = proposed.declared.filter(({ faults }) => faults.length > 0).map(({ hint }) => hint);
+  const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
+  const wayOut = { tab: indicators?.name ?? NO_SETTINGS.tab, rows };
+  return judgeProposed(proposed, { answers, settings, today, wayOut, unitDay });
+}
+
 /** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */
 export function judgeBook(
   { indicators }: Pick<Book, 'indicators'>,
   read: ReadBook,
   today: CalendarDate,
 ): Survey {
-  const { proposed, answers, settings, waiting, unitDay } = read;
-  const wrong = proposed.declared.filter(({ faults }) => faults.length > 0).map(({ hint }) => hint);
-  const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
-  const wayOut = { tab: indicators?.name ?? NO_SETTINGS.tab, rows };
-  const survey = judgeProposed(proposed, { answers, settings, today, wayOut, unitDay });
+  const { proposed, settings } = read;
+  const survey = surveyBook({ indicators }, read, today);
   if (survey.indicators.length > 0) return survey;
-  if (settings.some(({ calculation }) => calculation === 'unused')) throw new Refusal(allUnused(wayOut.tab));
+  if (settings.some(({ calculation }) => calculation === 'unused'))
+    throw new Refusal(allUnused(survey.wayOut.tab));
   const faults = tellFaults({ indicators }, read, read.cells.typed);
   throw new Refusal([...nothingFoundSentences(survey, proposed.workbook), ...faults].join(' '));
 }

@@ -31,6 +31,7 @@ describe('dist/Code.js', () => {
       'moDanhMucDonVi',
       'moGiaoChiTieu',
       'moHuongDan',
+      'moMauIn',
       'onInstall',
       'onOpen',
       'taoBangTongHop',

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/core/check/findings';
 import { type CalendarDate, isCalendarDate } from '../../src/core/date/calendar-date';
 import { dateSerial } from '../../src/core/date/date-serial';
+import { PLAIN_FRAME } from '../../src/core/frame/frame';
 import { isFormula, type Page, type PageCell } from '../../src/core/page/page';
 import { PAGES } from '../../src/core/page/pages';
 import { EMPTY_RECORD } from '../../src/core/page/record';
@@ -106,6 +107,7 @@ function sayAll(proposed: Proposed, staff: readonly FileTab[], options: SurveyOp
     workbook,
     names,
     made: { day: today, time: '12:00' },
+    frame: PLAIN_FRAME,
     record: EMPTY_RECORD,
     tabs: [],
   });

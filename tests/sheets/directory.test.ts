@@ -426,8 +426,8 @@ describe('text typed in Đơn vị chưa đạt', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${LIST}');
-       sheet.getRange('L4').setValue('Người trả lời');
-       for (let row = 5; row <= 10; row++) {
+       sheet.getRange('L7').setValue('Người trả lời');
+       for (let row = 8; row <= 13; row++) {
          const unit = sheet.getRange(row, 3).getValue();
          sheet.getRange(row, 9, 1, 4).setValues([['vì ' + unit, 'làm ' + unit, '', 'chị ' + unit]]);
        }`,
@@ -449,15 +449,15 @@ describe('text typed in Đơn vị chưa đạt', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${LIST}');
-       const rows = sheet.getRange('A5:L10').getValues().reverse();
-       sheet.getRange('A5:E10').setValues(rows.map((cells) => cells.slice(0, 5)));
-       sheet.getRange('H5:L10').setValues(rows.map((cells) => cells.slice(7)));`,
+       const rows = sheet.getRange('A8:L13').getValues().reverse();
+       sheet.getRange('A8:E13').setValues(rows.map((cells) => cells.slice(0, 5)));
+       sheet.getRange('H8:L13').setValues(rows.map((cells) => cells.slice(7)));`,
     );
     for (const run of [1, 2]) {
       await host.run(COMMANDS.summary);
       const { values } = tabOf(await host.tabs(), LIST);
       expect(typedOf(values), `run ${run}`).toEqual(['A', 'B', 'C', 'D', 'E', 'G'].map(together));
-      expect(values[3]?.[11]).toBe('Người trả lời');
+      expect(values[6]?.[11]).toBe('Người trả lời');
     }
   });
 
@@ -496,11 +496,11 @@ describe('text typed in Đơn vị chưa đạt', () => {
       host,
       `const sheet = book.getSheetByName('${LIST}');
        sheet.insertColumnsAfter(3, 1);
-       sheet.getRange('D4').setValue('Cụm');
-       sheet.getRange('D5').setValue('cụm 1');
+       sheet.getRange('D7').setValue('Cụm');
+       sheet.getRange('D8').setValue('cụm 1');
        const filter = sheet.getFilter();
        if (filter) filter.remove();
-       sheet.getRange('A4:M10').createFilter();`,
+       sheet.getRange('A7:M13').createFilter();`,
     );
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     expect((await host.run(COMMANDS.summary)).error).toBeNull();

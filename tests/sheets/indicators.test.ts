@@ -5,24 +5,30 @@ import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
 
 const NAME = 'Danh mục chỉ tiêu';
 const RAW = ['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội'];
-const HEADINGS = [
+const OPEN = [
   'Chỉ tiêu',
   'ĐVT',
   'Nguồn số liệu',
   'Cách tính',
   'KH chung',
+  'Áp dụng cho',
   'Mức tính đạt (%)',
   'Thời hạn',
+  'Đánh giá',
+  'Căn cứ',
+];
+const FOLDED = [
   'Dòng tiêu đề',
   'Cột đơn vị',
   'Cột kế hoạch',
   'Cột kết quả',
   'Kỳ của KH',
+  'Chỉ đếm dòng có',
   'Chiều',
   'Ô kết quả trống',
   'Khi sáp nhập',
-  'Đánh giá',
 ];
+const HEADINGS = [...OPEN, ...FOLDED];
 
 const BOOK = {
   'Đoàn viên': table([1, 'LĐLĐ huyện Bảo Lâm', 10, 5], [2, 'CĐ ngành Y tế', 10, 12]),
@@ -65,7 +71,7 @@ async function wordsOf(host: Host, a1: string): Promise<unknown> {
 }
 
 describe('Danh mục chỉ tiêu', () => {
-  it('shows what was recognised in 2019, seven columns and the last open, and touches no raw cell', async () => {
+  it('shows what was recognised in 2019, ten columns open, and touches no raw cell', async () => {
     const host = await openStaffBook(await exampleBook());
     const before = rawValues(await host.tabs(), RAW);
     const report = await host.run(COMMANDS.indicators);
@@ -74,7 +80,11 @@ describe('Danh mục chỉ tiêu', () => {
     const [head, ...rows] = await rowsOf(host);
     expect(head).toEqual(HEADINGS);
     const rest = [
+      '',
       100,
+      '',
+      'Cả kỳ',
+      '',
       '',
       '',
       '',
@@ -84,7 +94,6 @@ describe('Danh mục chỉ tiêu', () => {
       'Càng cao càng tốt',
       'Chưa có số liệu',
       'Theo cách giao',
-      'Cả kỳ',
     ];
     expect(rows).toEqual([
       ['CĐCS', '', 'Phát triển đoàn viên › CĐCS', 'Theo biểu', '', ...rest],
@@ -96,9 +105,9 @@ describe('Danh mục chỉ tiêu', () => {
     expect(rawValues(await host.tabs(), RAW)).toBe(before);
     const { snapshot, columnDepths } = await host.save();
     const [id = '', sheet] = Object.entries(snapshot.sheets).find(([, one]) => one.name === NAME) ?? [];
-    expect(columnDepths.get(id)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect(columnDepths.get(id)).toEqual([...OPEN.map(() => 0), ...FOLDED.map(() => 1)]);
     const hidden = [...HEADINGS.keys()].filter((column) => sheet?.columnData?.[column]?.hd === 1);
-    expect(hidden).toEqual([7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(hidden).toEqual(FOLDED.map((_, index) => OPEN.length + index));
     expect(sheet?.freeze?.ySplit).toBe(1);
   });
 
@@ -114,14 +123,14 @@ describe('Danh mục chỉ tiêu', () => {
       'Số dòng đã xong / số dòng',
       'Không sử dụng',
     ]);
-    expect(await wordsOf(host, 'K5')).toEqual([
+    expect(await wordsOf(host, 'M5')).toEqual([
       'C · Tổng số ĐV',
       'D · Số tiền phải nộp',
       'E · Số tiền đã nộp',
       'F · Số tiền còn phải nộp',
     ]);
-    expect(await wordsOf(host, 'M2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
-    expect(await wordsOf(host, 'N5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
+    expect(await wordsOf(host, 'Q2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
+    expect(await wordsOf(host, 'R5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
     expect(await wordsOf(host, 'A2')).toBeNull();
     expect(await wordsOf(host, 'E2')).toBeNull();
   });
@@ -154,18 +163,18 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.calls.read).toBe(calls.read + 2 + perTab * 2);
   });
 
-  it('is obeyed: another name, a common target, a threshold, a source that is not used', async () => {
+  it('is obeyed: another name, a threshold, a source that is not used; a common target stands below the column of targets', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.indicators);
-    await type(host, { A2: 'Kết nạp', E2: 20, F2: 60, D3: 'không sử dụng' });
+    await type(host, { A2: 'Kết nạp', E2: 20, G2: 60, D3: 'không sử dụng' });
     const kept = JSON.stringify(await rowsOf(host));
     const report = await host.run(COMMANDS.summary);
     expect(report.error).toBeNull();
     const page = tabOf(await host.tabs(), 'Tổng hợp');
     expect(textOf(page)).toContain('Kết nạp');
     expect(textOf(page)).not.toContain('Tin bài');
-    expect(lineOf(page, 'CĐ ngành Y tế')).toContain('20|12|60,0%');
-    expect(lineOf(page, 'LĐLĐ huyện Bảo Lâm')).toContain('20|5|▼ 25,0%');
+    expect(lineOf(page, 'CĐ ngành Y tế')).toContain('10|12|120,0%');
+    expect(lineOf(page, 'LĐLĐ huyện Bảo Lâm')).toContain('10|5|▼ 50,0%');
     expect(JSON.stringify(await rowsOf(host))).toBe(kept);
   });
 
@@ -184,8 +193,8 @@ describe('Danh mục chỉ tiêu', () => {
       host,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('A2').setValue('Tên của tôi');
-       sheet.getRange('O1:O2').setValues([['Người theo dõi'], ['chị Hoa']]);
-       sheet.getRange('F3').setValue('');
+       sheet.getRange('T1:T2').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('G3').setValue('');
        book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
     );
     const kept = await rowsOf(host);
@@ -203,23 +212,23 @@ describe('Danh mục chỉ tiêu', () => {
   it('tells a wrong entry at its cell until it is mended, and keeps notes of the staff', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.indicators);
-    await type(host, { E2: "'1.5", F2: 0.9, D3: 'Đếm số dòng', C4: 'Biểu › không còn' });
-    await act(host, `book.getSheetByName('${NAME}').getRange('F2').setNote('hỏi lại')`);
+    await type(host, { E2: "'1.5", G2: 0.9, D3: 'Đếm số dòng', C4: 'Biểu › không còn' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('G2').setNote('hỏi lại')`);
     const report = await host.run(COMMANDS.summary);
     expect(report.error).toBeNull();
     expect(report.messages.at(-1)?.text).toContain(
-      `4 ô trong danh mục chỉ tiêu chưa dùng được: ${NAME}!E2, F2, D3, C4;`,
+      `4 ô trong danh mục chỉ tiêu chưa dùng được: ${NAME}!E2, G2, D3, C4;`,
     );
     const notes = await notesOf(host);
-    expect(Object.keys(notes)).toEqual(['E2', 'F2', 'D3', 'C4']);
+    expect(Object.keys(notes)).toEqual(['E2', 'G2', 'D3', 'C4']);
     expect(notes.E2).toContain('1,5 hoặc 15');
-    expect(notes.F2).toMatch(/^hỏi lại\n.*\n.*ghi 90 nếu là 90%/);
+    expect(notes.G2).toMatch(/^hỏi lại\n.*\n.*ghi 90 nếu là 90%/);
     const told = await host.run(COMMANDS.indicators);
     expect(told.messages[0]?.text).toContain('4 ô');
     expect(await notesOf(host)).toEqual(notes);
-    await type(host, { E2: 15, F2: 90, D3: '', C4: '' });
+    await type(host, { E2: 15, G2: 90, D3: '', C4: '' });
     expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).not.toContain('chưa dùng được');
-    expect(await notesOf(host)).toEqual({ F2: 'hỏi lại' });
+    expect(await notesOf(host)).toEqual({ G2: 'hỏi lại' });
   });
 
   it('stays ours when staff rename it and move its columns, and theirs is left alone', async () => {
@@ -228,8 +237,8 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       const rows = sheet.getRange('A1:N3').getValues().map((row) => [row[2], row[0], row[5]]);
-       sheet.getRange('A1:N3').clearContent();
+       const rows = sheet.getRange('A1:R3').getValues().map((row) => [row[2], row[0], row[6]]);
+       sheet.getRange('A1:R3').clearContent();
        sheet.getRange('A1:C3').setValues(rows);
        sheet.getRange('C2').setValue(50);
        sheet.setName('Các chỉ tiêu');
@@ -262,7 +271,7 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.insertSheet('Bản sao');
-       sheet.getRange('A1:N3').setValues(book.getSheetByName('${NAME}').getRange('A1:N3').getValues());`,
+       sheet.getRange('A1:R3').setValues(book.getSheetByName('${NAME}').getRange('A1:R3').getValues());`,
     );
     const report = await host.run(COMMANDS.summary);
     expect(report.messages.at(-1)?.text).toContain("Không đọc và không ghi vào 'Bản sao'");

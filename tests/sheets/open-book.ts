@@ -26,6 +26,7 @@ export const COMMANDS = {
   indicators: 'moDanhMucChiTieu',
   register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
+  frame: 'moMauIn',
 } as const;
 
 type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;

@@ -88,29 +88,29 @@ describe('a tab that was not understood', () => {
     expect(tabOf(await host.tabs(), NAME).values[1]?.[2]).toBe('Sáng kiến');
     expect(await noteAt(host, 'C2')).toContain('Chưa hiểu trang tính này');
     expect(await wordsAt(host, 'C2')).toEqual([expect.stringMatching(/^Sáng kiến — chưa hiểu: /)]);
-    expect(await wordsAt(host, 'H2')).toContain('4 · Mã | Nơi công tác | S0 | S1 | S2');
+    expect(await wordsAt(host, 'K2')).toContain('4 · Mã | Nơi công tác | S0 | S1 | S2');
     const { snapshot } = await host.save();
     const sheet = Object.values(snapshot.sheets).find((one) => one.name === NAME);
     expect([7, 8, 9, 10].filter((column) => sheet?.columnData?.[column]?.hd === 1)).toEqual([]);
   });
 
   it('of a school is read as declared: codes for headings, three columns added', async () => {
-    const host = await declared('Sáng kiến', SCHOOL, { H2: 4, I2: 'B', J2: 'C', K2: 'D:F' });
+    const host = await declared('Sáng kiến', SCHOOL, { K2: 4, L2: 'B', M2: 'C', N2: 'D:F' });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
     expect(page && lineOf(page, 'Tổ Ngữ văn')).toContain('5|2|');
     expect(page && lineOf(page, 'TỔNG CỘNG')).toContain('15|13|');
     expect(await noteAt(host, 'C2')).toBe('');
-    expect(await noteAt(host, 'K2')).toContain('D:F = D · S1; E · S2; F · S3');
+    expect(await noteAt(host, 'N2')).toContain('D:F = D · S1; E · S2; F · S3');
   });
 
   it('of a health station is read as declared: units in the last column, results by heading', async () => {
     const host = await declared('Uốn ván', STATION, {
-      H2: 2,
-      I2: 'Nơi tiêm',
-      J2: 'Cần',
-      K2: 'Đợt 1; Đợt 2; Đợt 3',
+      K2: 2,
+      L2: 'Nơi tiêm',
+      M2: 'Cần',
+      N2: 'Đợt 1; Đợt 2; Đợt 3',
     });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
@@ -122,16 +122,16 @@ describe('a tab that was not understood', () => {
     const host = await declared('QIV', BANK, {
       A2: 'Huy động vốn',
       C2: 'QIV',
-      H2: 2,
-      I2: 'A',
-      J2: 'B',
-      K2: 'D',
+      K2: 2,
+      L2: 'A',
+      M2: 'B',
+      N2: 'D',
       A3: 'Thẻ',
       C3: 'QIV',
-      H3: 8,
-      I3: 'A',
-      J3: 'B',
-      K3: 'C',
+      K3: 8,
+      L3: 'A',
+      M3: 'B',
+      N3: 'C',
     });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
@@ -142,7 +142,7 @@ describe('a tab that was not understood', () => {
 });
 
 describe('what was declared', () => {
-  const cells = { H2: 4, I2: 'B', J2: 'C', K2: 'D:F' };
+  const cells = { K2: 4, L2: 'B', M2: 'C', N2: 'D:F' };
 
   it('is found again when columns and rows are inserted, and the tab is renamed', async () => {
     const host = await declared('Sáng kiến', SCHOOL, cells);
@@ -158,7 +158,7 @@ describe('what was declared', () => {
     const moved = await summaryOf(host);
     expect(moved.error).toBeNull();
     expect(moved.page && lineOf(moved.page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
-    expect(await noteAt(host, 'K2')).toContain('D:F = D · S1; F · S2; G · S3');
+    expect(await noteAt(host, 'N2')).toContain('D:F = D · S1; F · S2; G · S3');
     await act(host, `book.getSheetByName('Sáng kiến').setName('SK 2024');`);
     for (const _ of [1, 2]) {
       const renamed = await summaryOf(host);
@@ -173,26 +173,26 @@ describe('what was declared', () => {
     await act(host, `book.getSheetByName('Sáng kiến').getRange('E4').setValue('Khác');`);
     for (const _ of [1, 2]) {
       const { error } = await summaryOf(host);
-      expect(error).toContain(`${NAME}!K2`);
-      expect(await noteAt(host, 'K2')).toContain('Không có cột “E · S2”');
+      expect(error).toContain(`${NAME}!N2`);
+      expect(await noteAt(host, 'N2')).toContain('Không có cột “E · S2”');
     }
-    await type(host, { K2: 'D; E; F' });
+    await type(host, { N2: 'D; E; F' });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
   });
 
   it.each<[string, Record<string, string | number>, string, string]>([
-    ['a row that is none', { ...cells, H2: 99 }, 'H2', 'một số từ 1 đến 8'],
-    ['words for a row', { ...cells, H2: 'trên cùng' }, 'H2', 'không phải là một dòng'],
-    ['a unit column that is none', { ...cells, I2: 'Z' }, 'I2', 'Không có cột “Z”'],
-    ['two unit columns', { ...cells, I2: 'A; B' }, 'I2', 'Chỉ một cột'],
-    ['no result', { ...cells, K2: '' }, 'K2', 'Chưa ghi cột kết quả'],
-    ['a heading that is none', { ...cells, K2: 'S9' }, 'K2', 'Không có cột “S9”'],
-    ['the target among the results', { ...cells, K2: 'C:F' }, 'K2', 'hai việc'],
-    ['a column of words', { ...cells, K2: 'A' }, 'K2', 'chỉ có chữ'],
-    ['a header without units below', { ...cells, H2: 8 }, 'H2', 'không có dòng đơn vị'],
-    ['a period that is none', { ...cells, L2: 'sớm nhất' }, 'L2', 'Kỳ của KH'],
+    ['a row that is none', { ...cells, K2: 99 }, 'K2', 'một số từ 1 đến 8'],
+    ['words for a row', { ...cells, K2: 'trên cùng' }, 'K2', 'không phải là một dòng'],
+    ['a unit column that is none', { ...cells, L2: 'Z' }, 'L2', 'Không có cột “Z”'],
+    ['two unit columns', { ...cells, L2: 'A; B' }, 'L2', 'Chỉ một cột'],
+    ['no result', { ...cells, N2: '' }, 'N2', 'Chưa ghi cột kết quả'],
+    ['a heading that is none', { ...cells, N2: 'S9' }, 'N2', 'Không có cột “S9”'],
+    ['the target among the results', { ...cells, N2: 'C:F' }, 'N2', 'hai việc'],
+    ['a column of words', { ...cells, N2: 'A' }, 'N2', 'chỉ có chữ'],
+    ['a header without units below', { ...cells, K2: 8 }, 'K2', 'không có dòng đơn vị'],
+    ['a period that is none', { ...cells, O2: 'sớm nhất' }, 'O2', 'Kỳ của KH'],
   ])('tells %s at its cell', async (_, entries, place, words) => {
     const host = await declared('Sáng kiến', SCHOOL, entries);
     await summaryOf(host);
@@ -211,10 +211,10 @@ describe('what was declared', () => {
       asOf: '2025-01-10',
     });
     await host.run(COMMANDS.indicators);
-    await type(host, { C3: 'Sáng kiến', H3: 4, I3: 'B', K3: 'S9' });
+    await type(host, { C3: 'Sáng kiến', K3: 4, L3: 'B', N3: 'S9' });
     const { error, toast, page } = await summaryOf(host);
     expect(error).toBeNull();
-    expect(toast).toContain(`${NAME}!K3`);
+    expect(toast).toContain(`${NAME}!N3`);
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('3|2|');
   });
 });

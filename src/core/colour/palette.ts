@@ -13,3 +13,6 @@ export const HEAD_FILL = '#d9e2f3';
 
 /** The light fill of rows that add others, which is no sign. */
 export const GROUP_FILL = '#eef2f9';
+
+/** The fill of cells that staff are to fill in, on tabs of settings. */
+export const INPUT_FILL = '#fff9e5';

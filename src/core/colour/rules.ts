@@ -119,7 +119,10 @@ function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
   const column = targetColumnOf(target);
   if (column !== null) {
-    const assigned = numberOf(indicator, column, row);
+    const cell = numberOf(indicator, column, row);
+    const common = target.kind === 'column' ? target.common : undefined;
+    const own = `$${columnLetters(column)}${row + 1}`;
+    const assigned = common === undefined ? cell : `IF(${holdsNothing(own)};${wholeNumbers(common)};${cell})`;
     return [...adjustedColumnsOf(target)].reverse().reduce((otherwise, adjusted) => {
       const ref = `$${columnLetters(adjusted)}${row + 1}`;
       return `IF(${holdsNothing(ref)};${otherwise};${numberOf(indicator, adjusted, row)})`;

@@ -112,6 +112,7 @@ export const PAGES = {
   directory: { name: 'Danh mục đơn vị', life: 'staff' },
   indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
   register: { name: 'Giao chỉ tiêu', life: 'staff' },
+  frame: { name: 'Mẫu in', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;

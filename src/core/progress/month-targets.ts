@@ -1,9 +1,16 @@
-import { compareDates } from '../date/calendar-date';
-import type { Figure } from '../figure/figure';
-import { type InForce, inForceOn } from '../register/in-force';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
+import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
-import { assignedTo, ownTarget, statedTarget } from '../target/target-source';
-import type { Directory } from '../unit/directory';
+import { restatedTarget } from '../survey/restated-target';
+import type { Survey } from '../survey/survey';
+import {
+  assignedTo,
+  type IndicatorTarget,
+  ownTarget,
+  type RegisterTarget,
+  statedTarget,
+} from '../target/target-source';
 import { endOf, type ProgressSpan } from './span';
 
 /** A unit's target as it stood on the last day of a month, counted from 0; null where it had none. */
@@ -11,35 +18,66 @@ export type TargetInMonth = (measure: Measure, month: number) => number | null;
 
 /**
  * The targets by which months are judged: 24 that become 18 on 01/07 are 24 in June, month 5, and 18 in July. Where no register
- * changes them they are today's in every month.
+ * changes them they are today's in every month. A unit that others went into has in each month what its parts together had.
  */
 export function targetsByMonth(
-  { target }: Pick<Indicator, 'target'>,
+  indicator: Indicator,
   span: ProgressSpan,
-  directory: Directory,
+  { reported, unitsOn }: Pick<Survey, 'reported' | 'unitsOn'>,
 ): TargetInMonth {
-  if (target.kind !== 'register') return ({ target: now }) => numberOf(now);
-  const { entries } = target;
-  const known = new Map<number, InForce>();
-  const inMonth = (month: number) => {
+  const { measures } = reported.indicators.find(({ key }) => key === indicator.key) ?? indicator;
+  const sources = sourcesByMonth(indicator, span, reported);
+  const figureIn = (unit: number, month: number): Figure => {
+    const measure = measures[unit];
+    if (measure === undefined) return NO_FIGURE;
+    const source = sources(month);
+    return source.kind === 'register' && indicator.target.kind === 'register'
+      ? registeredIn(measure, source, indicator.target)
+      : measure.target;
+  };
+  return ({ unit }, month) => {
+    const [own, ...others] = unitsOn?.parts[unit.index] ?? [];
+    if (own === undefined || (others.length === 0 && own.life === null))
+      return numberOf(figureIn(own?.unit.index ?? unit.index, month));
+    const parts = [own, ...others].map((part) => ({ ...part, figure: figureIn(part.unit.index, month) }));
+    const day = earlier(endOf(span, month + 1), unitsOn?.day ?? span.day);
+    return numberOf(restatedTarget(parts, { indicator, source: sources(month), day }));
+  };
+}
+
+/** An indicator's target as it stood in each month; entries that begin in none of two months hold in both alike. */
+function sourcesByMonth(
+  { target }: Indicator,
+  span: ProgressSpan,
+  { directory }: Survey['reported'],
+): (month: number) => IndicatorTarget {
+  if (target.kind !== 'register') return () => target;
+  const known = new Map<number, RegisterTarget>();
+  const byMonth = Array.from({ length: span.of }, (_, month) => {
     const day = endOf(span, month + 1);
-    const begun = entries.filter(({ from }) => from === null || compareDates(from, day) <= 0).length;
-    const found = known.get(begun) ?? inForceOn(entries, directory, day);
+    const begun = target.entries.filter(({ from }) => from === null || compareDates(from, day) <= 0).length;
+    const found = known.get(begun) ?? { ...target, ...inForceOn(target.entries, directory, day) };
     known.set(begun, found);
     return found;
-  };
-  const byMonth = Array.from({ length: span.of }, (_, month) => inMonth(month));
-  return (measure, month) => {
-    const { index } = measure.unit;
-    const given = byMonth[month]?.figures.get(index);
-    if (given !== undefined && given.reading.kind !== 'blank') return numberOf(given);
-    if (!target.figures.has(index)) return numberOf(measure.target);
-    const assigned = assignedTo(index, target.under);
-    if (assigned !== null && assigned.reading.kind !== 'blank') return numberOf(assigned);
-    const stated = statedTarget(index, ownTarget(target));
-    if (stated !== null) return stated;
-    return measure.otherTarget === undefined ? null : numberOf(measure.otherTarget);
-  };
+  });
+  return (month) => byMonth[month] ?? target;
+}
+
+/** What a register gave a reported unit in a month; before it gave any, what the indicator has without it. */
+function registeredIn(measure: Measure, then: RegisterTarget, now: RegisterTarget): Figure {
+  const { index } = measure.unit;
+  const given = then.figures.get(index);
+  if (given !== undefined && given.reading.kind !== 'blank') return given;
+  if (!now.figures.has(index)) return measure.target;
+  const assigned = assignedTo(index, now.under);
+  if (assigned !== null && assigned.reading.kind !== 'blank') return assigned;
+  const stated = statedTarget(index, ownTarget(now));
+  if (stated !== null) return constantFigure(stated);
+  return measure.otherTarget ?? NO_FIGURE;
+}
+
+function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return compareDates(one, other) < 0 ? one : other;
 }
 
 function numberOf({ reading }: Figure): number | null {

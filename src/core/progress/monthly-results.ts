@@ -1,6 +1,7 @@
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
+import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
@@ -38,6 +39,13 @@ export interface MonthlyResults {
   readonly targets?: (measure: Measure) => readonly (number | null)[];
 }
 
+/** What months are read from. */
+export interface MonthSources {
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** The reported units of which a unit of the pages is made, by their indexes. */
+  readonly partsOf: (unit: number) => readonly number[];
+}
+
 /** Columns for months. */
 export const MOST_MONTHS = 12;
 
@@ -54,7 +62,7 @@ interface Part {
 export function monthlyResults(
   indicator: Indicator,
   span: ProgressSpan,
-  grids: ReadonlyMap<string, Grid>,
+  { grids, partsOf: unitsOf }: MonthSources,
 ): MonthlyResults | NoMonths {
   if (span.of > MOST_MONTHS) return 'long';
   const { origin } = indicator;
@@ -75,13 +83,22 @@ export function monthlyResults(
       sources.map((source) => {
         const { period: time, measures } = source;
         const has = hasBegunOn(span.day, source);
-        const value = ({ unit }: Measure) => (has ? numberIn(measures[unit.index]?.result) : null);
-        const target = ({ unit }: Measure) => numberIn(measures[unit.index]?.target);
+        const sumIn = (of: (measure: Measure) => Figure) => {
+          return ({ unit }: Measure) => {
+            const own = unitsOf(unit.index).flatMap((at) => measures[at] ?? []);
+            const known = own.flatMap((measure) => numberIn(of(measure)) ?? []);
+            return known.length === 0 ? null : addExact(known);
+          };
+        };
+        const result = sumIn((measure) => measure.result);
+        const value = (measure: Measure) => (has ? result(measure) : null);
+        const target = sumIn((measure) => measure.target);
         return { time, value, ...(how === 'addPeriods' ? { target } : {}) };
       }),
       span,
     );
   }
+  if (origin.kind === 'list') return ofDays(indicator, span, grids);
   return origin.kind === 'table' ? ofColumns(origin.sources[0], span, grids) : 'whole';
 }
 
@@ -102,6 +119,24 @@ function eventReader(
     const amount = readAmount(cellAt(grid, row, column), exponent);
     return [{ month, value: amount.kind === 'number' ? amount.value : null }];
   };
+}
+
+/** Rows of a list that are done, each in the month of the day that says so; where other words say so, no months are told. */
+function ofDays(
+  { measures }: Indicator,
+  span: ProgressSpan,
+  grids: ReadonlyMap<string, Grid>,
+): MonthlyResults | NoMonths {
+  const partOf = ({ tab, row, column }: Place): readonly Part[] => {
+    const date = readLogDate(cellAt(grids.get(tab) ?? [], row, column), null);
+    return date === null ? [] : [{ month: monthsBetween(span.start, date.last), value: 1 }];
+  };
+  const partsOf = ({ result, assessment }: Measure) =>
+    assessment.inResults === 0 ? [] : result.places.flatMap(partOf);
+  const isDated = measures.every(
+    (measure) => (measure.assessment.inResults ?? 0) === partsOf(measure).length,
+  );
+  return isDated ? { every: 'month', of: adder(span, { partsOf, empty: 0 }) } : 'whole';
 }
 
 /** Columns that are added, each headed by a month or quarter of its own. */

@@ -1,3 +1,4 @@
+import type { IndicatorSetting } from '../settings/setting';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
@@ -7,10 +8,10 @@ import type { Workbook } from '../workbook/workbook';
 import { targetsByMonth } from './month-targets';
 import { type MonthlyResults, monthlyResults, type NoMonths } from './monthly-results';
 import { type ProgressSpan, spanOf } from './span';
-import { type UnitProgress, unitProgress } from './unit-progress';
+import { shareOf, type UnitProgress, unitProgress } from './unit-progress';
 
 /** Why an indicator is not followed month by month although staff chose so. */
-export type NotFollowed = 'percent' | 'less' | 'noTarget' | 'noTime';
+export type NotFollowed = 'percent' | 'ratio' | 'less' | 'noTarget' | 'noTime';
 
 /** An indicator followed through the months of its target's time. */
 export interface Progress {
@@ -29,39 +30,44 @@ export interface Followed {
 }
 
 /**
- * Follows each indicator for which staff chose months or quarters in `Đánh giá`, by its key, on the day the survey was judged on. One
- * whose target is due is followed too: its months stay as they were judged.
+ * Follows each indicator for which staff chose months or quarters in `Đánh giá` on the day the survey was judged on. One whose target
+ * is due is followed too: its months stay as they were judged.
  */
 export function followMonths(
   survey: Survey,
-  evaluations: ReadonlyMap<string, Evaluation>,
+  settings: readonly Pick<IndicatorSetting, 'key' | 'evaluation'>[],
   { tabs }: Workbook,
 ): Followed {
+  const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const grids = new Map(tabs.map(({ name, values }) => [name, values]));
+  const { unitsOn } = survey;
+  const partsOf = (unit: number) => unitsOn?.parts[unit]?.map((part) => part.unit.index) ?? [unit];
   const progress: Progress[] = [];
   const others: { indicator: Indicator; why: NotFollowed }[] = [];
   for (const indicator of survey.indicators) {
-    const every = evaluations.get(indicator.key);
-    if (every === undefined) continue;
+    const { evaluation: every = null } = settingOf.get(indicator.key) ?? {};
+    if (every === null) continue;
     const span = spanOf(indicator, every);
     const why = reasonNot(indicator);
     if (why !== null || span === null) {
       others.push({ indicator, why: why ?? 'noTime' });
       continue;
     }
-    const months = monthlyResults(indicator, span, grids);
+    const months = monthlyResults(indicator, span, { grids, partsOf });
     const results: MonthlyResults | null = typeof months === 'string' ? null : months;
-    const targetIn = targetsByMonth(indicator, span, survey.directory);
+    const targetIn = targetsByMonth(indicator, span, survey);
+    const share = shareOf(span, indicator);
     const units = indicator.measures.map((measure) =>
-      unitProgress(measure, { indicator, span, targetIn, results }),
+      unitProgress(measure, { indicator, span, targetIn, results, share }),
     );
     progress.push({ indicator, span, told: typeof months === 'string' ? months : months.every, units });
   }
   return { progress, others };
 }
 
-function reasonNot({ measure, direction, target }: Indicator): NotFollowed | null {
+function reasonNot({ measure, direction, target, ratio }: Indicator): NotFollowed | null {
   if (isPercent(measure)) return 'percent';
+  if (ratio !== null) return 'ratio';
   if (direction === 'less') return 'less';
   return hasTarget(target) ? null : 'noTarget';
 }

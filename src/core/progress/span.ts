@@ -12,6 +12,8 @@ export interface ProgressSpan extends PaceSpan {
   readonly day: CalendarDate;
   /** Months that have ended, also those of a quarter that has not. */
   readonly ended: number;
+  /** Months that have begun: on 31/05 five, on 01/06 six. */
+  readonly begun: number;
 }
 
 /**
@@ -27,18 +29,17 @@ export function spanOf(
   if (time === null || day === null || openEnded) return null;
   const end = lastDay !== null && compareDates(lastDay, time.end) < 0 ? lastDay : time.end;
   const own = { start: time.start, end };
-  return { ...paceOn(day, own, every), ...own, day, ended: paceOn(day, own, 'month').months };
+  const { months: ended, of } = paceOn(day, own, 'month');
+  const isRunning =
+    ended === 0
+      ? compareDates(own.start, day) <= 0
+      : ended < of && compareDates(endOfMonth(own.start, ended, end), day) < 0;
+  return { ...paceOn(day, own, every), ...own, day, ended, begun: ended + (isRunning ? 1 : 0) };
 }
 
 /** Whether the first day of the time is still to come. */
 export function hasNotBegun({ start, day }: ProgressSpan): boolean {
   return compareDates(day, start) < 0;
-}
-
-/** Whether a month of the time, counted from 0, has begun: on 31/05 May has, June has not. */
-export function hasBegun(span: ProgressSpan, month: number): boolean {
-  if (month === 0) return !hasNotBegun(span);
-  return month < span.of && compareDates(endOf(span, month), span.day) < 0;
 }
 
 /** The last day of the n-th month of the time. */

@@ -33,6 +33,22 @@ interface Following {
   readonly span: ProgressSpan;
   readonly targetIn: TargetInMonth;
   readonly results: MonthlyResults | null;
+  /** What some months ask for of a target: K. */
+  readonly share: Share;
+}
+
+/** Gives K of a target after some months, each worked out once. */
+export type Share = (target: number, months: number) => number;
+
+/** What months of a time ask for of targets, most of which many units have. */
+export function shareOf({ of }: ProgressSpan, { threshold }: Pick<Indicator, 'threshold'>): Share {
+  const known = new Map<number, Map<number, number>>();
+  return (target, months) => {
+    const own = known.get(target) ?? new Map<number, number>();
+    const found = own.get(months) ?? pacedTarget(target, { months, of, threshold });
+    known.set(target, own.set(months, found));
+    return found;
+  };
 }
 
 const SIZES: Readonly<Record<Evaluation, number>> = { month: 1, quarter: 3 };
@@ -42,7 +58,7 @@ const SIZES: Readonly<Record<Evaluation, number>> = { month: 1, quarter: 3 };
  * 2, and (24 − 8) / 7 = 2,3 → 3 are needed a month. Section 2 of the year's rules.
  */
 export function unitProgress(measure: Measure, following: Following): UnitProgress {
-  const { indicator, span, targetIn, results } = following;
+  const { indicator, span, targetIn, results, share } = following;
   const { threshold } = indicator;
   const { inTargets, inResults } = measure.assessment;
   const figures = results?.of(measure) ?? null;
@@ -59,7 +75,7 @@ export function unitProgress(measure: Measure, following: Following): UnitProgre
       ? sumOf(own)
       : target === null
         ? null
-        : quotaOf(target, { from, to, of: span.of, threshold });
+        : subtractExact(share(target, to), share(target, from));
     return { quota, isMet: known.length > 0 && quota !== null && addExact(known) >= quota };
   });
   const judged = slots.filter(({ quota }) => quota !== null);
@@ -73,7 +89,7 @@ export function unitProgress(measure: Measure, following: Following): UnitProgre
   return {
     measure,
     months: months ?? null,
-    paced: inTargets === null ? null : (measure.paced ?? pacedIn(targets, { inTargets, span, threshold })),
+    paced: inTargets === null ? null : (measure.paced ?? pacedIn(targets, { inTargets, span, share })),
     changed: targets.some((target) => target !== inTargets),
     met: canJudge ? { count: judged.filter(({ isMet }) => isMet).length, of: judged.length } : null,
     needed:
@@ -87,25 +103,15 @@ function sumOf(targets: readonly (number | null)[]): number | null {
   return known.length === targets.length ? addExact(known) : null;
 }
 
-/** What some months of a target's time ask for: K(to) − K(from). */
-function quotaOf(
-  target: number,
-  asked: { readonly from: number; readonly to: number; readonly of: number; readonly threshold: number },
-): number {
-  const { from, to, of, threshold } = asked;
-  const until = (months: number) => pacedTarget(target, { months, of, threshold });
-  return subtractExact(until(to), until(from));
-}
-
 /** What had to be there on a day on which the measure itself is judged by its whole target. */
 function pacedIn(
   targets: readonly (number | null)[],
-  asked: { readonly inTargets: number; readonly span: ProgressSpan; readonly threshold: number },
+  asked: { readonly inTargets: number; readonly span: ProgressSpan; readonly share: Share },
 ): number {
-  const { inTargets, span, threshold } = asked;
+  const { inTargets, span, share } = asked;
   const target = targets[span.months - 1] ?? null;
   if (span.months > 0 && target === null) return 0;
-  return pacedTarget(target ?? inTargets, { months: span.months, of: span.of, threshold });
+  return share(target ?? inTargets, span.months);
 }
 
 /** What is missing of the target, spread over the months that have not ended; never less than a whole one of what is counted. */

@@ -119,7 +119,7 @@ function sortRows(kept: KeptList<BelowKey>): Sorted {
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
   const kept = readTypedBelow(previous, options);
   const widths = [...WIDTHS, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
-  const head = rewordBody(headOf(survey, { options, widths }), kept);
+  const head = rewordBody(headOf(survey, { options, widths }), { kept, isNamed: options.frame.body !== '' });
   const headerRow = head.length;
   const entries = entriesOf(survey);
   const all = entries.flat();
@@ -194,16 +194,18 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   };
 }
 
-/** The head with the issuing body that staff typed on the previous page. */
+/** The head with the issuing body that staff typed on the previous page, below one that `Mẫu in` names. */
 function rewordBody(
   head: readonly (readonly PageCell[])[],
-  { previous, headerRow }: KeptList<BelowKey>,
+  { kept, isNamed }: { readonly kept: KeptList<BelowKey>; readonly isNamed: boolean },
 ): PageCell[][] {
+  const { previous, headerRow } = kept;
   const typed = typedBody(previous, { headerRow: headerRow ?? 0, isFramed: () => false });
   const body = bodyRow(head);
+  const at = isNamed ? head.findIndex((row, index) => index > body && row[0]?.content === '') : body;
   return head.map((row, index) =>
     row.map((one, column) =>
-      typed !== null && index === body && column === 0 ? { ...one, content: typed } : one,
+      typed !== null && index === at && column === 0 ? { ...one, content: typed } : one,
     ),
   );
 }

@@ -13,6 +13,7 @@ import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
 import { isPercent } from '../tab/measure';
+import { scopeWords } from '../target/scope';
 import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
@@ -178,30 +179,32 @@ function formsLine({ name, origin }: Indicator): string[] {
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`];
 }
 
-/** What a log's figures are: how many events count, in which period, and how many do not. */
 /** Which rows of logs an indicator counts, which it does not, and why. */
-export function logLines({ name, origin, timing }: Indicator, { today }: Survey): string[] {
+export function logLines({ name, origin, timing, only }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
-  const counts = origin.logs.map(({ log, columns, period, counted, outside, undated, late, toCome }) => {
-    const adds = columns.amountColumn !== null;
-    const within = period === null ? '' : ` ${period.label}`;
-    const left = [
-      ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
-      ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
-    ];
-    const after = [
-      ...(late > 0 && timing.lastDay
-        ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
-        : []),
-      ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
-    ];
-    const rest = [
-      ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
-      ...after.map((words) => `; ${words}, không tính`),
-    ].join('');
-    return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
-  });
+  const counts = origin.logs.map(
+    ({ log, columns, period, counted, outside, undated, late, toCome, unmet }) => {
+      const adds = columns.amountColumn !== null;
+      const within = period === null ? '' : ` ${period.label}`;
+      const left = [
+        ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
+        ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
+      ];
+      const after = [
+        ...(late > 0 && timing.lastDay
+          ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
+          : []),
+        ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+        ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
+      ];
+      const rest = [
+        ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
+        ...after.map((words) => `; ${words}, không tính`),
+      ].join('');
+      return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
+    },
+  );
   const others =
     earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
   return [...counts, ...others];
@@ -312,8 +315,9 @@ function adjustedLines({ name, target, measures }: Indicator): string[] {
   return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
 }
 
-/** To whom a common target applies: of a log by its own rule, of other sources as `inTables` words it. */
-function appliesTo(origin: Origin, inTables: string): string {
+/** To whom a common target applies: as staff say, of a log by its own rule, of other sources as `inTables` words it. */
+function appliesTo({ origin, applies }: Pick<Indicator, 'origin' | 'applies'>, inTables: string): string {
+  if (applies !== null) return `áp dụng cho ${asWithin(scopeWords(applies))}`;
   const who = origin.kind === 'logs' || origin.kind === 'list' ? WHO_WORDS[origin.who] : inTables;
   return `áp dụng cho ${who}`;
 }
@@ -323,6 +327,16 @@ const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
   unions: 'mọi công đoàn',
   alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
 };
+
+/** What a target's line is told from. */
+type Judged = Pick<Indicator, 'name' | 'target' | 'origin' | 'measures' | 'applies' | 'basis'>;
+
+/** The document that staff name for a target of another kind than a common one, which is said beside that. */
+function basisLine({ name, basis, target }: Indicator): string[] {
+  const own = ownTarget(target);
+  const isSaid = own.kind === 'setting' || (own.kind === 'column' && own.common !== undefined);
+  return basis === null || isSaid ? [] : [`${name}: căn cứ ${basis}.`];
+}
 
 /** Source 2 over source 3: units whose target in the result table is another one than what was assigned. */
 function otherwiseTyped(name: string, measures: readonly Measure[]): string[] {
@@ -337,27 +351,41 @@ function otherwiseTyped(name: string, measures: readonly Measure[]): string[] {
   return [`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed(differing)}.`];
 }
 
-function targetLine({
-  name,
-  target,
-  origin,
-  measures,
-}: Pick<Indicator, 'name' | 'target' | 'origin' | 'measures'>): string[] {
+/** "Mọi công đoàn" within a sentence; a khối keeps its capital. */
+function asWithin(words: string): string {
+  return /^Khối\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function targetLine(indicator: Judged): string[] {
+  const { name, target, origin, measures, basis } = indicator;
+  const by = basis === null ? '' : ` (${basis})`;
   switch (target.kind) {
-    case 'column':
-      return [];
+    case 'column': {
+      const { common } = target;
+      if (common === undefined) return [];
+      const isUsed = measures.some(
+        (measure) => measure.target.reading.kind === 'number' && measure.target.places.length === 0,
+      );
+      if (!isUsed)
+        return [
+          `${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`,
+        ];
+      return [
+        `${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`,
+      ];
+    }
     case 'rows':
       return [`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];
     case 'register': {
       const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
       if (ownTarget(target).kind === 'rows') return differing;
-      return [...differing, ...targetLine({ name, target: target.under, origin, measures: [] })];
+      return [...differing, ...targetLine({ ...indicator, target: target.under, measures: [] })];
     }
     case 'assignment': {
       const { assignment, own } = target;
       const { basis, table } = assignment;
       const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
-      const rest = targetLine({ name, target: own, origin, measures });
+      const rest = targetLine({ ...indicator, target: own });
       return [
         `${name}: KH giao theo ${stated}.`,
         ...otherwiseTyped(name, measures),
@@ -368,17 +396,17 @@ function targetLine({
       return [`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];
     case 'setting':
       return [
-        `${name}: KH ${formatNumber(target.value)} lấy từ Danh mục chỉ tiêu, ${appliesTo(origin, 'mọi đơn vị')}.`,
+        `${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator, 'mọi đơn vị')}.`,
       ];
     case 'answer':
       return [
-        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(origin, 'mọi đơn vị trong biểu')}.`,
+        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator, 'mọi đơn vị trong biểu')}.`,
       ];
     case 'constant': {
       const fits =
         target.of > 0
           ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
-          : appliesTo(origin, 'mọi đơn vị');
+          : appliesTo(indicator, 'mọi đơn vị');
       const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
       const stated =
         target.from === 'note'
@@ -435,6 +463,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...survey.indicators.flatMap(dueLine),
     ...survey.reported.indicators.flatMap((indicator) => registerLine(indicator, survey)),
     ...each(targetLine),
+    ...each(basisLine),
     ...each(adjustedLines),
     ...each(ratioLines),
     ...each(typedRateLines),

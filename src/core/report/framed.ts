@@ -1,10 +1,9 @@
+import { MOTTO, SIGNATURE } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
 import { findHeadings, textAt } from '../page/typed';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
-import { MOTTO } from './frame';
 import { DEFAULT_BODY } from './issuing-body';
-import { SIGNATURE } from './summary-layout';
 
 /** Texts above and below tables that every build wrote, whatever was remembered of them. */
 const FIXED: readonly string[] = [DEFAULT_BODY, SIGNATURE, ...MOTTO];

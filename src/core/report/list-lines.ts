@@ -7,7 +7,7 @@ import { cleanText } from '../text/normalise';
 import { columnLetters } from '../workbook/a1';
 
 /** What a list's figures are: rows done of all, by which column, and which rows are not. */
-export function listLines({ name, origin }: Indicator, { today }: Survey): string[] {
+export function listLines({ name, origin, only }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'list') return [];
   const { log, count } = origin;
   const { list, columns } = log;
@@ -21,6 +21,7 @@ export function listLines({ name, origin }: Indicator, { today }: Survey): strin
     ...rows(count.late, `sau thời hạn ${lateBy}, không tính`),
     ...rows(count.toCome, `sau ngày ${formatDate(today)}, không tính`),
     ...rows(count.overdue, 'chưa xong mà đã quá thời hạn của dòng'),
+    ...rows(count.unmet.length, `không có “${only}”, không tính`),
     ...rows(count.unclear, 'không rõ đã xong hay chưa'),
   ];
   const done = `đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;

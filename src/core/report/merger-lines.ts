@@ -5,6 +5,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Measure } from '../survey/indicator';
+import { isTypedLater } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
 import type { UnitPart } from '../unit/units-on';
 
@@ -89,7 +90,8 @@ function joinedWords(parts: readonly UnitPart[]): string {
 
 /** Targets typed for units that were not there: told, since they stand in the tables and are not counted. */
 function outsideLines({ unitsOn, reported, indicators }: Survey): string[] {
-  return indicators.flatMap(({ name, measures }, index) => {
+  const isJoined = (unit: number) => (unitsOn?.parts[unit]?.length ?? 0) > 1;
+  return indicators.flatMap(({ name, measures, timing, period }, index) => {
     const typed = reported.indicators[index]?.measures ?? [];
     const left = measures.flatMap(({ unit, target }) =>
       (unitsOn?.parts[unit.index] ?? []).flatMap((part) => {
@@ -97,7 +99,21 @@ function outsideLines({ unitsOn, reported, indicators }: Survey): string[] {
         return own !== undefined && isLeftOut(own, target, part) ? [leftOutWords(own, part)] : [];
       }),
     );
-    return left.length === 0 ? [] : [`${name}: không tính KH ${listed(left)} (${PAGES.directory.name}).`];
+    const kept = measures.flatMap(({ unit, target }) => {
+      const [part] = unitsOn?.parts[unit.index] ?? [];
+      const isKept =
+        part !== undefined && isTypedLater(part, timing.target ?? period) && target.places.length > 0;
+      const begins = part?.life?.begins;
+      return isKept && begins && !isJoined(unit.index) ? [`${unit.name} từ ${formatDate(begins)}`] : [];
+    });
+    return [
+      ...(left.length === 0 ? [] : [`${name}: không tính KH ${listed(left)} (${PAGES.directory.name}).`]),
+      ...(kept.length === 0
+        ? []
+        : [
+            `${name}: biểu ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${listed(kept)} (${PAGES.directory.name}).`,
+          ]),
+    ];
   });
 }
 

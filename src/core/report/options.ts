@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Frame } from '../frame/frame';
 import type { Survey } from '../survey/survey';
-import type { Frame } from './frame';
 import type { IsFramed } from './framed';
 import type { Source } from './sources';
 

@@ -1,8 +1,8 @@
 import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { type Frame, MOTTO } from '../frame/frame';
 import { WITNESS } from '../page/mark';
 import type { Content, Look, PageCell } from '../page/page';
 import { centredRow, linesWithin, pixelsOf, totalPixels } from '../page/set-text';
-import { type Frame, MOTTO } from './frame';
 import { cell, textRow } from './page-cells';
 
 const TITLE: Look = { bold: true, size: 14 };

@@ -4,7 +4,7 @@ import { formatNumber } from '../number/format';
 import { BLANK, type Content, type Look, type PageCell } from '../page/page';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Progress } from '../progress/progress';
-import { hasBegun, hasNotBegun, type ProgressSpan } from '../progress/span';
+import { hasNotBegun, type ProgressSpan } from '../progress/span';
 import type { MonthFigure, UnitProgress } from '../progress/unit-progress';
 import { STATES, type StateKey } from '../state/assessment';
 import { cellA1 } from '../workbook/a1';
@@ -88,7 +88,7 @@ function monthCells({ months }: UnitProgress, { span }: Progress, format: string
 }
 
 function isShown(span: ProgressSpan, month: number, value: number | null): boolean {
-  return month < span.of && (hasBegun(span, month) || (value ?? 0) !== 0);
+  return month < span.begun || (month < span.of && (value ?? 0) !== 0);
 }
 
 /** ROUNDUP of the months' share of the target, where that is what is asked for: one whole target all the year, all of it to be reached. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
@@ -13,6 +14,7 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
+import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { witnessNote } from './page-head';
@@ -107,7 +109,8 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
-  for (const line of [...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
+  const merged = followed.progress.length > 0 ? mergerLines(survey) : [];
+  for (const line of [...merged, ...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
     remark(line);
   const due = dueItems(survey);
   for (const [part, items] of [
@@ -128,16 +131,20 @@ export function progressPage(
 
   const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
   const typed = kept.rows.filter((row) => row.typed);
-  const ofKey = (key: string) => {
-    const own = typed.filter((row) => row.key?.key === key);
+  const byKey = groupBy(typed, ({ key }) => key?.key ?? null);
+  const ofKey = (key: string): readonly KeptRow<ProgressKey>[] => {
+    const own = byKey.get(key) ?? [];
     return own.filter((row, at) => !own.slice(0, at).some((other) => isRepeated(kept, row.row, other.row)));
   };
   const lost = typed.filter((row) => row.key === null || !keys.has(row.key.key));
   const second: KeptRow<ProgressKey>[] = [];
   const keptDrafts = drafts.map(({ cells, key }): KeptDraft => {
-    const [own, ...more] = key === null ? [] : ofKey(key.key);
-    second.push(...more);
-    return { cells, sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+    const own = key === null ? [] : ofKey(key.key);
+    const isFirst = (row: KeptRow<ProgressKey>, at: number) =>
+      own.findIndex((other) => other.key?.unit === row.key?.unit) === at;
+    second.push(...own.filter((row, at) => !isFirst(row, at)));
+    const sources = own.filter(isFirst).map((row) => ({ row: row.row, lead: row.key?.unit ?? '' }));
+    return { cells, sources, carried: [] };
   });
   const extra = [...lost, ...second];
   if (extra.length > 0) {

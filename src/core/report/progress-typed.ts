@@ -57,31 +57,35 @@ export interface ProgressKey {
   readonly key: string;
   /** What its row is told by where it is lost: "Tin, bài › LĐLĐ Hòa An". */
   readonly label: string;
+  /** The unit as the row names it, '' for other rows: several where units were merged into one. */
+  readonly unit: string;
 }
 
 type Names = Pick<ReportOptions, 'standardName' | 'indicatorName'>;
 
-/** The key of a line of an indicator: a unit's, a khối's, a total's. */
-export function lineKey(indicator: string, name: string): ProgressKey {
-  return {
-    key: JSON.stringify(['line', fold(indicator), fold(name)]),
-    label: `${indicator}${BETWEEN}${name}`,
-  };
+/** The key of a line of an indicator: a unit's, a khối's, a total's; `unit`: how its row names it. */
+export function lineKey(
+  indicator: string,
+  name: string,
+  { unit = name }: { readonly unit?: string } = {},
+): ProgressKey {
+  const key = JSON.stringify(['line', fold(indicator), fold(name)]);
+  return { key, label: `${indicator}${BETWEEN}${unit}`, unit };
 }
 
 /** The key of the row that names an indicator above its lines. */
 export function titleKey(indicator: string): ProgressKey {
-  return { key: JSON.stringify(['title', fold(indicator)]), label: indicator };
+  return { key: JSON.stringify(['title', fold(indicator)]), label: indicator, unit: '' };
 }
 
 /** The key of what is due. */
 export function dueKey(part: string, indicator: string): ProgressKey {
-  return { key: JSON.stringify(['due', part, fold(indicator)]), label: indicator };
+  return { key: JSON.stringify(['due', part, fold(indicator)]), label: indicator, unit: '' };
 }
 
 /** Any other row of ours, by its words. */
 function plainKey(text: string): ProgressKey {
-  return { key: JSON.stringify(['plain', fold(text)]), label: text };
+  return { key: JSON.stringify(['plain', fold(text)]), label: text, unit: '' };
 }
 
 function fold(text: string): string {
@@ -110,14 +114,17 @@ export function readTypedProgress(page: PreviousPage | null, names: Names): Kept
     if (name === '') return null;
     if (name === PROGRESS_HEADINGS[unit] || name === DUE_HEADINGS[0]) return plainKey(name);
     if (part !== '') return textOf(DUE_COUNT) === '' ? null : dueKey(part, names.indicatorName(name));
-    return indicator !== '' && textOf(state) !== '' ? lineKey(indicator, names.standardName(name)) : null;
+    return indicator !== '' && textOf(state) !== ''
+      ? lineKey(indicator, names.standardName(name), { unit: name })
+      : null;
   });
 }
 
 function lostKey(text: string, names: Names): ProgressKey | null {
   const at = text.indexOf(BETWEEN);
   if (at < 0) return null;
-  return lineKey(names.indicatorName(text.slice(0, at)), names.standardName(text.slice(at + BETWEEN.length)));
+  const unit = text.slice(at + BETWEEN.length);
+  return lineKey(names.indicatorName(text.slice(0, at)), names.standardName(unit), { unit });
 }
 
 function isPart(text: string): boolean {

@@ -3,7 +3,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { MOST_MONTHS, type NoMonths } from '../progress/monthly-results';
 import type { Followed, NotFollowed, Progress } from '../progress/progress';
-import { endOf, hasBegun, hasNotBegun, type ProgressSpan } from '../progress/span';
+import { endOf, hasNotBegun, type ProgressSpan } from '../progress/span';
 import { EVALUATIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Survey } from '../survey/survey';
 import { MARKS } from './cells';
@@ -56,13 +56,14 @@ const NO_MONTHS: Readonly<Record<NoMonths, string>> = {
 /** What defends an indicator's figures: whose target is another one, which rows of a log count, what stands in months to come. */
 export function remarkLines(progress: Progress, survey: Survey): readonly string[] {
   const { indicator, span, units, told } = progress;
-  const lines = [...registerLine(indicator, survey), ...logLines(indicator, survey)];
+  const asReported = survey.reported.indicators.find(({ key }) => key === indicator.key) ?? indicator;
+  const lines = [...registerLine(asReported, survey), ...logLines(indicator, survey)];
   if (told === 'quarter' && span.every === 'month')
     lines.push(
       `${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối quý, nên không xét từng tháng.`,
     );
   const isAhead = units.some(({ months }) =>
-    months?.some(({ value }, month) => (value ?? 0) !== 0 && !hasBegun(span, month)),
+    months?.some(({ value }, month) => (value ?? 0) !== 0 && month >= span.begun),
   );
   if (isAhead)
     lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span.day)}, vẫn cộng vào kết quả.`);
@@ -84,6 +85,7 @@ const MOST_NAMES = 8;
 
 const WHY_NOT: Readonly<Record<NotFollowed, string>> = {
   percent: 'tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ',
+  ratio: 'tỷ lệ hai cột không chia theo tháng nên không xét tiến độ',
   less: 'càng thấp càng tốt nên không có KH từng tháng để so',
   noTarget: 'chưa có KH giao nên chưa xét được tiến độ',
   noTime: 'chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu',

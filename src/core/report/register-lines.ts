@@ -6,7 +6,7 @@ import { entriesInForce, givenTwice } from '../register/in-force';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { readBasis } from '../target/basis';
-import { ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
+import { type OwnTarget, ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 
 /** How many units a line names before it only counts the rest. */
@@ -47,11 +47,15 @@ interface Context {
 }
 
 /** "KH chung 24 (CV 607/LĐLĐ ngày 08/01/2020); " where everybody else has one figure. */
-function commonPart({ target }: Context): string {
+function commonPart({ target, indicator }: Context): string {
   const own = ownTarget(target);
   if (!('value' in own)) return '';
-  const basis = own.kind === 'constant' && own.line !== null ? readBasis([own.line.text]) : null;
+  const basis = indicator.basis ?? basisInLine(own);
   return `KH chung ${formatNumber(own.value)}${basis === null ? '' : ` (${basis})`}; `;
+}
+
+function basisInLine(own: OwnTarget): string | null {
+  return own.kind === 'constant' && own.line !== null ? readBasis([own.line.text]) : null;
 }
 
 /** Entries for the whole period, the same reason said once: "LĐLĐ Bảo Lâm 12, CĐ ngành NN&PTNT 12 (01 biên chế)". */

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
 import type { NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
 import { evidenceLines } from './evidence-lines';
-import { PLAIN_FRAME } from './frame';
 import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
@@ -21,6 +21,8 @@ export interface SummariseInput {
   readonly made: { readonly day: CalendarDate; readonly time: string };
   /** What the last run remembered, so that typed text follows names. */
   readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>;
+  /** What stands above and below the tables. */
+  readonly frame: Frame;
   /** The staff's tabs with their own ids. */
   readonly tabs: readonly NamedTab[];
 }
@@ -50,7 +52,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
     made: input.made,
-    frame: PLAIN_FRAME,
+    frame: input.frame,
     isFramed: framedTeller(input.record.framed),
   };
   const summary = summaryPage(survey, options);

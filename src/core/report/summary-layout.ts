@@ -2,9 +2,6 @@ import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Block } from './blocks';
 
-/** What stands at the end of a page for the person who signs, until staff name others in `Mẫu in`. */
-export const SIGNATURE = 'NGƯỜI LẬP BIỂU';
-
 export const HEADINGS = {
   ordinal: 'TT',
   unit: 'Đơn vị',

@@ -8,6 +8,7 @@ import type { Area } from '../workbook/workbook';
 import { PARTS } from './below-typed';
 import { GRAND_TOTAL, UNIONS_TOTAL } from './blocks';
 import { bodyRow, framedTexts, type IsFramed, typedBody } from './framed';
+import type { ReportOptions } from './options';
 import { HEADINGS } from './summary-layout';
 
 /** The second header line of our columns of figures. */
@@ -309,8 +310,9 @@ function movesBelow(
 export function keepSummaryTyped(
   page: Page,
   previous: PreviousPage,
-  { standardName, isFramed }: { readonly standardName: StandardName; readonly isFramed: IsFramed },
+  { standardName, isFramed, frame }: Pick<ReportOptions, 'standardName' | 'isFramed' | 'frame'>,
 ): Page {
+  const bodyNamed = frame.body !== '';
   const written = new Set(framedTexts(page));
   const now = landmarksOf(asPrevious(page), (text) => written.has(text));
   const old = landmarksOf(previous, isFramed);
@@ -322,7 +324,8 @@ export function keepSummaryTyped(
   };
   if (!old) return { ...page, rows: keepAll(canvas, previous) };
   const body = typedBody(previous, { headerRow: old.headerRow, isFramed });
-  if (body !== null) canvas.reword(bodyRow(page.rows), 0, body);
+  if (body !== null && bodyNamed) canvas.put(bodyRow(page.rows), 0, { content: body });
+  else if (body !== null) canvas.reword(bodyRow(page.rows), 0, body);
   for (let row = 0; row < old.headerRow; row += 1) {
     const note = staffNote(previous, row, 0);
     if (note !== '') canvas.put(Math.min(row, now.headerRow - 1), 0, { content: '', note });

@@ -36,6 +36,10 @@ export const FAULTS = {
     `Không hiểu ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(words)}.`,
   otherCalculation: (calculation: Calculation, allowed: readonly Calculation[]) =>
     `${quoted(CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed(allowed.map((one) => CALCULATIONS[one]))}.`,
+  onlyOfRows:
+    'Chỉ dùng cho sổ theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.',
+  noCondition: (text: string) =>
+    `Chưa hiểu ${quoted(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,
   noWhole:
     'Tỷ lệ hai cột cần cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.',
   ambiguous: ({ text, readings: [one, two] }: Extract<Reading, { kind: 'ambiguous' }>) =>

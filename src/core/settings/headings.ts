@@ -1,6 +1,13 @@
 import type { Grid } from '../workbook/workbook';
 import { DECLARING } from './hint';
-import { findLayout, INDICATOR_HEADINGS, INDICATOR_HELP } from './layout';
+import {
+  findLayout,
+  INDICATOR_COLUMNS,
+  INDICATOR_HEADINGS,
+  INDICATOR_HELP,
+  type IndicatorColumn,
+  LATER_COLUMNS,
+} from './layout';
 import type { IndicatorRow } from './row';
 
 /** Headings to write to the right of everything in the tab. */
@@ -13,13 +20,20 @@ export interface NewHeadings {
 }
 
 /**
- * The headings of the columns that say where figures stand, which a tab made before they were known or cut down by staff lacks;
- * only while a tab waits for them. They stand right of all that is there. Null where nothing is to be added.
+ * The headings that a tab lacks, right of all that is there: of the columns that say where figures stand, which a tab made before they
+ * were known or cut down by staff lacks, only while a tab waits for them; and those that came later, where staff took away none
+ * of the columns it was made with. Null where nothing is to be added.
  */
 export function newHeadings(grid: Grid, rows: readonly IndicatorRow[]): NewHeadings | null {
   const layout = findLayout(grid);
-  if (layout === null || !somethingWaits(rows)) return null;
-  const missing = DECLARING.filter((column) => !layout.columns.has(column));
+  if (layout === null) return null;
+  const lacks = (column: IndicatorColumn) => !layout.columns.has(column);
+  const isWhole = INDICATOR_COLUMNS.every((column) => LATER_COLUMNS.includes(column) || !lacks(column));
+  const missing = INDICATOR_COLUMNS.filter((column) =>
+    LATER_COLUMNS.includes(column)
+      ? isWhole && lacks(column)
+      : isDeclaring(column) && lacks(column) && somethingWaits(rows),
+  );
   if (missing.length === 0) return null;
   return {
     row: layout.header,
@@ -27,6 +41,10 @@ export function newHeadings(grid: Grid, rows: readonly IndicatorRow[]): NewHeadi
     headings: missing.map((column) => INDICATOR_HEADINGS[column]),
     notes: missing.map((column) => INDICATOR_HELP[column]),
   };
+}
+
+function isDeclaring(column: IndicatorColumn): boolean {
+  return DECLARING.some((one) => one === column);
 }
 
 /** Whether staff must still say something of a tab: a row waits for it, or what it says cannot be obeyed. */

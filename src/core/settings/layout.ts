@@ -3,24 +3,27 @@ import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { Cell, Grid } from '../workbook/workbook';
 
-/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` to `Ô kết quả trống` are folded away. */
+/** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` on are folded away. */
 export const INDICATOR_HEADINGS = {
   name: 'Chỉ tiêu',
   measure: 'ĐVT',
   source: 'Nguồn số liệu',
   calculation: 'Cách tính',
   target: 'KH chung',
+  applies: 'Áp dụng cho',
   threshold: 'Mức tính đạt (%)',
   due: 'Thời hạn',
+  evaluation: 'Đánh giá',
+  basis: 'Căn cứ',
   headerRow: 'Dòng tiêu đề',
   unitColumn: 'Cột đơn vị',
   targetColumn: 'Cột kế hoạch',
   resultColumn: 'Cột kết quả',
   targetPeriod: 'Kỳ của KH',
+  only: 'Chỉ đếm dòng có',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
   merging: 'Khi sáp nhập',
-  evaluation: 'Đánh giá',
 } as const;
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
@@ -28,8 +31,17 @@ export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
 /** All columns in the order of a new tab. */
 export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly IndicatorColumn[];
 
-/** The columns of a new tab that are folded away: how many stand open before them, and how many behind. */
-export const FOLDED = { before: 7, behind: 1 } as const;
+/** How many columns of a new tab stand open before those that are folded away. */
+export const OPEN_COLUMNS = 10;
+
+/** Columns that tabs made earlier lack. */
+export const LATER_COLUMNS: readonly IndicatorColumn[] = [
+  'applies',
+  'evaluation',
+  'basis',
+  'only',
+  'merging',
+];
 
 /** What the heading of each column explains in a note; '' where the heading says it all. */
 export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
@@ -39,7 +51,10 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
     'Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.',
   calculation:
     'Tỷ lệ hai cột: kết quả là một phần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.',
-  target: 'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu.',
+  target:
+    'Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu; biểu có cột kế hoạch thì chỉ dùng cho ô kế hoạch còn trống.',
+  applies:
+    'KH chung giao cho ai. Để trống: biểu thì đơn vị có trong biểu, sổ và danh sách thì mọi công đoàn. Đơn vị được giao mà không có dòng: sổ, danh sách tính là 0, biểu là chưa có số liệu.',
   threshold: 'Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.',
   due: 'Ngày cuối được tính, ví dụ: 31/12/2020, trước 25/12 hoặc hết tháng 6. Trước ngày này, chưa đủ kế hoạch là “Đang thực hiện”; dòng của sổ sau ngày này không tính.',
   headerRow: 'Số thứ tự của dòng có tên các cột trong trang tính, ví dụ: 5. Để trống là dòng đã nhận ra.',
@@ -52,6 +67,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
     'KH giao cho thời gian nào, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028. Để trống là theo tiêu đề.',
   direction:
     'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
+  only: 'Với sổ và danh sách: chỉ tính dòng có nội dung này, ví dụ: Chất lượng = Đạt; Số lao động >= 25.',
+  basis: 'Văn bản giao KH, ví dụ: CV 607/LĐLĐ ngày 08/01/2020; in ở dưới bảng Tổng hợp.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
   merging:
     'KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng: cộng hết. Giữ một: lấy KH của đơn vị còn lại.',

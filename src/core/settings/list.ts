@@ -1,3 +1,4 @@
+import { SCOPES } from '../target/scope';
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 import { tabWithReason } from './hint';
@@ -80,12 +81,15 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
       return EVALUATIONS.whole;
     case 'merging':
       return MERGINGS.asGiven;
+    case 'applies':
     case 'due':
+    case 'basis':
     case 'headerRow':
     case 'unitColumn':
     case 'targetColumn':
     case 'resultColumn':
     case 'targetPeriod':
+    case 'only':
       return '';
   }
 }
@@ -145,6 +149,8 @@ function wordsFor(
       return source && source.unitColumns.length > 0 ? source.unitColumns.map(({ label }) => label) : null;
     case 'headerRow':
       return source && source.headerRows.length > 0 ? source.headerRows : null;
+    case 'applies':
+      return [...Object.values(SCOPES), ...(source?.groups ?? [])];
     case 'targetPeriod':
       return TARGET_PERIODS;
     case 'direction':
@@ -160,6 +166,8 @@ function wordsFor(
     case 'target':
     case 'threshold':
     case 'due':
+    case 'basis':
+    case 'only':
       return null;
   }
 }

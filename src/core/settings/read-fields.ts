@@ -3,6 +3,7 @@ import { readStretch, type Stretch } from '../date/stretch';
 import { parseNumberIn, parsePercent } from '../number/parse';
 import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
+import { SCOPES, type Scope } from '../target/scope';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
@@ -18,6 +19,7 @@ import {
   wordKey,
 } from './layout';
 import type { IndicatorRow } from './row';
+import { parseConditions } from './row-condition';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';
 
 const HIGHEST_THRESHOLD = 1000;
@@ -53,6 +55,9 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
     measure,
     calculation: lacksWhole ? null : calculation,
     target: targetOf(cells, { recognised: source.target, measure: measure ?? source.measure }),
+    applies: appliesOf(source, cells),
+    basis: cellText(cells.of('basis')) || null,
+    only: onlyOf(source, cells),
     threshold: thresholdOf(cells),
     due: dueOf(cells),
     ...columns,
@@ -132,6 +137,36 @@ function dueOf(cells: RowCells): Deadline | null {
   const cell = cells.of('due');
   if (isBlankCell(cell)) return null;
   return parseDeadline(cell) ?? cells.fault('due', FAULTS.noDate(cell));
+}
+
+function appliesOf({ groups }: IndicatorRow, cells: RowCells): Scope | null {
+  const cell = cells.of('applies');
+  if (isBlankCell(cell)) return null;
+  const text = wordKey(cellText(cell));
+  const kinds = Object.keys(SCOPES) as (keyof typeof SCOPES)[];
+  const kind = kinds.find((one) => wordKey(SCOPES[one]) === text);
+  if (kind !== undefined) return { kind };
+  const group = groups.find((name) => wordKey(name) === text);
+  if (group !== undefined) return { kind: 'group', group };
+  return cells.fault('applies', FAULTS.unknownWord(cell, [...Object.values(SCOPES), ...groups]));
+}
+
+/** What rows must have to count; nothing of a table's rows can be asked for. */
+function onlyOf({ rowColumns }: IndicatorRow, cells: RowCells): IndicatorSetting['only'] {
+  const cell = cells.of('only');
+  if (isBlankCell(cell)) return null;
+  if (rowColumns.length === 0) return cells.fault('only', FAULTS.onlyOfRows);
+  const found = parseConditions(cellText(cell), rowColumns);
+  switch (found.kind) {
+    case 'conditions':
+      return found.conditions.length === 0 ? null : found.conditions;
+    case 'several':
+      return cells.fault('only', FAULTS.severalColumns(found.text, rowColumns));
+    case 'noNumber':
+      return cells.fault('only', FAULTS.noCondition(found.text));
+    case 'unknown':
+      return cells.fault('only', FAULTS.unknownColumn(found.text, rowColumns));
+  }
 }
 
 function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {

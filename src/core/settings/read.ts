@@ -39,6 +39,9 @@ export interface WaitingRow extends SettingFault {
 const SPEAKING: readonly IndicatorColumn[] = [
   'calculation',
   'target',
+  'applies',
+  'basis',
+  'only',
   'threshold',
   'due',
   'headerRow',

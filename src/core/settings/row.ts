@@ -52,4 +52,8 @@ export interface IndicatorRow {
   readonly headerRows: readonly string[];
   readonly targetColumn: number | null;
   readonly resultColumn: number | null;
+  /** Columns by which rows of a log or list can be told that count; none for other sources. */
+  readonly rowColumns: readonly ColumnChoice[];
+  /** The names of the khối that a target can be given to. */
+  readonly groups: readonly string[];
 }

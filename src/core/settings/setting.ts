@@ -2,6 +2,8 @@ import type { Deadline } from '../date/deadline';
 import type { Stretch } from '../date/stretch';
 import type { Merging } from '../target/joined-target';
 import type { Evaluation } from '../target/pace';
+import type { Scope } from '../target/scope';
+import type { RowCondition } from './row-condition';
 
 /** How an indicator's figures are made, as the tab `Danh mục chỉ tiêu` words it. */
 export const CALCULATIONS = {
@@ -29,6 +31,12 @@ export interface IndicatorSetting {
   readonly calculation: Calculation | null;
   /** One target for every unit ("KH chung"). */
   readonly target: number | null;
+  /** Whom that target, or the one of a note line, is given to; null for the source's own rule. */
+  readonly applies: Scope | null;
+  /** The document that says so, as typed. */
+  readonly basis: string | null;
+  /** What rows of a log or list must have to count; null for all. */
+  readonly only: readonly RowCondition[] | null;
   /** The share of the target from which it is reached, in percent points: 90. */
   readonly threshold: number | null;
   /** The last day that counts; before it a result below target is "Đang thực hiện", events after it do not count. */

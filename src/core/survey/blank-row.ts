@@ -13,4 +13,6 @@ export const BLANK_ROW: Omit<IndicatorRow, 'key' | 'as' | 'tab'> = {
   headerRows: [],
   targetColumn: null,
   resultColumn: null,
+  rowColumns: [],
+  groups: [],
 };

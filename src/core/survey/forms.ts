@@ -9,7 +9,7 @@ import { directionByName } from '../tab/direction';
 import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
-import { givenTo, withoutAssignment } from '../target/target-source';
+import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
@@ -126,7 +126,8 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const plan = planOf(parts, context);
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
-  const judging = judgingFor(found, { period, ...times, percent: isPercent(measure) }, context);
+  const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
+  const judging = judgingFor(found, { period, ...times, percent: isPercent(measure), told }, context);
   const { target } = judging;
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
@@ -138,11 +139,14 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
     const cellsIn = () => addFigures(targets.map((one) => one.target));
-    const layers = layersOf(target, cellsIn);
+    const layers = layersOf(target, cellsIn, judging.scope);
     const pace = paceLayers(judging, cellsIn);
     return {
       unit,
-      target: own.length === 0 ? (givenTo(unit.index, target) ?? NO_FIGURE) : targetFor(unit.index, layers),
+      target:
+        own.length === 0
+          ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
+          : targetFor(unit.index, layers),
       ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
       result: addFigures(counted.map((one) => one.result)),
       rows: own.slice(0, addsOwn ? 1 : own.length).map(({ row }) => row.row),

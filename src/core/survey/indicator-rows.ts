@@ -21,6 +21,7 @@ import type { Grid } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
 import { type Calculations, type Proposal, WAYS_OF_TABLES } from './proposal';
 import type { Proposed } from './propose';
+import { columnsOfLog } from './row-conditions';
 import { proposalNames } from './survey';
 import { tabRows } from './tab-rows';
 
@@ -41,6 +42,8 @@ export function indicatorRows(
     const calculations = setAside.has(key) ? unusedFirst(own) : own;
     const declaration = declaredBy.get(key);
     return {
+      ...BLANK_ROW,
+      rowColumns: rowColumnsOf(proposal),
       as: declaration === undefined ? { kind: 'source', reason: '' } : declaredAs(declaration),
       tab,
       key,
@@ -71,7 +74,14 @@ export function indicatorRows(
     tab: '',
     as: { kind: 'replaced' as const, by },
   }));
-  return [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
+  const groups = units.directory.groups.flatMap(({ name }) => (name === '' ? [] : [name]));
+  const all = [...sources, ...others, ...tabRows(workbook, { recognised, declared })];
+  return all.map((row) => ({ ...row, groups }));
+}
+
+/** The columns by which rows of a log or list can be chosen. */
+function rowColumnsOf({ sources: [source] }: Proposal): readonly ColumnChoice[] {
+  return source !== undefined && 'stateColumn' in source ? columnsOfLog(source) : [];
 }
 
 function declaredAs({ hint, faults, understood }: Declared): RowKind {
@@ -108,6 +118,7 @@ function openRow(
 ): IndicatorRow {
   const calculations = isSetAside ? unusedFirst(WAYS_OF_TABLES) : WAYS_OF_TABLES;
   return {
+    ...BLANK_ROW,
     as: { kind: 'source', reason: isSetAside ? '' : reasonOf(table, problems) },
     tab: table.tab,
     key,

@@ -8,7 +8,9 @@ import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
+import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
+import type { Scope } from '../target/scope';
 import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -42,10 +44,19 @@ export interface Judging extends Required<JudgeOptions> {
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
+  /** Whom staff give a common target, and the units that these are; null where the source's own rule says so. */
+  readonly applies: Scope | null;
+  readonly scope: ReadonlySet<number> | null;
+  /** The document behind a common target, as staff typed it. */
+  readonly basis: string | null;
+  /** What rows must have to count, as staff say it; null for all rows. */
+  readonly only: string | null;
   /** Who says which day is the last that counts; null where the end of the target's time is. */
   readonly dueFrom: 'title' | 'setting' | null;
   /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
   readonly ratio: 'headers' | 'setting' | null;
+  /** What becomes of the targets of units that were merged. */
+  readonly merging: Merging;
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -108,6 +119,8 @@ export interface ListCount {
   readonly unclear: number;
   /** Not done although the row's own last day has passed. */
   readonly overdue: number;
+  /** Rows, counted from 0, that lack what staff ask for; none of the others. */
+  readonly unmet: readonly number[];
   /** The last day that counts where a row has none of its own. */
   readonly lastDay: CalendarDate | null;
 }
@@ -125,6 +138,8 @@ export interface LogCount {
   /** Those after the last day that counts, and those after today. */
   readonly late: number;
   readonly toCome: number;
+  /** Rows, counted from 0, that lack what staff ask for; none of the others. */
+  readonly unmet: readonly number[];
 }
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */
@@ -144,9 +159,9 @@ export interface Indicator extends Judging {
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio, dueFrom } = judged;
+  const { pace, ratio, dueFrom, merging, applies, scope, basis, only } = judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
-  return { ...judging, directionFrom, pace, ratio, dueFrom };
+  return { ...judging, directionFrom, pace, ratio, dueFrom, merging, applies, scope, basis, only };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

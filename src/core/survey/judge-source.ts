@@ -5,7 +5,14 @@ import { pacedTarget } from '../state/paced-target';
 import { isPercent } from '../tab/measure';
 import type { Table, TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
-import { assignedTo, givenTo, hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
+import {
+  assignedTo,
+  commonFigure,
+  givenTo,
+  hasTarget,
+  ownTarget,
+  targetColumnOf,
+} from '../target/target-source';
 import type { Unit } from '../unit/directory';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
@@ -54,7 +61,8 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   };
   const cellsIn = (unit: number) =>
     column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged));
-  const layers = layersOf(judging.target, cellsIn);
+  const { scope } = judging;
+  const layers = layersOf(judging.target, cellsIn, scope);
   const pace = paceLayers(judging, cellsIn);
   const figures = input.units.map((unit) => {
     const rows = input.rowsOfUnit.get(unit.index) ?? [];
@@ -66,7 +74,9 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     const own = {
       target:
         rows.length === 0
-          ? (givenTo(unit.index, judging.target) ?? NO_FIGURE)
+          ? (givenTo(unit.index, judging.target) ??
+            commonFigure(unit.index, judging.target, scope) ??
+            NO_FIGURE)
           : targetFor(unit.index, layers),
       result: addFigures(rowsOf(unit.index).map(readResult)),
     };
@@ -126,10 +136,10 @@ export function judgeMeasure(
 
 /** The sources of the targets by which months are judged; null where they are those of today. */
 export function paceLayers(
-  { target, pace }: Judging,
+  { target, pace, scope }: Judging,
   cellsIn: (unit: number) => Figure | null,
 ): readonly TargetLayer[] | null {
-  return pace === null || target.kind !== 'register' ? null : layersOf(pace.target, cellsIn);
+  return pace === null || target.kind !== 'register' ? null : layersOf(pace.target, cellsIn, scope);
 }
 
 /** What a unit had to have after the months judged, by their own target, and no more than it needs by today's. */

@@ -18,10 +18,11 @@ import {
   withoutRegister,
 } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
+import { unitsInScope } from '../target/who-has-it';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { Judging } from './indicator';
 import { type Registered, targetOnDay, withRegister } from './registered';
-import type { GatheredUnits } from './units';
+import { candidatesOf, type GatheredUnits } from './units';
 
 /** What all indicators of a workbook are judged from, besides their own cells. */
 export interface JudgeContext {
@@ -57,8 +58,8 @@ export interface ProposalContext extends JudgeContext {
 }
 
 /**
- * Where an indicator's target comes from: rows of a register first, an assignment table next, then what staff set, which wins over what the source
- * itself says; an answer fills in where it says nothing. `measure` is what the indicator is measured in.
+ * Where an indicator's target comes from: rows of a register first, an assignment table next, then what staff set, which stands below a column of targets and wins over whatever
+ * else the source says; an answer fills in where it says nothing. `measure` is what the indicator is measured in.
  */
 export function targetOf(
   found: TargetSource,
@@ -99,6 +100,7 @@ function assignedFigures(
 function ownTargetOf(stated: TargetSource, { setting, answers, key, units }: ProposalContext): OwnTarget {
   const found = withExcepted(stated, units.directory) ?? { kind: 'none' };
   const set = setting?.target ?? null;
+  if (set !== null && found.kind === 'column') return { ...found, common: set };
   if (set !== null && !(found.kind === 'constant' && found.value === set))
     return { kind: 'setting', value: set };
   const answer = answers.get(key) ?? null;
@@ -114,6 +116,8 @@ export function judgingFor(
     readonly ratio?: Judging['ratio'];
     /** The last day that headers or the title state. */
     readonly due?: Deadline | undefined;
+    /** The units, by index, that the sources tell of. */
+    readonly told: ReadonlySet<number>;
   },
   context: ProposalContext,
 ): Judging {
@@ -134,6 +138,11 @@ export function judgingFor(
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,
     ratio: own.ratio ?? null,
+    merging: setting?.merging ?? 'asGiven',
+    applies: setting?.applies ?? null,
+    scope: setting?.applies ? unitsInScope(setting.applies, own.told, candidatesOf(context.units)) : null,
+    basis: setting?.basis ?? null,
+    only: setting?.only?.map(({ text }) => text).join('; ') ?? null,
     dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
     pace: own.percent || own.ratio ? null : paceFor(target, { timing, period }, context),
   };

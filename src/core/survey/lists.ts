@@ -10,14 +10,14 @@ import type { Log, LogIndicator } from '../log/log';
 import { directionByName } from '../tab/direction';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, givenTo, ownTarget } from '../target/target-source';
-import { unitsWithTarget } from '../target/who-has-it';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { havingOf } from './having';
 import type { Indicator, ListCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
-import { candidatesOf, statedPeriod } from './logs';
+import { statedPeriod } from './logs';
 import type { Proposal } from './proposal';
+import { chooseRows } from './row-conditions';
 
 /** A log that staff declared as a list. */
 type List = Log & { readonly list: ListColumns };
@@ -53,14 +53,15 @@ function judgeList(log: List, columns: LogIndicator, context: ProposalContext): 
   const own: ListGrid = { grid: context.grids.get(log.tab) ?? [], tab: log.tab, columns: log.list };
   const found = targetOf(columns.target, { measure: null, context });
   const period = statedPeriod(log) ?? (context.period === null ? yearOfDays(own.grid, log) : null);
-  const judging = judgingFor(
-    found,
-    { period, targetTime: columns.targetTime, resultTime: null, due: columns.due },
-    context,
-  );
-  const { target, timing } = judging;
+  const { rowsOfUnit, unmet } = chooseRows(own.grid, log, {
+    rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
+    conditions: setting?.only ?? null,
+  });
+  const told = new Set([...rowsOfUnit].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])));
+  const times = { period, targetTime: columns.targetTime, resultTime: null };
+  const judging = judgingFor(found, { ...times, due: columns.due, told }, context);
+  const { target, timing, scope } = judging;
   const lastDay = timing.lastDay ?? (timing.target ?? judging.period)?.end ?? null;
-  const rowsOfUnit = units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
   const days = { lastDay, today: context.today, period: judging.period };
   const tallies = tallyList(own, rowsOfUnit, days);
   const isAssigned = target.kind === 'register' || target.kind === 'assignment';
@@ -68,17 +69,12 @@ function judgeList(log: List, columns: LogIndicator, context: ProposalContext): 
     const rows = tallies.get(unit)?.rows.length ?? 0;
     return isAssigned || rows === 0 ? null : constantFigure(rows);
   };
-  const layers = layersOf(target, rowsOf);
+  const layers = layersOf(target, rowsOf, scope);
   const pace = paceLayers(judging, rowsOf);
-  const common = ownTarget(target);
-  const isCommon = common.kind !== 'none' && common.kind !== 'column' && common.kind !== 'rows';
-  const { who, units: having } = unitsWithTarget(new Set(tallies.keys()), candidatesOf(units));
-  const isGiven = (figure: Figure | null) => (figure?.reading.kind ?? 'blank') !== 'blank';
+  const { who, hasIt } = havingOf(told, judging, units);
   const measures = units.directory.units.map((unit): Measure => {
-    const tally = tallies.get(unit.index);
-    const isMeant = isCommon || isGiven(assignedTo(unit.index, target));
-    const hasIt = isGiven(givenTo(unit.index, target)) || (isMeant && having.has(unit.index));
-    const listed = tally !== undefined || judging.blankIsZero || hasIt;
+    const tally = told.has(unit.index) ? tallies.get(unit.index) : undefined;
+    const listed = tally !== undefined || judging.blankIsZero || hasIt(unit.index);
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
       ...(pace === null || !listed ? {} : { paceTarget: targetFor(unit.index, pace) }),
@@ -89,8 +85,8 @@ function judgeList(log: List, columns: LogIndicator, context: ProposalContext): 
   const origin: Indicator['origin'] = {
     kind: 'list',
     log,
-    count: countOf(tallies, lastDay),
-    who: isCommon ? who : 'inSource',
+    count: { ...countOf(tallies, lastDay), unmet },
+    who,
   };
   const measure = setting?.measure ?? null;
   return { ...judging, key, name, label, measure, money: false, origin, measures };
@@ -110,7 +106,10 @@ function doneFigure(list: ListGrid, { rows, states }: ListTally): Figure {
   return { reading: { kind: 'number', value: done.length }, typed: done.length, places, missing: 0 };
 }
 
-function countOf(tallies: ReadonlyMap<number, ListTally>, lastDay: ListCount['lastDay']): ListCount {
+function countOf(
+  tallies: ReadonlyMap<number, ListTally>,
+  lastDay: ListCount['lastDay'],
+): Omit<ListCount, 'unmet'> {
   const all = [...tallies.values()];
   const sum = (of: (tally: ListTally) => number) => all.reduce((total, one) => total + of(one), 0);
   const inState = (state: RowState) => sum(({ states }) => states.get(state)?.length ?? 0);

@@ -11,16 +11,15 @@ import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
-import { assignedTo, givenTo, ownTarget } from '../target/target-source';
-import { type Candidates, unitsWithTarget } from '../target/who-has-it';
 import { foldText } from '../text/normalise';
+import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
+import { type ChosenRows, chooseRows } from './row-conditions';
 import { inFamilies } from './series';
 import { periodOfTab, withoutPeriod } from './series-name';
-import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */
@@ -109,27 +108,27 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const [first = all[0]] = used;
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
-  const judging = judgingFor(
-    found,
-    { period, targetTime: first.columns.targetTime, resultTime: null, due: first.columns.due },
-    context,
+  const chosen = used.map(({ log }) =>
+    chooseRows(context.grids.get(log.tab) ?? [], log, {
+      rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
+      conditions: setting?.only ?? null,
+    }),
   );
-  const { target } = judging;
-  const layers = layersOf(target, () => null);
+  const told = new Set(chosen.flatMap(({ rowsOfUnit }) => [...rowsOfUnit.keys()]));
+  const times = { period, targetTime: first.columns.targetTime, resultTime: null };
+  const judging = judgingFor(found, { ...times, due: first.columns.due, told }, context);
+  const { target, scope } = judging;
+  const layers = layersOf(target, () => null, scope);
   const pace = paceLayers(judging, () => null);
   const cut = { due: judging.timing.lastDay, today: context.today };
-  const tallies = used.map((part) => tallyPart(part, { ...context, cut }));
-  const told = new Set(tallies.flatMap(({ tally }) => [...tally.keys()]));
-  const { who, units: having } = unitsWithTarget(told, candidatesOf(units));
-  const own = ownTarget(target);
-  const isCommon = own.kind !== 'none' && own.kind !== 'column';
-  const isGiven = (figure: Figure | null) => (figure?.reading.kind ?? 'blank') !== 'blank';
-  const isMeant = (unit: number) => isCommon || isGiven(assignedTo(unit, target));
+  const tallies = used.map((part, index) =>
+    tallyPart(part, { ...context, cut, chosen: chosen[index] ?? { rowsOfUnit: new Map(), unmet: [] } }),
+  );
+  const { who, hasIt } = havingOf(told, judging, units);
   const measures = units.directory.units.map((unit): Measure => {
     const own = tallies.flatMap(({ tally }) => tally.get(unit.index) ?? []);
     const isTold = own.length > 0;
-    const hasIt = isGiven(givenTo(unit.index, target)) || (isMeant(unit.index) && having.has(unit.index));
-    const listed = isTold || judging.blankIsZero || hasIt;
+    const listed = isTold || judging.blankIsZero || hasIt(unit.index);
     return judgeMeasure(unit, judging, {
       target: listed ? targetFor(unit.index, layers) : NO_FIGURE,
       ...(pace === null || !listed ? {} : { paceTarget: targetFor(unit.index, pace) }),
@@ -142,15 +141,9 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     kind: 'logs',
     logs: tallies.map(({ count }) => count),
     earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
-    who: isCommon ? who : 'inSource',
+    who,
   };
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
-}
-
-/** Who could have a log's target: the units of all sources, with what each source tells of. */
-export function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
-  const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
-  return { directory, listed, told };
 }
 
 /** Of logs of several years those of the latest one. */
@@ -168,10 +161,10 @@ function columnsOf({ columns }: LogPart, setting: IndicatorSetting | null): LogI
 
 function tallyPart(
   { log, columns }: LogPart,
-  context: ProposalContext & { readonly cut: LogCut },
+  context: ProposalContext & { readonly cut: LogCut; readonly chosen: ChosenRows },
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
   const period = countedPeriod(log, context);
-  const rowsOfUnit = context.units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
+  const { rowsOfUnit, unmet } = context.chosen;
   const grid = context.grids.get(log.tab) ?? [];
   const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });
   const sum = (of: (one: UnitTally) => number) =>
@@ -184,7 +177,7 @@ function tallyPart(
   };
   const missing = left.outside + left.undated + left.late + left.toCome;
   const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
-  return { count: { log, columns, period, counted: rows - missing, ...left }, tally };
+  return { count: { log, columns, period, counted: rows - missing, ...left, unmet }, tally };
 }
 
 /** A tally as a figure; events without an amount or a date leave it open. */

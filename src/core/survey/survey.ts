@@ -130,12 +130,7 @@ export function judgeProposed(
   const asOf = asOfDate(period, today);
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
-    standing === null
-      ? reported
-      : reported.map((indicator) => {
-          const merging = settingOf.get(indicator.key)?.merging ?? 'asGiven';
-          return restateIndicator(indicator, standing, { today, merging });
-        });
+    standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),

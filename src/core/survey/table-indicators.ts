@@ -8,6 +8,7 @@ import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import {
   assignedTo,
+  commonFigure,
   givenTo,
   type IndicatorTarget,
   ownTarget,
@@ -112,7 +113,8 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const percent = isPercent(columns.measure);
   const ratio = ratioOf(columns, setting);
   const times = { period: part.period, targetTime, resultTime, due: columns.due };
-  const judging = judgingFor(target, { ...times, percent, ratio }, context);
+  const told = new Set(units.rowsIn.get(table)?.keys());
+  const judging = judgingFor(target, { ...times, percent, ratio, told }, context);
   const merged = percent ? undefined : units.mergedIn.get(table);
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
@@ -184,7 +186,8 @@ function judgeTogether(
   const [first] = sources;
   const percent = isPercent(first.columns.measure);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
-  const own = { period: plan.period, ...timesTogether(plan), percent, ratio };
+  const told = toldBy(sources);
+  const own = { period: plan.period, ...timesTogether(plan), percent, ratio, told };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);
@@ -198,8 +201,8 @@ function judgeTogether(
     const listed = listedIn(sources);
     const targetIn = (target: IndicatorTarget) =>
       listed.length === 0
-        ? (givenTo(unit.index, target) ?? NO_FIGURE)
-        : targetFor(unit.index, layersOfSeries(listed, plan, target));
+        ? (givenTo(unit.index, target) ?? commonFigure(unit.index, target, judging.scope) ?? NO_FIGURE)
+        : targetFor(unit.index, layersOfSeries(listed, plan, { target, scope: judging.scope }));
     return judgeMeasure(unit, judging, {
       target: targetIn(judging.target),
       ...(judging.pace === null ? {} : { paceTarget: targetIn(judging.pace.target) }),
@@ -214,16 +217,24 @@ function judgeTogether(
 function layersOfSeries(
   listed: readonly Measure[],
   plan: SeriesPlan<Part>,
-  target: IndicatorTarget,
+  { target, scope }: Pick<Judging, 'target' | 'scope'>,
 ): readonly TargetLayer[] {
   const own = ownTarget(target);
   const targets = listed.map((measure) => measure.target);
   const stated = { from: own, of: () => together(targets, plan) };
   const isCommon = own.kind === 'setting' || own.kind === 'answer';
+  const common = isCommon || (own.kind === 'column' && own.common !== undefined);
   return [
     { from: target, of: (unit) => assignedTo(unit, target) },
-    ...(isCommon ? layersOf(own, () => null) : [stated]),
+    ...(isCommon ? [] : [stated]),
+    ...(common ? layersOf(own, () => null, scope) : []),
   ];
+}
+
+/** The units that any of some sources tells of. */
+function toldBy(sources: readonly SourceIndicator[]): ReadonlySet<number> {
+  const told = sources.flatMap(({ measures }) => measures.filter(({ rows }) => rows.length > 0));
+  return new Set(told.map(({ unit }) => unit.index));
 }
 
 /** Targets added, or the latest one that stands there where they are a whole year's. */

@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Table } from '../table/table';
+import type { Candidates } from '../target/who-has-it';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
 import { meetByMerger } from '../unit/merged-rows';
@@ -112,6 +113,12 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     unitOfForm,
     rowsInLog,
   };
+}
+
+/** Who could have a log's target: the units of all sources, with what each source tells of. */
+export function candidatesOf({ directory, listed, rowsIn, rowsInLog }: GatheredUnits): Candidates {
+  const told = [...rowsIn.values(), ...rowsInLog.values()].map((rows) => new Set(rows.keys()));
+  return { directory, listed, told };
 }
 
 function mergedUnits(

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import type { ColumnRole } from './column-role';
 import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import { byFirstWord, contains, longestAt, longestEnding, phrases, without } from './phrases';
@@ -54,8 +55,16 @@ const STATED_TARGET =
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 
+const MOST_HEADERS = 2000;
+
+const MEANING_OF = lazy(() => remembered(meaningOf, MOST_HEADERS));
+
 /** Reads one header text: "Số tiền\n còn phải nộp" is a shortfall, since the longest phrase wins over "phải nộp". */
 export function readHeaderText(text: string): HeaderMeaning {
+  return MEANING_OF()(text);
+}
+
+function meaningOf(text: string): HeaderMeaning {
   const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
   const quotient = quotientOf(content.words);
   const strongest = strongestEntry(content.words);

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { withY } from '../text/i-or-y';
 import { cleanText } from '../text/normalise';
 
@@ -25,6 +26,11 @@ const WORD = /[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g;
 const MARK = /[\u0300-\u036f]/;
 
 const LONGEST_FIRST_WORD = 20;
+
+/** As many texts as a workbook has headings, lines and names; those of long columns are read once each. */
+const MOST_TEXTS = 4000;
+
+const WORDS_OF = lazy(() => remembered(cutIntoWords, MOST_TEXTS));
 
 /** Base letters of the letters with diacritics that Vietnamese is written with, and the marks themselves as ''. */
 const BASE_OF = lazy(baseLetters);
@@ -88,6 +94,10 @@ function baseLetter(code: number): string | null {
 
 /** Cuts a cell's text into words; line breaks, no-break spaces and punctuation only separate. */
 export function readWords(raw: string): Words {
+  return WORDS_OF()(raw);
+}
+
+function cutIntoWords(raw: string): Words {
   const text = cleanText(raw.slice(0, LONGEST));
   const words: Word[] = [];
   WORD.lastIndex = 0;

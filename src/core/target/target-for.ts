@@ -20,20 +20,24 @@ export function targetFor(unit: number, layers: readonly TargetLayer[]): Figure 
 
 /**
  * The sources that a target stands for: the cells of its column, or the rows of a list, read by `cellsOf`, or one figure for every unit; none
- * where there is no target.
+ * where there is no target. Within a scope only its units have what is said for everybody; the blank cells of a column have it
+ * too where staff say it.
  */
 export function layersOf(
   from: IndicatorTarget,
   cellsOf: (unit: number) => Figure | null,
+  scope: ReadonlySet<number> | null = null,
 ): readonly TargetLayer[] {
   if (from.kind === 'register')
-    return [{ from, of: (unit) => from.figures.get(unit) ?? null }, ...layersOf(from.under, cellsOf)];
+    return [{ from, of: (unit) => from.figures.get(unit) ?? null }, ...layersOf(from.under, cellsOf, scope)];
   if (from.kind === 'assignment')
-    return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf)];
+    return [{ from, of: (unit) => assignedTo(unit, from) }, ...layersOf(from.own, cellsOf, scope)];
   if (from.kind === 'none') return [];
   const stated = (unit: number) => {
-    const value = statedTarget(unit, from);
+    const value = scope === null || scope.has(unit) ? statedTarget(unit, from) : null;
     return value === null ? null : constantFigure(value);
   };
-  return [{ from, of: from.kind === 'column' || from.kind === 'rows' ? cellsOf : stated }];
+  if (from.kind === 'column')
+    return [{ from, of: cellsOf }, ...(from.common === undefined ? [] : [{ from, of: stated }])];
+  return [{ from, of: from.kind === 'rows' ? cellsOf : stated }];
 }

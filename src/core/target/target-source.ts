@@ -1,5 +1,5 @@
 import { isYearOrLonger, readStretch, type Stretch } from '../date/stretch';
-import type { Figure } from '../figure/figure';
+import { constantFigure, type Figure } from '../figure/figure';
 import type { RegisterEntry } from '../register/entry';
 import type { InForce } from '../register/in-force';
 import type { Line } from '../tab/line';
@@ -16,6 +16,8 @@ export type TargetSource =
       readonly added?: readonly number[];
       /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
       readonly shift?: number;
+      /** What staff give everybody whose cell is blank. */
+      readonly common?: number;
     }
   | {
       readonly kind: 'constant';
@@ -127,10 +129,24 @@ export function adjustedColumnsOf(target: IndicatorTarget): readonly number[] {
   return target.kind === 'column' && target.adjusted?.counts ? target.adjusted.columns : [];
 }
 
+/**
+ * What everybody of a scope has whom no source tells of; null outside it, where nobody is given it so, and where nothing is said for
+ * everybody.
+ */
+export function commonFigure(
+  unit: number,
+  target: IndicatorTarget,
+  scope: ReadonlySet<number> | null,
+): Figure | null {
+  const value = scope?.has(unit) ? statedTarget(unit, ownTarget(target)) : null;
+  return value === null ? null : constantFigure(value);
+}
+
 /** The figure of a target that is said once for all units, or all but some; null for any other target. */
 export function statedTarget(unit: number, target: OwnTarget): number | null {
   if (target.kind === 'constant' && target.exception && target.excepted?.has(unit))
     return target.exception.value;
+  if (target.kind === 'column') return target.common ?? null;
   return 'value' in target ? target.value : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Directory, Unit } from '../unit/directory';
 import { COMMUNE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
+import type { Scope } from './scope';
 
 /**
  * To whom a target that one line states for everybody applies. `inSource`: the units its source tells of; `unions`: every
@@ -53,6 +54,32 @@ export function unitsWithTarget(own: ReadonlySet<number>, candidates: Candidates
     return both * 2 > own.size;
   });
   return { who: 'alike', units: withOwn(companions.flatMap((units) => [...units])) };
+}
+
+/** The units whom a scope means; of unions those of the tiers that its sources tell of, the federation's own offices never. */
+export function unitsInScope(
+  scope: Scope,
+  told: ReadonlySet<number>,
+  candidates: Candidates,
+): ReadonlySet<number> {
+  const { directory, listed } = candidates;
+  const isListed = (unit: Unit) => listed.size === 0 || listed.has(unit.index);
+  const indexes = (units: readonly Unit[]) => new Set(units.map(({ index }) => index));
+  switch (scope.kind) {
+    case 'inSource':
+      return told;
+    case 'everyone':
+      return indexes(directory.units.filter((unit) => isListed(unit) || told.has(unit.index)));
+    case 'group':
+      return indexes(directory.units.filter(({ group }) => group === scope.group));
+    case 'unions': {
+      const tiers = directory.units.flatMap((unit) =>
+        told.has(unit.index) ? (tierOf(unit, candidates) ?? []) : [],
+      );
+      const isMeant = meantTiers(new Set(tiers));
+      return indexes(directory.units.filter((unit) => isListed(unit) && isMeant(tierOf(unit, candidates))));
+    }
+  }
 }
 
 /** How far below the federation a union stands; a commune's is no district's, a CĐCS neither. */

@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { textWithY } from './i-or-y';
 
 /** Blanks that are wider or narrower than a space, or that refuse a line break, and line breaks themselves. */
@@ -13,6 +15,11 @@ const FALSE_D = /[\u00d0\u0189\u00f0\u0256]/g;
 const CLEAN = /^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/;
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
+
+/** As many texts as a workbook has headings, lines and names. */
+const MOST_TEXTS = 4000;
+
+const FOLDED = lazy(() => remembered(withoutMarks, MOST_TEXTS));
 
 /**
  * A text as it is meant: composed (NFC), one ordinary space where any run of blanks or line breaks stood, none at
@@ -33,6 +40,10 @@ export function cleanText(text: string): string {
  * words of headers and periods only; names of units differ by diacritics and never go through it (rule 9 of the product).
  */
 export function foldText(text: string): string {
+  return FOLDED()(text);
+}
+
+function withoutMarks(text: string): string {
   const folded = cleanText(text)
     .toLowerCase()
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { UnitKind } from './kind';
@@ -64,8 +65,17 @@ const GLUED_WORDS = lazy(
     ]),
 );
 
+/** As many names as a workbook of a province's communes spells in all its tabs. */
+const MOST_NAMES = 4000;
+
+const PARTS_OF = lazy(() => remembered(takeApart, MOST_NAMES));
+
 /** Takes a unit's name apart by the vocabulary. Any text is a name; a blank one has no spelling and no parts. */
 export function parseUnitName(raw: string): UnitName {
+  return PARTS_OF()(raw);
+}
+
+function takeApart(raw: string): UnitName {
   const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);

@@ -1,5 +1,6 @@
 import { discussionLines } from '../../../src/core/discussion/discussion';
 import { readOpinions } from '../../../src/core/discussion/opinions';
+import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
 import { type DiscussionReport, discussionPage } from '../../../src/core/report/discussion-page';
@@ -29,6 +30,7 @@ export function discuss(workbook: Workbook, options: DiscussOptions = {}): Discu
     workbook,
     names: NAMES,
     made: { day, time: '17:05' },
+    frame: PLAIN_FRAME,
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     tabs: tabsOf(workbook),
   });

@@ -5,6 +5,7 @@ import { indicatorNameKey } from '../../../src/core/form/indicator-name-key';
 import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
+import { anyText } from '../text/any-text';
 
 const HEADINGS = [
   'TT',
@@ -49,7 +50,7 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Cell>('-', 'x', '…', '1.380', '102%', '#REF!', 12) },
   fc.double(),
   fc.boolean(),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.record({ year: fc.integer(), month: fc.integer(), day: fc.integer() }),
 );
 

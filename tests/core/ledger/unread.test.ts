@@ -425,7 +425,15 @@ describe('what people are told', () => {
     const unused = ledgerOf(workbook, {
       settings: [
         {
-          ...{ key: indicator?.key ?? '', name: null, measure: null, calculation: 'unused' as const },
+          ...{
+            applies: null,
+            basis: null,
+            only: null,
+            key: indicator?.key ?? '',
+            name: null,
+            measure: null,
+            calculation: 'unused' as const,
+          },
           ...{ target: null, targetColumn: null, resultColumn: null, threshold: null },
           ...{
             direction: null,

@@ -29,7 +29,7 @@ export function followOn(day: string, workbook: Workbook, asked: Asked = {}): Fo
   const keys = surveyOn(day, workbook, { listed }).indicators.map(({ key }) => key);
   const settings = keys.map((key) => ({ ...AS_RECOGNISED, ...set, key, evaluation: every }));
   const survey = surveyOn(day, workbook, { listed, settings });
-  return { survey, followed: followMonths(survey, new Map(keys.map((key) => [key, every])), workbook) };
+  return { survey, followed: followMonths(survey, settings, workbook) };
 }
 
 /** The invented year 2020, its districts as they were after the mergers. */
@@ -37,15 +37,18 @@ export function followYear(day: string, set: Partial<IndicatorSetting> = {}): Fo
   return followOn(day, year2020(), { listed: MERGED, set });
 }
 
-/** The page of what was followed. */
-export function pageOf({ survey, followed }: FollowedOn, previous: PreviousPage | null = null): Page {
-  const same = (text: string) => text;
+/** The page of what was followed; `standardName` follows units to their names of now. */
+export function pageOf(
+  { survey, followed }: FollowedOn,
+  previous: PreviousPage | null = null,
+  { standardName = (text: string) => text }: { readonly standardName?: (text: string) => string } = {},
+): Page {
   const made = { day: parseDate('10/01/2021') ?? survey.today, time: '17:05' };
   return progressPage(survey, followed, {
     name: 'Tiến độ',
     made,
-    standardName: same,
-    indicatorName: same,
+    standardName,
+    indicatorName: (text) => text,
     previous,
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { followMonths } from '../../../src/core/progress/progress';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf } from '../register/year-2020';
 import { plan, texts } from '../report/pages';
+import { declaredBook } from '../settings/declared-book';
 import { followOn, monthsOf, paceOf, pageOf } from './followed';
 
 /** Tabs of months, each with a title that names it. */
@@ -213,5 +215,32 @@ describe('a day of before', () => {
     );
     expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
     expect(texts(pageOf(on))[4]?.[0]).toContain('không có số theo tháng (biểu ghi lũy kế)');
+  });
+});
+
+describe('a list of what is done by days', () => {
+  it('has its months from the days', () => {
+    const rows = ['05/01/2024', '20/01/2024', '03/03/2024', '', ''].map(
+      (day, at) => `${at + 1} | Hộ ${at + 1} | Tổ 1 | ${day}`,
+    );
+    const values = gridOf('XÓA NHÀ TẠM NĂM 2024', 'TT | Chủ hộ | Tổ dân phố | Ngày bàn giao', ...rows);
+    const tabs = [{ name: 'Nhà tạm', values }];
+    const { survey } = declaredBook('2024-03-31', tabs, {
+      rows: [
+        {
+          name: 'Nhà tạm',
+          source: 'Nhà tạm',
+          calculation: 'Số dòng đã xong / số dòng',
+          resultColumn: 'Ngày bàn giao',
+          evaluation: 'Hằng tháng',
+        },
+      ],
+    });
+    const [indicator] = survey.indicators;
+    const settings = [{ key: indicator?.key ?? '', evaluation: 'month' as const, merging: null }];
+    const on = { survey, followed: followMonths(survey, settings, { tabs }) };
+    // K of 5 rows is 1 1 2: February asks for none.
+    expect(monthsOf(on, 'Tổ 1')).toBe('2 0 1 0 0 0 0 0 0 0 0 0');
+    expect(paceOf(on, 'Tổ 1')).toBe('3 of 2, 3/3 months, 1 more a month');
   });
 });

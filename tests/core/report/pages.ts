@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../../src/core/date/calendar-date';
+import { type Frame, PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
 import type { Source } from '../../../src/core/report/sources';
@@ -17,6 +18,7 @@ interface PlanOptions {
   readonly below?: PreviousPage;
   readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
   readonly settings?: readonly IndicatorSetting[];
+  readonly frame?: Frame;
 }
 
 /** Both pages of a workbook, and the copies their live lines compare with. */
@@ -45,6 +47,7 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
+    frame: options.frame ?? PLAIN_FRAME,
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     tabs: tabsOf(workbook),
   });

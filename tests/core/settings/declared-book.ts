@@ -1,3 +1,4 @@
+import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { planSummary } from '../../../src/core/report/summarise';
 import { readHints } from '../../../src/core/settings/hint';
 import {
@@ -62,6 +63,7 @@ export function declaredBook(
     workbook,
     names: NAMES,
     made: { day: today, time: '17:05' },
+    frame: PLAIN_FRAME,
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] },
     tabs: tabsOf(workbook),
   });

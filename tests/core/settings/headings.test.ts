@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newHeadings } from '../../../src/core/settings/headings';
+import { INDICATOR_COLUMNS, INDICATOR_HEADINGS, LATER_COLUMNS } from '../../../src/core/settings/layout';
 import type { IndicatorRow } from '../../../src/core/settings/row';
 import { FUND, HEADER, line, SOURCES } from './sources';
 
@@ -23,6 +24,18 @@ describe('newHeadings()', () => {
       column: 7,
       headings: ['Dòng tiêu đề', 'Cột đơn vị'],
     });
+  });
+
+  it('adds the columns that came later to a tab with all that it was made with, right of all that stands there', () => {
+    const first = INDICATOR_COLUMNS.filter((column) => !LATER_COLUMNS.includes(column));
+    const earlier = [[...first.map((column) => INDICATOR_HEADINGS[column]), 'Người theo dõi'], ['Quỹ']];
+    expect(newHeadings(earlier, SOURCES)).toMatchObject({
+      row: 0,
+      column: first.length + 1,
+      headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có', 'Khi sáp nhập'],
+    });
+    const cut = [earlier[0]?.slice(0, 4) ?? [], ['Quỹ']];
+    expect(newHeadings(cut, SOURCES)).toBeNull();
   });
 
   it('adds nothing while nothing waits, where nothing lacks, and to a tab that lost its header', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVALUATIONS, MERGINGS, TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
+import { SCOPES } from '../../../src/core/target/scope';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
 
 const FUND_ROW = [
@@ -9,7 +10,11 @@ const FUND_ROW = [
   FUND.key,
   'Theo biểu',
   '',
+  '',
   100,
+  '',
+  'Cả kỳ',
+  '',
   '',
   '',
   '',
@@ -19,7 +24,6 @@ const FUND_ROW = [
   'Càng cao càng tốt',
   'Chưa có số liệu',
   'Theo cách giao',
-  'Cả kỳ',
 ];
 
 describe('newRows()', () => {
@@ -32,20 +36,23 @@ describe('newRows()', () => {
       'Nguồn số liệu',
       'Cách tính',
       'KH chung',
+      'Áp dụng cho',
       'Mức tính đạt (%)',
       'Thời hạn',
+      'Đánh giá',
+      'Căn cứ',
       'Dòng tiêu đề',
       'Cột đơn vị',
       'Cột kế hoạch',
       'Cột kết quả',
       'Kỳ của KH',
+      'Chỉ đếm dòng có',
       'Chiều',
       'Ô kết quả trống',
       'Khi sáp nhập',
-      'Đánh giá',
     ]);
     expect(cells[1]).toEqual(FUND_ROW);
-    expect(cells[2]?.slice(0, 6)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, 100]);
+    expect(cells[2]?.slice(0, 7)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, '', 100]);
   });
 
   it('adds nothing when it is opened again', () => {
@@ -77,7 +84,9 @@ describe('dropdowns()', () => {
     const directions = ['Càng cao càng tốt', 'Càng thấp càng tốt'];
     const blanks = ['Chưa có số liệu', 'Tính là 0'];
     const labels = ['D · Phải nộp', 'E · Ước thực hiện', 'F · Đã nộp'];
+    const scopes = [...Object.values(SCOPES), 'Khối huyện, thành phố', 'Khối ngành'];
     const none = null;
+    const evaluations = Object.values(EVALUATIONS);
     expect(found && { ...found, words: found.words.slice(0, 2) }).toEqual({
       row: 1,
       words: [
@@ -87,17 +96,20 @@ describe('dropdowns()', () => {
           keys,
           ['Theo biểu', 'Cộng các dòng cùng đơn vị', 'Không sử dụng'],
           none,
+          scopes,
           none,
+          none,
+          evaluations,
           none,
           none,
           none,
           labels,
           labels,
           TARGET_PERIODS,
+          none,
           directions,
           blanks,
           Object.values(MERGINGS),
-          Object.values(EVALUATIONS),
         ],
         [
           none,
@@ -105,17 +117,20 @@ describe('dropdowns()', () => {
           keys,
           ['Đếm số dòng', 'Không sử dụng'],
           none,
+          scopes,
           none,
+          none,
+          evaluations,
           none,
           none,
           none,
           none,
           none,
           TARGET_PERIODS,
+          none,
           directions,
           blanks,
           Object.values(MERGINGS),
-          Object.values(EVALUATIONS),
         ],
       ],
     });

@@ -38,7 +38,11 @@ describe('settings obeyed by the survey', () => {
   it.each<[string, Partial<Record<IndicatorColumn, Cell>>, readonly string[]]>([
     ['nothing', {}, ['below', 'noData', 'exceeded']],
     ['a threshold of 90', { threshold: 90 }, ['met', 'noData', 'exceeded']],
-    ['a common target of 12', { target: '12' }, ['below', 'noData', 'met']],
+    [
+      'a common target of 12, which stands below the column of targets',
+      { target: '12' },
+      ['below', 'noData', 'exceeded'],
+    ],
     ['another result column', { resultColumn: 'D · Ước thực hiện' }, ['exceeded', 'below', 'met']],
     ['another target column', { targetColumn: 'D' }, ['below', 'noData', 'exceeded']],
     ['blanks as 0', { blank: 'Tính là 0' }, ['below', 'below', 'exceeded']],

@@ -43,6 +43,8 @@ describe('readSettings()', () => {
       direction: 'Càng thấp càng tốt',
       blank: 'Tính là 0',
       evaluation: 'hằng tháng',
+      applies: 'khối ngành',
+      basis: ' CV 607/LĐLĐ  ngày 08/01/2020',
       merging: 'giữ một',
     });
     expect(faults).toEqual([]);
@@ -52,6 +54,9 @@ describe('readSettings()', () => {
       measure: 'đồng',
       calculation: 'addRows',
       target: 1380,
+      applies: { kind: 'group', group: 'Khối ngành' },
+      basis: 'CV 607/LĐLĐ ngày 08/01/2020',
+      only: null,
       threshold: 90,
       due: { year: 2020, month: 12, day: 31 },
       targetColumn: 4,

@@ -23,6 +23,8 @@ export const FUND: IndicatorRow = {
   headerRows: [],
   targetColumn: 3,
   resultColumn: 5,
+  rowColumns: [],
+  groups: ['Khối huyện, thành phố', 'Khối ngành'],
 };
 
 /** A log that is counted, with a target from a line. */
@@ -41,6 +43,8 @@ export const NEWS: IndicatorRow = {
   headerRows: [],
   targetColumn: null,
   resultColumn: null,
+  rowColumns: [columnChoice(2, 'Tiêu đề'), columnChoice(3, 'Chất lượng'), columnChoice(4, 'Số trang')],
+  groups: ['Khối huyện, thành phố', 'Khối ngành'],
 };
 
 export const SOURCES: readonly IndicatorRow[] = [FUND, NEWS];

@@ -86,6 +86,42 @@ describe('two schools that became one', () => {
     expect(Object.values(inShort(judged))[0]?.[0]).toBe(`Trường TH&THCS Kim Đồng ${expected}`);
   });
 
+  it('count once where the row of the new school is the sum of the old ones', () => {
+    const whole = (own: string) =>
+      tab(
+        'Quyên góp sách',
+        'KẾT QUẢ QUYÊN GÓP SÁCH NĂM 2024',
+        'TT | Trường | Kế hoạch giao | Đã quyên góp',
+        `1 | Trường TH&THCS Kim Đồng | ${own}`,
+        '2 | Trường TH Kim Đồng | 40 | 45',
+        '3 | Trường THCS Kim Đồng | 60 | 50',
+        '4 | Trường THPT Chuyên | 80 | 80',
+      );
+    const lineOf = (own: string) => {
+      const judged = survey([whole(own)], directory, { today: '10/01/2025' });
+      return Object.values(inShort(judged))[0]?.find((line) => line.startsWith('Trường TH&THCS'));
+    };
+    expect(lineOf('100 | 95')).toBe('Trường TH&THCS Kim Đồng 100 | 95 below');
+    // The target is that of both, what was done since August is the new school's own.
+    expect(lineOf('100 | 12')).toBe('Trường TH&THCS Kim Đồng 100 | 107 exceeded');
+    expect(lineOf('30 | 12')).toBe('Trường TH&THCS Kim Đồng 130 | 107 below');
+  });
+
+  it('are a slip still where one of them stands twice', () => {
+    const twice = tab(
+      'Quyên góp sách',
+      'KẾT QUẢ QUYÊN GÓP SÁCH NĂM 2024',
+      'TT | Trường | Kế hoạch giao | Đã quyên góp',
+      '1 | Trường TH Kim Đồng | 40 | 45',
+      '2 | Trường THCS Kim Đồng | 60 | 50',
+      '3 | Trường THCS Kim Đồng | 60 | 50',
+      '4 | Trường THPT Chuyên | 80 | 80',
+    );
+    const judged = survey([twice], directory, { today: '10/01/2025' });
+    expect(Object.values(inShort(judged))[0]?.[0]).toMatch(/^Trường TH&THCS Kim Đồng .* dataError$/);
+    expect(foot(judged)).toContain('đơn vị Trường TH&THCS Kim Đồng có 2 dòng trong biểu');
+  });
+
   it('add no percentages: the rate of both is not known from theirs', () => {
     const rates = tab(
       'Chuyên cần',
@@ -166,6 +202,33 @@ describe('wards and communes merged on 01/07/2025', () => {
       'Phường Thục Phán 20 | 2 below',
       'Xã Nguyễn Huệ 20 | 2 below',
     ]);
+  });
+
+  it('keep what a half-year told again by the new units says of them', () => {
+    const again = tab(
+      'Chi trả',
+      'CHI TRẢ TRỢ CẤP 6 THÁNG ĐẦU NĂM 2025 (triệu đồng)',
+      'STT | Xã, phường | Dự toán | Đã chi',
+      '1 | P. Thục Phán | 200 | 208',
+      '2 | X. Nguyễn Huệ | 80 | 75',
+    );
+    const judged = survey([again], directory('01/07/2025'), { today: '05/07/2025' });
+    expect(Object.values(inShort(judged))[0]).toEqual([
+      'Phường Thục Phán 200 | 208 exceeded',
+      'Xã Nguyễn Huệ 80 | 75 below',
+    ]);
+    // An annex of the year gives the ward 400 before it is there: none on 30/06, 400 on 31/07.
+    const year = tab(
+      'Chi trả',
+      'CHI TRẢ TRỢ CẤP NĂM 2025 (triệu đồng)',
+      'STT | Xã, phường | Dự toán | Đã chi',
+      '1 | P. Thục Phán | 400 |',
+      '2 | X. Nguyễn Huệ | 80 | 75',
+    );
+    const lineOn = (today: string) =>
+      Object.values(inShort(survey([year], directory(''), { today })))[0]?.[0];
+    expect(lineOn('30/06/2025')).toBe('Phường Thục Phán blank | blank notAssigned');
+    expect(lineOn('31/07/2025')).toBe('Phường Thục Phán 400 | blank noData');
   });
 
   it('follow a chain by its dates', () => {

@@ -1,5 +1,7 @@
 import { PAGE_FONT } from '../page/page';
-import { SIGNATURE } from './summary-layout';
+
+/** What stands at the end of a page for the person who signs, until staff name others in `Mẫu in`. */
+export const SIGNATURE = 'NGƯỜI LẬP BIỂU';
 
 /** Who signs: a title, and below the room for the signature a name; '' for what is written by hand. */
 export interface Signer {
