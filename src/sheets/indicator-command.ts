@@ -1,3 +1,4 @@
+import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
@@ -147,7 +148,8 @@ function append(
         .setValues(cells.map((line) => line.map(cellValue)))
         .setWrap(true)
         .setVerticalAlignment('middle')
-        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID)
+        .setBackground(INPUT_FILL);
     },
   });
   return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
@@ -178,6 +180,7 @@ function dress(sheet: Sheet, grid: Grid): void {
     .getRange(1, 1, 1, count)
     .setFontWeight('bold')
     .setHorizontalAlignment('center')
+    .setBackground(HEAD_FILL)
     .setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
   let first = 1;
   for (const { count: columns, width } of WIDTHS) {

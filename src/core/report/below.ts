@@ -12,7 +12,7 @@ import {
   withKept,
   withSpare,
 } from '../page/kept-list';
-import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
 import { PADDING, pixelsOf } from '../page/set-text';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
@@ -121,12 +121,14 @@ function sortRows(kept: KeptList<BelowKey>): Sorted {
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
   const kept = readTypedBelow(previous, options);
-  const widths = [
-    ...ownWidths(survey, options.frame.font),
-    ...kept.addedColumns.map(() => ADDED),
-    ...spareHeadings(kept).map(() => ADDED),
-  ];
-  const head = rewordBody(headOf(survey, { options, widths }), { kept, isNamed: options.frame.body !== '' });
+  const own = ownWidths(survey, options.frame.font);
+  const widths = [...own, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
+  /** Head and foot stand where they stand on a page to which nobody added a column. */
+  const plain = [...own, ADDED, ADDED];
+  const head = rewordBody(headOf(survey, { options, widths: plain }), {
+    kept,
+    isNamed: options.frame.body !== '',
+  });
   const headerRow = head.length;
   const entries = entriesOf(survey);
   const all = entries.flat();
@@ -179,7 +181,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const top = headWithKept([...head, header], kept).map((row, index) =>
     index === headerRow ? row.map((one) => ({ ...one, look: HEADER_LOOK })) : row,
   );
-  const foot = signatureRows(options.frame, widths);
+  const foot = signatureRows(options.frame, plain).map((row) =>
+    widths.map((_, column) => row[column] ?? BLANK),
+  );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
   const list = { row: headerRow, column: 0, rows: listRows + 1, columns: widths.length };
   return {

@@ -64,6 +64,9 @@ export interface CheckReport {
 const CARRIED = CHECK_HEADINGS.map((_, heading) => heading);
 const TOLD: readonly number[] = [CHECK_COLUMNS.ordinal, CHECK_COLUMNS.state, CHECK_COLUMNS.code];
 
+/** The severity whose count is told even where there is none. */
+const ERRORS = 'lỗi';
+
 interface Coded {
   readonly finding: Finding;
   readonly code: string;
@@ -177,14 +180,14 @@ function countSeverities(open: readonly Coded[]): Record<Severity, number> {
   return counts;
 }
 
-/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận", in a message without what there is none of. */
+/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận", in a message without what there is none of but errors: that there are none is told. */
 export function countsInWords(
   { open, accepted, fresh, mended }: CheckCounts,
   { withZeros }: { readonly withZeros: boolean },
 ): string {
   const told = (counts: readonly (readonly [number, string])[]) =>
     counts
-      .filter(([count]) => withZeros || count > 0)
+      .filter(([count, words]) => withZeros || count > 0 || words === ERRORS)
       .map(([count, words]) => `${formatNumber(count)} ${words}`)
       .join(', ');
   const severities = told(
@@ -195,8 +198,7 @@ export function countsInWords(
     [mended, 'đã sửa'],
     ...(accepted > 0 ? [[accepted, 'đã chấp nhận'] as const] : []),
   ]);
-  const found = severities === '' ? 'không có điều gì cần xem lại' : severities;
-  return changes === '' ? found : `${found}; ${changes}`;
+  return changes === '' ? severities : `${severities}; ${changes}`;
 }
 
 function plainDraft(text: string, look: Look = {}): KeptDraft {
