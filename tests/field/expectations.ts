@@ -106,8 +106,8 @@ const EVALUATORS: Readonly<Record<string, Evaluator>> = {
     listOf(value).filter((words) => !(said.summary?.notes ?? []).some((note) => hasAll(note, words))),
   'toast says': ({ said }, value) =>
     (value as readonly string[]).filter((text) => !hasAll(said.toast, [text])),
-  'toast of the check counts none of': ({ said }, value) =>
-    (value as readonly string[]).filter((what) => said.checkToast === '' || hasAll(said.checkToast, [what])),
+  'toast of the check says': ({ said }, value) =>
+    (value as readonly string[]).filter((text) => !hasAll(said.checkToast, [text])),
   'dialog and toast name at least three of': ({ said }, value) => {
     const names = value as readonly string[];
     const isTold = (text: string) => names.filter((name) => hasAll(text, [name])).length >= 3;

@@ -44,7 +44,7 @@ export const FAULTS: readonly Fault[] = [
       'totals: target, result, rate': [FUND_TOTAL],
       units: 14,
       'never shown': ['lỗi SL', 'Lỗi số liệu'],
-      'toast of the check counts none of': ['lỗi'],
+      'toast of the check says': ['0 lỗi'],
       'a note of the summary names': [
         ['D14', 'D5'],
         ['D11', 'D19'],
