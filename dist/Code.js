@@ -1304,26 +1304,27 @@ first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registe
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
 from,period},span2){return span2===null?!0:period!==null&&!overlap(period,span2)?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
 0}function overlap(one,other){return compareDates(one.start,other.end)<=0&&compareDates(other.start,one.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn)
-mentions2.push(...mentionsInTable(table,{number:next++,rows}));let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.
-nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}for(let[log,
-rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{name,place}of others){let named2={table:next,
-row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named2})=>named2),
-listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});
-let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,place,uses}=mention,likely=suggestions.
-filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.name,place,suggestions:likely}]}),mergedIn=new Map(
-[...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,
-unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(
-rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].some(({merged})=>merged!==void 0))return new Set;
-let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.map(row=>{var _a2;return(_a2=nameOf3.get(
-row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,
-rows},own){return rows.flatMap(({kind,row,nameRow=row,name,ordinal,group})=>{if(kind!=="unit")return[];let settle2=({index})=>{let known=own.rows.get(index);known?
-known.push(row):own.rows.set(index,[row])};return[{named:{table:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!=="");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.
-index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,
-group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
+let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
+let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
+form,{number,units:unitOfForm}))}for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{
+name,place}of others){let named2={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(
+mentions2.map(({named:named2})=>named2),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=
+null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,
+place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.
+name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,
+listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),
+...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].
+some(({merged})=>merged!==void 0))return new Set;let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.
+map(row=>{var _a2;return(_a2=nameOf3.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}
+function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,group},index)=>{
+let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,
+[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){
+let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{
+table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==
+"");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?_a:[];own.rows.
+set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},place:{tab:log.
+tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{measure,context}),own};return withRegister(under,(_a=context.registered.get(context.
 key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
@@ -1348,7 +1349,8 @@ time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let e
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
 ...timing,day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.
 period:null;return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
 chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function withoutPage(label){return label.replace(PAGE,"")||label}function goesOn(before2,table,chain){
@@ -1461,13 +1463,16 @@ for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,
 indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
 rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
 rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
-var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
 null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
 period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units2.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]});return[...inLogs,...inTables]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units2.unitOfForm.get(form))==null?
+void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
+return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
+null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words}=readWords(leaf);if(others.includes(column)||role===
 "ordinal"||role==="note"||words.length===0||contains(words.slice(0,2),NO_ITEM)||longestAt(words,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -1583,8 +1588,8 @@ void 0:setting.only)!=null?_c:null})}),told2=new Set(chosen.flatMap(({rowsOfUnit
 resultTime:null},judging=judgingFor(found2,{...times2,due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(
 judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...context,cut:cut2,chosen:(_a2=
 chosen[index])!=null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b,_c;let own=tallies.
-flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
-unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?
+flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold3=own.length>0,listed8=isTold3||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
+unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold3?
 constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c=(_b=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b.row)!=null?_c:first.log.header.last]:
 []})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===
 log)),who};return{...judging,key,name,label,measure:(_a=setting==null?void 0:setting.measure)!=null?_a:measure,money,origin,measures}}function ofLatestYear(parts){
@@ -1619,11 +1624,14 @@ typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[.
 ({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2(
 "late"),toCome:inState2("toCome"),unclear:inState2("asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){
 let years2=rows.flatMap(({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?
-[]:[day2.last.year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.
-flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.
-kind==="unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=
-grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"li\
-stItemTwice",...item}))]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
+[]:[day2.last.year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units:units2}){return tables.
+flatMap(table=>{var _a;let{tab,list:list3}=table,rows=units2.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:
+[],{tab,item:list3.item},rows).map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(
+({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="\
+unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(
+log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwic\
+e",...item}))]})}function withoutRepeated(problems){let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.
+column]),isNew=!known.has(key);return known.add(key),isNew})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
 return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST5=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}function listed(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
@@ -1893,40 +1901,40 @@ isAlone},mixed=draft3.indicators.filter(({result,target})=>{var _a2;return measu
 indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft3,
 table={tab:tab.name,title:(_d=(_c=(_b=draft3.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,linesBelow,period:(_e=stated==null?
 void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows,...draft3.partRows===void 0?{}:{partRows:draft3.partRows},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,
-column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){var _a,_b,_c,
-_d,_e,_f,_g;let{tab,draft:draft3,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(
-columns,context),columns,draft3),columns),added2=draft3.added.get(result),latest=draft3.latest.get(result),inRow=target===null?targetInRow(result,context):null,
-{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft3.rows,resultColumn:result.column,rateColumn:added2===
-void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft3.header.first)],linesBelow,things:[result.leaf,name,
-tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,row:draft3.header.first,
-column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=target==null?void 0:target.
-texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft3.wholeColumn,indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=
-rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,
-added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!==
-"number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft3,
-linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft3.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{
-measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);
-if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft3.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
-figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{
-draft:draft3,ownTitle}}){var _a;let title=draft3.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,
-...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)==="less")?"less":"more"}function columnTarget({
-result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft3}=found2,parts=draft3.added.get(target),own={kind:"column",column:target.column,...parts===
-void 0?{}:{added:parts},...draft3.targetShift===void 0?{}:{shift:draft3.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.
-values,draft3.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft3.rows,{assigned:target.column,adjusted:changed2,
-result:result.column,rate:draft3.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
-texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
-null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
-ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
-function indicatorName({result,target},{tab,draft:draft3,ownTitle,isAlone}){return draft3.subject!==void 0?draft3.indicators.length>1&&result.label!==""?`${draft3.
-subject.label} – ${result.label}`:draft3.subject.label:result.label!==""?result.label:draft3.indicators.length>1&&result.qualifier!==""?capitalised(result.qualifier):
-draft3.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(
-tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:capitalised(result.qualifier)||result.leaf||
-tab.name}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+rows,...draft3.partRows===void 0?{}:{partRows:draft3.partRows},...draft3.list===void 0?{}:{list:draft3.list},others},problems=mixed.map(({result})=>({kind:"mixe\
+dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
+var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft3,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
+indicatorName(columns,context),columns,draft3),columns),added2=draft3.added.get(result),latest=draft3.latest.get(result),inRow=target===null?targetInRow(result,
+context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft3.rows,resultColumn:result.
+column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft3.header.first)],linesBelow,
+things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
+row:draft3.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
+target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft3.wholeColumn,indicator={name,label:name,
+key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
+resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
+{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
+typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,
+context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
+target},{name,context:{tab,draft:draft3,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft3.subject)==null?void 0:_a.measure)!=
+null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
+void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft3.rows);return target!==null&&isPercentColumn(
+figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({
+result,target},{name,context:{draft:draft3,ownTitle}}){var _a;let title=draft3.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,
+...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)==="le\
+ss")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft3}=found2,parts=draft3.added.get(target),own={kind:"\
+column",column:target.column,...parts===void 0?{}:{added:parts},...draft3.targetShift===void 0?{}:{shift:draft3.targetShift}},changed2=adjusted.map(({column})=>column).
+filter(column=>columnContent(tab.values,draft3.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft3.rows,{assigned:target.
+column,adjusted:changed2,result:result.column,rate:draft3.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
+counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
+every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
+null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
+name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft3,ownTitle,isAlone}){return draft3.subject!==void 0?draft3.indicators.length>1&&
+result.label!==""?`${draft3.subject.label} – ${result.label}`:draft3.subject.label:result.label!==""?result.label:draft3.indicators.length>1&&result.qualifier!==
+""?capitalised(result.qualifier):draft3.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&
+(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:capitalised(
+result.qualifier)||result.leaf||tab.name}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -1956,7 +1964,7 @@ let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_
 row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.filter(index=>{var _a;let sum2=addExact(rows.map(
 row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>
 agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=body.rows.filter(({name})=>!isAsideText(
-name)),withoutRepeated=withoutParts(named2),rows=withoutChildren(withoutRepeated,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
+name)),withoutRepeated2=withoutParts(named2),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
 rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&
 !counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),
 others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==
@@ -2170,59 +2178,59 @@ let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.value
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
 if(list3===null)return told2;let draft3={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
 from:end,to:tab.values.length}},{log}=completeLog(tab,draft3,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
-last,unitColumn)),told2):{...told2,log:asList(log,hint.key,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map(
-(_,row)=>row),at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);
-if(header===null){let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.
-kind)!=="row"?found2:{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:
-found2.unitColumn)!=null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{
-header,unitColumn,columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),
-ordinalColumn=(_b=(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.
-last+1),amountColumns=columns.map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(
-tab,{header,from,to,unitColumn,ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,
-free=columns.filter(({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
-faults.length>0)return null;let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(
-cells,"targetColumn",DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
-"resultColumn",DECLARED_FAULTS.noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(
-tab.values,rows,{columns,others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.
-hint.cells[at];if(isBlank2(cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(
-list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;
-if(column===void 0||more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(
-column,"");return cells.understood[at]=[choice2.label],column}function asList(log,key,list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};
-let target=first.target.kind==="none"?{kind:"rows"}:first.target,indicator={...first,key,amountColumn:null,measure:null,money:!1,target};return{...log,list:list3,
-indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
+last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map((_,row)=>row),
+at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);if(header===null){
+let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.kind)!=="row"?found2:
+{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:found2.unitColumn)!=
+null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{header,unitColumn,
+columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),ordinalColumn=(_b=
+(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.last+1),amountColumns=columns.
+map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(tab,{header,from,to,unitColumn,
+ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,free=columns.filter(
+({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.faults.length>0)return null;
+let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(cells,"targetColumn",
+DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
+noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(tab.values,rows,{columns,
+others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
+cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
+choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;if(column===void 0||
+more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(column,"");return cells.
+understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};let target=first.
+target.kind==="none"?{kind:"rows"}:first.target,label=name||first.label,indicator={...first,key,label,name:label,amountColumn:null,measure:null,money:!1,target};
+return{...log,list:list3,indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
 tabs.map(tab=>[tab.name,tab])),keys=new Set,declared=hints.flatMap(hint=>{let tab=tabs.get(hint.tab),found2=foundFor(hint,recognised);if(tab===void 0||found2===
 null)return[];let own={...hint,key:found2.key};for(let times2=2;keys.has(own.key);times2+=1)own.key=`${found2.key} (${times2})`;return keys.add(own.key),hint.isUnused?
 [unusedTab(own)]:[hint.isList?declareList(tab,own,found2.found):declareTable(tab,own,found2.found)]});return{...withDeclared(recognised,declared),declared}}function unusedTab(hint){
 return{hint,table:null,log:null,faults:[],choices:{headerRows:[],columns:[]},understood:{}}}function choicesInTab(tab,recognised){let cells={headerRow:"",unitColumn:"",
-targetColumn:"",resultColumn:""},hint={row:0,key:tab.name,tab:tab.name,isOfSource:!1,isUnused:!1,isList:!1,cells};return declareTable(tab,hint,foundInTab(tab.name,
-recognised)).choices}function foundFor(hint,{tables,open,logs,problems}){if(!hint.isOfSource)return{key:hint.key,found:foundInTab(hint.tab,{tables,open,logs,problems})};
-let word=wordKey(hint.key);for(let table of tables){let columns=table.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;let{header,unitColumn}=table;
-return{key:columns.key,found:{header,unitColumn,columns}}}let one=open.find(({key})=>wordKey(key)===word);if(one!==void 0){let{header,unitColumn}=one.table;return{
-key:one.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;
-let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{tables,open,logs,problems}){let all=[
-...tables,...open.map(({table:table2})=>table2),...logs].filter(one=>one.tab===tab),[table,...more2]=all;if(table!==void 0&&more2.length>0)return NOTHING_FOUND;
-if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.tab===tab&&kind==="headerW\
-ithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,columns:null}}function withDeclared(recognised,declared){
-let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),made=declared.flatMap(({hint,table})=>table===null?[]:[
-{hint,table}]),lists=declared.flatMap(({hint,log})=>log===null?[]:[{hint,log}]),drops=(key,row)=>(replaced2.set(key,row),!1),keep=table=>table.indicators.filter(
-indicator=>{let owner=made.find(one=>one.hint.key===indicator.key||takesPlaceOf(one.table,table,[...resultColumnsOf(indicator),...targetColumnsOf(indicator.target)])),
-list3=owner===void 0?listOver(lists,table,indicator.key):void 0,by=owner!=null?owner:list3;return by===void 0?!0:by.hint.key===indicator.key?!1:drops(indicator.
-key,by.hint.row)});for(let{tab,keys}of keysIn(recognised)){let row=unused.get(tab);if(row!==void 0)for(let key of keys)replaced2.set(key,row)}let kept=recognised.
-tables.filter(({tab})=>!unused.has(tab)).map(table=>{let indicators=keep(table);return indicators.length===table.indicators.length?table:{...table,indicators}}).
-filter(({indicators})=>indicators.length>0),overlapping=(tab,rows)=>made.find(({table})=>table.tab===tab&&overlaps2(table.rows,rows)),overlappingList=(tab,rows)=>lists.
-find(({log})=>log.tab===tab&&overlaps2(log.rows,rows)),open=recognised.open.filter(({key,table})=>{var _a;let owner=(_a=overlapping(table.tab,table.rows))!=null?
-_a:overlappingList(table.tab,table.rows);return owner===void 0?!0:owner.hint.key===key?!1:drops(key,owner.hint.row)}),logs=recognised.logs.flatMap(log=>{let owner=overlapping(
-log.tab,log.rows),list3=overlappingList(log.tab,log.rows),kept2=log.indicators.filter(({key,amountColumn})=>{let by=owner!=null?owner:amountColumn===null||(list3==
-null?void 0:list3.hint.key)===key?list3:void 0;return by!==void 0&&by.hint.key!==key&&drops(key,by.hint.row),by===void 0});return kept2.length===log.indicators.
-length?[log]:kept2.length===0?[]:[{...log,indicators:kept2}]}),forms=recognised.forms.filter(form=>overlapping(form.tab,form.rows)===void 0),isOfUsed=({tab})=>!unused.
-has(tab);return{replaced:replaced2,recognised:{...recognised,tables:[...kept,...made.map(({table})=>table)],open:open.filter(({table})=>isOfUsed(table)),logs:[...logs.
-filter(isOfUsed),...lists.map(({log})=>log)],forms:forms.filter(isOfUsed),problems:recognised.problems.filter(problem2=>isOfUsed(problem2.place)&&!made.some(({table})=>answers(
-table,problem2))&&!lists.some(({log})=>isAtHeader(log,problem2)))}}}function keysIn({tables,open,logs}){return[...[...tables,...logs].map(({tab,indicators})=>({
-tab,keys:indicators.map(({key})=>key)})),...open.map(({key,table})=>({tab:table.tab,keys:[key]}))]}function takesPlaceOf(declared,table,columns){return declared.
-tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declared.unitColumn!==table.unitColumn?!0:declared.indicators.flatMap(indicator=>resultColumnsOf(indicator)).
-some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}function listOver(lists,{
-tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,rows))}function isAtHeader({
-tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
+targetColumn:"",resultColumn:""},hint={row:0,key:tab.name,tab:tab.name,isOfSource:!1,isUnused:!1,isList:!1,name:"",cells};return declareTable(tab,hint,foundInTab(
+tab.name,recognised)).choices}function foundFor(hint,{tables,open,logs,problems}){if(!hint.isOfSource)return{key:hint.key,found:foundInTab(hint.tab,{tables,open,
+logs,problems})};let word=wordKey(hint.key);for(let table of tables){let columns=table.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;
+let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one=open.find(({key})=>wordKey(key)===word);if(one!==void 0){let{header,
+unitColumn}=one.table;return{key:one.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===word);
+if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{tables,
+open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one=>one.tab===tab),[table,...more2]=all;if(table!==void 0&&more2.
+length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
+tab===tab&&kind==="headerWithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,
+columns:null}}function withDeclared(recognised,declared){let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),
+made=declared.flatMap(({hint,table})=>table===null?[]:[{hint,table}]),lists=declared.flatMap(({hint,log})=>log===null?[]:[{hint,log}]),drops=(key,row)=>(replaced2.
+set(key,row),!1),keep=table=>table.indicators.filter(indicator=>{let owner=made.find(one=>one.hint.key===indicator.key||takesPlaceOf(one.table,table,[...resultColumnsOf(
+indicator),...targetColumnsOf(indicator.target)])),list3=owner===void 0?listOver(lists,table,indicator.key):void 0,by=owner!=null?owner:list3;return by===void 0?
+!0:by.hint.key===indicator.key?!1:drops(indicator.key,by.hint.row)});for(let{tab,keys}of keysIn(recognised)){let row=unused.get(tab);if(row!==void 0)for(let key of keys)
+replaced2.set(key,row)}let kept=recognised.tables.filter(({tab})=>!unused.has(tab)).map(table=>{let indicators=keep(table);return indicators.length===table.indicators.
+length?table:{...table,indicators}}).filter(({indicators})=>indicators.length>0),overlapping=(tab,rows)=>made.find(({table})=>table.tab===tab&&overlaps2(table.rows,
+rows)),overlappingList=(tab,rows)=>lists.find(({log})=>log.tab===tab&&overlaps2(log.rows,rows)),open=recognised.open.filter(({key,table})=>{var _a;let owner=(_a=
+overlapping(table.tab,table.rows))!=null?_a:overlappingList(table.tab,table.rows);return owner===void 0?!0:owner.hint.key===key?!1:drops(key,owner.hint.row)}),logs=recognised.
+logs.flatMap(log=>{let owner=overlapping(log.tab,log.rows),list3=overlappingList(log.tab,log.rows),kept2=log.indicators.filter(({key,amountColumn})=>{let by=owner!=
+null?owner:amountColumn===null||(list3==null?void 0:list3.hint.key)===key?list3:void 0;return by!==void 0&&by.hint.key!==key&&drops(key,by.hint.row),by===void 0});
+return kept2.length===log.indicators.length?[log]:kept2.length===0?[]:[{...log,indicators:kept2}]}),forms=recognised.forms.filter(form=>overlapping(form.tab,form.
+rows)===void 0),isOfUsed=({tab})=>!unused.has(tab);return{replaced:replaced2,recognised:{...recognised,tables:[...kept,...made.map(({table})=>table)],open:open.
+filter(({table})=>isOfUsed(table)),logs:[...logs.filter(isOfUsed),...lists.map(({log})=>log)],forms:forms.filter(isOfUsed),problems:recognised.problems.filter(problem2=>isOfUsed(
+problem2.place)&&!made.some(({table})=>answers(table,problem2))&&!lists.some(({log})=>isAtHeader(log,problem2)))}}}function keysIn({tables,open,logs}){return[...[
+...tables,...logs].map(({tab,indicators})=>({tab,keys:indicators.map(({key})=>key)})),...open.map(({key,table})=>({tab:table.tab,keys:[key]}))]}function takesPlaceOf(declared,table,columns){
+return declared.tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declared.unitColumn!==table.unitColumn?!0:declared.indicators.flatMap(indicator=>resultColumnsOf(
+indicator)).some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}
+function listOver(lists,{tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,
+rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
 var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last=(_b=(_a=rows[rows.length-1])==null?void 0:_a.
 row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
@@ -2734,11 +2742,12 @@ target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
 if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).length;return(EACH.
 test(`${foldText(text)} `)?all*2<=told2.length:each2*2>told2.length&&all===0)?told2.map(({column})=>column):null}function isNear3(ratio){return ratio>=NEAR2.least&&
-ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice}){var _a,_b;let grid=tab.
-values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(
-({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column})=>column>unitColumn),figureColumns3=heading.
-filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),
-drafted=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
+ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
+var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
+(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
+column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(
+grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===
+void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
 let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}
 function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
 has(role)).map(({column})=>column),sumColumns=heading.filter(({role})=>role==="target"||role==="result").map(({column})=>column),voting=sumColumns.length>0?sumColumns:
@@ -2878,13 +2887,24 @@ null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE15=200;function repeating
 1,last+1+SAMPLE15),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:again}
 function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
 toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
-places).size;return repeats2>=2&&repeats2*4>=named2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
+places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
+return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
+words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
+grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{...slice,
+unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
+nameRow,second)),nameless=table.rows.filter(one=>!isNamed(one)).map(one=>one.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,row:first,
+column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}function namesStrangers(grid,{
+header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=header.last;row+=1)if(PERSONS.
+test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.some(({row})=>isUnionName(
+String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
 null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
-null){logs.push(log),end=Math.max(end,log.end);continue}let found2=draftTable(tab,{header,columns,slice});found2.table!==null&&tables.push(found2.table),found2.
-open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){
-let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{
-tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
+null){logs.push(log),end=Math.max(end,log.end);continue}let named2=draftTable(tab,{header,columns,slice}),list3=named2.table===null?null:draftBySecondUnits(tab,
+{header,row,slice},named2.table),found2=list3!=null?list3:named2;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.
+push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
+list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
 function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE16=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
@@ -2971,10 +2991,7 @@ first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter
 var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
 targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
 shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
-...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
-ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
-return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
+...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
 directory),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||nearest2(who).
 length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
@@ -3007,44 +3024,45 @@ function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=he
 plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.
 label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
 target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
-plan.how):columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}
-function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==
-null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=
-judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),shared={key,
-name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[
-source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.
-earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),
-[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))
-return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"l\
-atestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b;let{table}=part,{setting,isSeries,units:units2}=context,columns=isSeries?
-part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(
-found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,setting),times2={
-period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,
-percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.
-directory.units,rowsOfUnit:(_b=units2.rowsIn.get(table))!=null?_b:new Map,judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="ad\
-dRows"||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(
-target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.
-get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind===
-"blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},
-columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!==
-"column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="as\
-Typed"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,...read}=columns,
-{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:
-{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===
-null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
-let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.
-period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(
-found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.
-units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>
-0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(
-unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(
-unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
-rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed8,plan,{target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
-plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
-target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
-rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
-targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
+family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
+today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
+var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
+first),shared={key,name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
+kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(
+sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
+family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
+plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));
+return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units:units2}=context,
+columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),
+target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,
+setting),times2={period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(
+target,{...times2,percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?
+_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.
+rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===
+null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:
+columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(
+period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.
+ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,
+{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),
+begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(
+({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;
+return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,
+layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:
+{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==
+null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,{target,scope}){
+let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
+"answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(
+own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.
+index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
+(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,
@@ -3101,13 +3119,15 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 days}=context,{target:source,pace}=indicator,withFigure=figureOf7=>parts.map(part=>({...part,figure:figureOf7(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
-target),told2=parts.filter(part=>{let{measure}=part;return isWhole4&&part.joined!==null?!1:isTold(measure)&&(isThere(part.life,days.now)||measure.result.places.
-length>0)}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:
-told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==
-void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?
-otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>
-0||target.places.length>0||result.reading.kind!=="blank"}function sumOf2(told2,{measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(
-unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+target),areApart=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>0),
+told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart||!hasRows):!1}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
+map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
+function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,{
+measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
+figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,proposals,assigned,units:units2,problems,leftOut}=obeyed,grids=new Map(
 proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,(_b=
 (_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=nameOf3.
@@ -3117,21 +3137,21 @@ _c;let setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3({...context
 _b:names[index])!=null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,
 units2.listed,unitDay!=null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(
-proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...problemsOfLists(reported,context),...problemsOfRegisters(met,
-reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut,
-unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,
-reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables},{units:units2,grids}),unitsOn:standing,
-unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,
-wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.
-map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.
-units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(
-index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,
-_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.
-map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){
-return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,
-_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.
-row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"cont\
-radictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
+proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
+assigned),registers:proposed.registers,leftOut,unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?
+void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames(
+{logs,tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
+origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].
+map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].
+flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:
+[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
+units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
+function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
+flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
+target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
+b);return[{kind:"contradictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
@@ -3621,11 +3641,11 @@ columns).includes(column)||targetColumnsOf(columns.target).includes(column))}fun
 target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(
 columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
-kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!==""||row.basis!=="")return[];let unit=who.
-kind==="unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===
-null)return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
-function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do và Căn cứ`,expected:`KH chung là ${formatNumber(
-common)}`,suggestion:"Ghi Lý do hoặc Căn cứ để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
+unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
+return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
+function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
 return[];let best=candidates(columns,index).map(added3=>addUp2(view,total,added3)).filter(({right,wrong})=>right>=FEWEST_ROWS8&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added2=best.added.map(({column})=>column).sort((a,b)=>a-b).
@@ -4012,13 +4032,13 @@ _a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words=
 provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
 figure2,widthOf3([HEADINGS2.rate,isProvisional?`${RATE}*`:RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
 Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',CARRIED=CHECK_HEADINGS.
-map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code];function draft(cells,source,carried=[]){return{cells,sources:source?
-[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),codes=findingCodes(
-findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);
-return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(({source})=>source==
-null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.has(row.code)&&
-!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.
-filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
+map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],ERRORS="lỗi";function draft(cells,source,carried=[]){return{cells,
+sources:source?[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),
+codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),
+typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(
+({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.
+has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.
+rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
 findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&drafts.push(plainDraft(NOTHING_FOUND2,{italic:!0}));let listRows=drafts.
 length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(plainDraft(""),plainDraft(title,{bold:!0})),
 parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(
@@ -4030,22 +4050,22 @@ row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};ret
 var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.
 accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};
 for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(
-([count])=>withZeros||count>0).map(([count,words])=>`${formatNumber(count)} ${words}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[
-count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]),found2=severities===""?
-"không có điều gì cần xem lại":severities;return changes===""?found2:`${found2}; ${changes}`}function plainDraft(text,look3={}){return draft(textRow(text,
-COLUMNS,{look:look3}),null)}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow("",COLUMNS).
-map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){let{found:found2,
-expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"\
-center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),
-look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"c\
-enter"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.
-noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(
-place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}function headRows(survey,counts,today){
-let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},
-note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}
-function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,
-font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),
-heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+([count,words])=>withZeros||count>0||words===ERRORS).map(([count,words])=>`${formatNumber(count)} ${words}`).join(", "),severities=told2(Object.entries(open).map(
+([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===
+""?severities:`${severities}; ${changes}`}function plainDraft(text,look3={}){return draft(textRow(text,COLUMNS,{look:look3}),null)}function stateRow(state,code){
+let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow("",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.
+get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===
+""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:
+{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,
+look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
+length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPE\
+RLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,
+look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(
+today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){
+let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,
+last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,
+grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4385,8 +4405,8 @@ test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đ�
 paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
 1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM5.headings,FORM5.telling)!==null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
-indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
 name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
 some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
@@ -4567,13 +4587,13 @@ reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf
 var _a,_b;let clean=cleanText(text),word=wordKey(text),alike=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike.
 length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
-let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},text=sourceText(of("source"));if(text==="")return null;let isFilled3=column=>cellText2(
-of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.unused),isList5=calculation===
-wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of("resultColumn")},tab=tabNamed(
-text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=cellText2(of("name"))||cellText2(of("resultColumn"));return{row,
-key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),adds=["targetCol\
-umn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text).startsWith(wordKey(indicatorKey(one,"x")).slice(
-0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,cells}}function longest(texts){
+let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
+let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
+unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
+"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText2(of("resultColumn"));
+return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),
+adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text).startsWith(wordKey(indicatorKey(
+one,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}function longest(texts){
 return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
@@ -4630,32 +4650,33 @@ of("basis"))||null,only:onlyOf2(source,cells),threshold:thresholdOf(cells),due:d
 cells),evaluation:evaluationOf(cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){
 let text=cellText2(cell2);return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"dire\
 ction",{words:DIRECTIONS});return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one=>CALCULATIONS[one]),
-calculation=wordOf(cells,"calculation",{words:CALCULATIONS,offered});return calculation===null||calculation===own?null:calculations.includes(calculation)?calculation:
-cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.of(column);if(isBlankCell(
-cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words).find(key=>wordKey(words[key])===text);return found2!=null?found2:cells.fault(column,
-FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),
-exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?
-cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:
-reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="a\
-mbiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;
-return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):
-value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",
-FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.
-keys(SCOPES).find(one=>wordKey(SCOPES[one])===text);if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"\
-group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("onl\
-y");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);
-switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.
-text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.
-text,rowColumns))}}function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){
-let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(
-cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="par\
-t"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(
-source,cells,"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==
-null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
-{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
-cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
-kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
-columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
+said=wordOf(cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":
+said;return calculation===null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,
+calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.
+keys(words).find(key=>wordKey(words[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}
+function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.
+kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=
+0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),
+reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.
+kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.
+threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of(
+"due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.
+of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one=>wordKey(SCOPES[one])===text);if(kind!==void 0)
+return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.
+values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.
+fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?
+null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(
+found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function evaluationOf(cells){let word=wordOf(cells,"evaluat\
+ion",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:
+word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="numbe\
+r"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){
+let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=
+null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetCol\
+umn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){
+let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(
+field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.
+fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?
+null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
 cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
 recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
@@ -4807,7 +4828,9 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded}=timing,
 .`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến\
  hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`]}
 function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function listLines({name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return[];let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
+name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
 result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words)=>number===
 0?[]:[`${formatNumber(number)} dòng ${words}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
@@ -5138,9 +5161,9 @@ null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
-directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
-directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
+{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var LINES2="#9aa0a6",WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),
+seen=book.directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(
+grid,directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
 planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet),merges&&dressMergeColumn(
 tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
@@ -5149,18 +5172,22 @@ suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlo
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
 column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
 now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b;let columns=column+((_b=(_a2=cells[0])==null?void 0:_a2.
-length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns})},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(row+1,column+1,cells.
-length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:[],
-units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},
-()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,
-columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
-1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.
-length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
-đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length,again=outdated.length===0?[]:[`${formatNumber(
-outdated.length)} dòng viết lại có số liệu đã đổi, đề nghị đọc lại: ${namesWithin(outdated,MOST_CELLS2,"ô khác")}.`];return[`Đã soạn \
-định hướng thảo luận: ${formatNumber(sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...again,"Muốn viết lại dòng nào thì gõ vào cột \
-C; khi in, chọn cột A rồi in các ô đã chọn, A4 dọc."].join(" ")}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns})},write:({row,column,cells})=>{var _a2,_b,_c,_d;sheet.getRange(row+1,column+
+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)));let listed8=Math.min((_d=(_c=cells[0])==null?
+void 0:_c.length)!=null?_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES2,
+SpreadsheetApp.BorderStyle.SOLID)}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
+grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
+row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.
+length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight(
+"bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
+"middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS2.forEach((width,index)=>{
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
+đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
+sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
+ in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS2,"\
+ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
+.`]}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS4).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
@@ -5170,17 +5197,17 @@ map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${format
 ...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
 unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
-days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
-var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
-null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
-assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
-reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
-"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
+null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
+null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==
+null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(measure=>!isReached(
+measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.length,open:open.map(
+({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="less"&&state==="inProgre\
+ss"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),who=names.length===0?"":`; chưa đạt: ${namesWithin(names,MOST_NAMES5)}`;
 return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối được tính ${formatDate(
-lastDay)}, ${left}; ${counts}${who}.`}})}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)}`}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
+lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
@@ -5200,7 +5227,7 @@ right"},format:format2},{content:result!=null?result:"",look:{...filled2,align:"
 `=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.
 state==="late"})}:{content:"",look:filled2},shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},
 {content:stateWords({indicator,measure}),look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="la\
-te"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=
+te"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=
 indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)}\
  đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS2=1;function figureText(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText(result,measured)}/${figureText(target,measured)}${unitOfMoney(measured)}`}
@@ -5231,9 +5258,9 @@ unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
 target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one=>!unions.has(one.unit.index)&&isTold2(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
-join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
+0&&measures.some(one=>!unions.has(one.unit.index)&&isTold(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
 ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -5271,8 +5298,7 @@ measures},state){return measures.filter(({assessment})=>assessment.state===state
 period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);return sections.
-flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
 centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
 ""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
@@ -5293,7 +5319,7 @@ writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHas
 printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS2);
 title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS2),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
 carried:[]},...lost.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+
-1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},
+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:options.frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},
 frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW2,
 column:1,rows:1,columns:COLUMNS2-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS2}],filter:null},outdated}}function isOf({key},line){return key===null?
 !1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
@@ -5329,19 +5355,20 @@ let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.
 return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.
 rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,
 other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
-extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),widths=[...ownWidths(survey,options.frame.font),...kept.addedColumns.
-map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.
-length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.
-length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,
-survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},listed8=entries.flatMap(list4=>list4.
-filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));
-let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,
-rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.
-measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)
-add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];
-lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(
-row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?
-row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,widths),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),
+extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
+map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain}),{kept,isNamed:options.
+frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),
+withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
+cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},
+listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
+textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
+get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
+([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:
+byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),
+top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,plain).
+map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),
 ...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.
 length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),
 heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function ownWidths(survey,font){let{
@@ -5419,7 +5446,16 @@ line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${leg
 record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
 indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
 return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
+"record")}}function publishPapers(book,running,{survey,answers:answers2,frame,wanted}){let{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(
+book),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),
+isMade=key=>wanted.includes(key)||book.pages[key]!==void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),
+options),evidence:options.evidence}):[],discussion=null,layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");
+return discussion=discussionPage(survey,lines,{...options,name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).
+map(key=>({key,layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,
+...plan.framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),
+unitRows:unitRows(survey,tabs)}),...first===void 0?{}:{shows:first}}),{plan,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.
+below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtPage(sheet).page:null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
@@ -5446,20 +5482,10 @@ word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cel
 font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
 return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
-if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
-"record")}}function publishPapers(book,running,{survey:judged,answers:answers2,wanted}){let form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(
-judged,form.names),{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(book),plan=planSummary(survey,{workbook:workbookOf(book),names,
-made:running.moment,record,frame:form.frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),isMade=key=>wanted.includes(key)||book.pages[key]!==
-void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),options),evidence:options.evidence}):[],discussion=null,
-layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");return discussion=discussionPage(survey,lines,{...options,
-name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,layout:layouts[key]})),sources:plan.sources,
-begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])]},done:()=>({printed:printed2,framed:plan.
-framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs)}),...first===void 0?{}:{shows:first}}),
-{plan,survey,form,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?
-lookAtPage(sheet).page:null}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),survey=judgeBook(book,read,running.moment.day);running.
-checkTime();let{lines,discussion,form}=publishPapers(book,running,{survey,answers:read.answers,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),
-...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.
-outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS5=[210,330,460],LINES2="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
+if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
+year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{lines,discussion}=publishPapers(book,running,{survey,answers:read.answers,
+frame:form.frame,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(
+book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS5=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
 book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
 book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
 grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
@@ -5472,10 +5498,10 @@ day.year));toast([frameDone(isNew,(_b=plan==null?void 0:plan.cells.length)!=null
 let first=header+2;WIDTHS5.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
 null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS5.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
 "center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
-!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
+!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
 /Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(
 choice([...words]));names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,
-texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.
+texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.
 BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().
 requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
@@ -5563,7 +5589,7 @@ var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
 HELP).build();return built.set(key,rule),rule}}var WIDTHS6=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
-width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES3="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
+width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES4="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
 ()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);
 if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),
 seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(
@@ -5580,16 +5606,16 @@ columns:column+headings.length},{rows:now.length,columns:column}),write:({row,co
 ...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,
 {plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),
 write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue))).
-setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.slice(0,added2.row),
-...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:_a.length)!=null?
-_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout([...kept.
-slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+1,cells.
-length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"general"]);(_f=
-columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
+setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES4,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}});return{grid:added2?
+[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
+[...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
+1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
+ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
 grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)
-return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);
-let first=1;for(let{count:columns,width}of WIDTHS6)sheet.setColumnWidths(first,columns,width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+
-1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL).setNotes([
+INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS6)sheet.setColumnWidths(first,columns,width),first+=columns;
+sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
@@ -5992,9 +6018,9 @@ survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_
 {})),all=[...drafts.map(({cells,key})=>{var _a;return{cells,sources:((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>({row,lead:""})),carried:[]}}),...typed.
 lost],rows=[...headWithKept([header],kept),...all.map((draft3,index)=>withKept(draft3,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,
 ownColumns:COLUMNS4,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS4,width:WIDTH}],
-heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);
-return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({assessment}){return assessment.state!==
-"absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);
+heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);
+return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!==
+"absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);
 return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?
 "":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,
 inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat(
@@ -6071,18 +6097,18 @@ some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from(
 addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==
 null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES={month:1,quarter:3};function unitProgress(measure,following){
-var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=results==
-null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],canJudge=figures!==
-null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),slots=Array.from({length:canJudge?Math.ceil(span2.months/size2):
-0},(_,slot)=>{var _a2,_b2,_c;let[from,to]=[slot*size2,Math.min((slot+1)*size2,span2.months)],target=(_a2=targets[to-1])!=null?_a2:null,known=(figures!=null?figures:
-[]).slice(from,to).filter(value=>value!==null),own=(_c=(_b2=results==null?void 0:results.targets)==null?void 0:_b2.call(results,measure).slice(from,to))!=null?_c:
-null,quota=own?sumOf4(own):target===null?null:subtractExact(share(target,to),share(target,from));return{quota,isMet:known.length>0&&quota!==null&&addExact(known)>=
-quota}}),judged=slots.filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{
-value,below:value!==null&&(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===
-null?null:(_b=measure.paced)!=null?_b:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.
-filter(({isMet})=>isMet).length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){
-let known=targets.filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,
-share}=asked,target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
+var _a,_b,_c,_d,_e;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=
+results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],
+canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),own=canJudge&&(_c=(_b=results==null?void 0:
+results.targets)==null?void 0:_b.call(results,measure))!=null?_c:null,slots=[];for(let from=0;canJudge&&from<span2.months;from+=size2){let to=Math.min(from+size2,
+span2.months),target=(_d=targets[to-1])!=null?_d:null,known=figures.slice(from,to).filter(value=>value!==null),asked=target===null?null:subtractExact(share(target,
+to),share(target,from)),quota=own===null?asked:sumOf4(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
+filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{value,below:value!==null&&
+(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===null?null:(_e=measure.
+paced)!=null?_e:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.filter(({isMet})=>isMet).
+length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){let known=targets.
+filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,share}=asked,
+target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
 name,values])),{unitsOn:unitsOn2}=survey,partsOf4=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
@@ -6116,12 +6142,14 @@ month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation},
 today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm n\
 ay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số thán\
 g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
- dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`}function noDay(answer){return`“${short2(answer)}” không phải là một ngày nên ch\
-ưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,others},due){let late=progress.flatMap(
-({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
-late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
-due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+ dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
+{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
+không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
+others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)}\
+ chỉ tiêu theo tháng, quý, ${formatNumber(late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)}\
+ việc đến hạn trong 30 ngày`,`${formatNumber(due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[
+`Đã lập tiến độ đến ngày ${formatDate(day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.
+length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -6148,61 +6176,62 @@ measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measu
 threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
 ;0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===
 null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.
-units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.
-filter(figure2=>figure2!==null);if(known.length===0)return cell("",look3);let content=withFormulas?{formula:sumFormula(block,index,{column,bodyRow:bodyRow2})}:addExact(
-known);return cell(content,look3,{format:figureFormat(known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;
-return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(
-months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(
-k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"cent\
-er"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
+units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,unassigned=block.label===GRAND_TOTAL?
+unassignedOf(progress.indicator.target):null,sums=(column,figures,more2="")=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
+"",look3);let content=withFormulas?{formula:`${sumFormula(block,index,{column,bodyRow:bodyRow2})}${more2}`}:addExact(known);return cell(content,look3,{format:figureFormat(
+known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==
+null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.
+map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.
+some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units2.map(
+({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
 e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
 rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
 DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
-rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open},index)=>{let[names="",...more2]=linesWithin(open.
-map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
-#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
-for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
-indicator:null})}}),{rows,header:1}}var COLUMNS5=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS7={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK4={bold:!0,align:"\
-center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
-widthsFor(followed.progress),COLUMNS5),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,across=(row,rows2)=>({
-row,column:0,rows:rows2,columns:COLUMNS5}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
-first:REMARK_SIGNS.more,COLUMNS5,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
-headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
-drafts.length>0&&drafts.push({cells:textRow("",COLUMNS5),key:null});let title=textRow(progressTitle(progress),COLUMNS5,{look:{bold:!0}});drafts.push({cells:title.
-map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
-push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
-withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
-block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
-progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(
-survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push(
-{cells:textRow("",COLUMNS5),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),
-columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.
-flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=
-key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(
-kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:
-ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.
-push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=
-null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(
-textRow("",COLUMNS5)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS5,{look:{bold:!0}}))),keptDrafts.push(...extra.map(lostDraft4))}let rows=[...headWithKept(headRows4(
-survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+1+index,kept))];return{key:"progress",name:options.
-name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:PAGE_FONT,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.
-target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.progress),heights:[],folded:null,grids:[across(HEADER_ROW3,1),...grids],filter:null}}function lostDraft4({
-row,key}){let cells=textRow("",COLUMNS5),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.
-unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK4))}var COUNTED4=["late","\
-below","noData","dataError"];function headRows4(survey,followed,{headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),
-counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===
-0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].
-toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
-return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS5),textRow(
-followed.progress.length===0?"":legendLine(),COLUMNS5,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[
-addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.
-assessment.inResults)!=null?_a:0)}))]),months2=progress.flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.
-some(figure2=>figure2>=1e6),month2=isWide(months2.map(({value})=>value!=null?value:0))?WIDTHS7.wideMonth:WIDTHS7.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;
-return[{column:0,count:COLUMNS5,width:isWide(sums)?WIDTHS7.wide:WIDTHS7.figure},{column:ordinal,count:1,width:WIDTHS7.ordinal},{column:unit,count:1,width:WIDTHS7.
-unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS7.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
+[]:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
+line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
+names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(
+""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS5=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS7={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK4={bold:!0,align:"\
+center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
+followed.progress),widths=columnPixels(pageWidths,COLUMNS5),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,
+across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS5}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS5,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
+progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
+let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS5),key:null});let title=textRow(progressTitle(progress),COLUMNS5,{look:{bold:!0}});
+drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
+join("|");isOther&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={
+progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,
+label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(
+name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,
+...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
+soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS5),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
+push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
+dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),
+byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter(
+(row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.
+map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.
+key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,
+lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,
+sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS5)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS5,{look:{bold:!0}}))),keptDrafts.push(...extra.map(
+lostDraft4))}let rows=[...headWithKept(headRows4(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+
+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:PAGE_FONT,header:{first:HEADER_ROW3,last:HEADER_ROW3},
+frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW3,1),
+...grids],filter:null}}function lostDraft4({row,key}){let cells=textRow("",COLUMNS5),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.
+map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(
+heading,HEADER_LOOK4))}var COUNTED4=["late","below","noData","dataError"];function headRows4(survey,followed,{headings,made}){let measures=followed.progress.flatMap(
+({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
+own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
+`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
+ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14},note:witnessNote(
+made)}),textRow(day2,COLUMNS5),textRow(followed.progress.length===0?"":legendLine(),COLUMNS5,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
+let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(
+({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({
+units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS7.wideMonth:WIDTHS7.month,{ordinal,unit,months:first,
+state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS5,width:sums.some(isWide)?WIDTHS7.wide:WIDTHS7.figure},{column:ordinal,count:1,width:WIDTHS7.ordinal},{column:unit,
+count:1,width:WIDTHS7.unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS7.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
 name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
@@ -6215,8 +6244,8 @@ ui.Button.OK?answer.getResponseText():null}var MOST_WORDS6=500,MOST_CASES=100;fu
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
 return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
-return common===null?[]:[`"${name.replace(/"/g,'""')}";${formulaNumber(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=\
-IF(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
+return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
+F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
 join("; ")}.`];return[`Đã lập trang ${name}. Chỉ ghi đơn vị giao khác mức chung hoặc thay đổi trong năm.`,...inUse].join(" ")}function registerShown(survey,name,{
 isOwn}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>registerInWords(survey,register));return`${used.length>0?`Đang dùng ${used.join(
 "; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã có đượ\
@@ -6250,18 +6279,20 @@ null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(s
 null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
 header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS8.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;let{read}=decided,
-{plan,survey,form}=publishPapers(book,running,{...decided,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(book,
-survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),
-...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),
-first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.
-length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
-let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
-book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
-question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
-let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.
-getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(
-answer.getResponseText());if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+"#80868b").setNumberFormat("general"),WIDTHS8.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
+let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion}=publishPapers(
+book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...outdatedSentences(
+(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,
+survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,
+today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(
+one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?
+book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(indicator));if(target===
+"cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)
+return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)return null;
+if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.
+alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,
+question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(answer.getResponseText());if(reading.kind===
+"blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);

@@ -1,7 +1,8 @@
+import { withPrintedNames } from '../core/frame/printed-names';
 import { discussionDone } from '../core/report/discussion-messages';
 import { leftAloneSentences } from '../core/report/messages';
 import { publishPapers } from './papers';
-import { tellFrameFaults } from './print-form';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook } from './read';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
@@ -13,11 +14,14 @@ export function dinhHuongThaoLuan(): string | undefined {
   return runCommand((running) => {
     const book = readBook();
     const read = readSources(book);
-    const survey = judgeBook(book, read, running.moment.day);
+    const { day } = running.moment;
+    const form = readPrintForm(book, day.year);
+    const survey = withPrintedNames(judgeBook(book, read, day), form.names);
     running.checkTime();
-    const { lines, discussion, form } = publishPapers(book, running, {
+    const { lines, discussion } = publishPapers(book, running, {
       survey,
       answers: read.answers,
+      frame: form.frame,
       wanted: ['discussion'],
     });
     const told = [

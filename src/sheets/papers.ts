@@ -1,8 +1,7 @@
 import { discussionLines } from '../core/discussion/discussion';
 import type { DiscussionLine } from '../core/discussion/line';
 import { readOpinions } from '../core/discussion/opinions';
-import { withPrintedNames } from '../core/frame/printed-names';
-import type { PrintForm } from '../core/frame/read-frame';
+import type { Frame } from '../core/frame/frame';
 import type { RenewedKey } from '../core/page/pages';
 import { type DiscussionReport, discussionPage } from '../core/report/discussion-page';
 import type { ReportOptions } from '../core/report/options';
@@ -11,7 +10,6 @@ import { unitRows } from '../core/report/renamed-row';
 import { planSummary, type SummaryPlan } from '../core/report/summarise';
 import type { Survey } from '../core/survey/survey';
 import { lookAtPage } from './look-at-page';
-import { readPrintForm } from './print-form';
 import { type Publication, pageName, publish } from './publish';
 import { type Book, workbookOf } from './read';
 import type { Running } from './run-command';
@@ -26,6 +24,8 @@ export interface PapersInput {
   readonly survey: Survey;
   /** Targets that staff gave when asked. */
   readonly answers: ReadonlyMap<string, number | null>;
+  /** What stands above and below the tables, and the font. */
+  readonly frame: Frame;
   /** The pages that the command makes; others that are there already are renewed with them. */
   readonly wanted: readonly PaperKey[];
 }
@@ -33,9 +33,6 @@ export interface PapersInput {
 /** What was published, to be told. */
 export interface Papers {
   readonly plan: SummaryPlan;
-  /** With the names that are printed. */
-  readonly survey: Survey;
-  readonly form: PrintForm;
   readonly lines: readonly DiscussionLine[];
   /** Null where there is no page of discussion. */
   readonly discussion: DiscussionReport | null;
@@ -54,10 +51,8 @@ export function paperNames(book: Book): ReportOptions['names'] {
 export function publishPapers(
   book: Book,
   running: Running,
-  { survey: judged, answers, wanted }: PapersInput,
+  { survey, answers, frame, wanted }: PapersInput,
 ): Papers {
-  const form = readPrintForm(book, running.moment.day.year);
-  const survey = withPrintedNames(judged, form.names);
   const { record, staff } = book;
   const tabs = staff.map(({ id, name }) => ({ id, name }));
   const names = paperNames(book);
@@ -66,7 +61,7 @@ export function publishPapers(
     names,
     made: running.moment,
     record,
-    frame: form.frame,
+    frame,
     tabs,
   });
   const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
@@ -107,7 +102,7 @@ export function publishPapers(
     }),
     ...(first === undefined ? {} : { shows: first }),
   });
-  return { plan, survey, form, lines, discussion };
+  return { plan, lines, discussion };
 }
 
 /** What stands on the list of units below target, or on one of before that lost its mark; null without either. */

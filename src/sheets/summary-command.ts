@@ -1,4 +1,6 @@
+import { withPrintedNames } from '../core/frame/printed-names';
 import { parseNumber } from '../core/number/parse';
+import { outdatedSentences } from '../core/report/discussion-messages';
 import {
   firstRunQuestion,
   MESSAGES,
@@ -11,7 +13,7 @@ import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
 import { paperNames, publishPapers } from './papers';
-import { tellFrameFaults } from './print-form';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { type Book, isUnchanged, readBook } from './read';
 import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
@@ -26,11 +28,19 @@ export function taoBangTongHop(): string | undefined {
     const names = paperNames(book);
     const decided = decide(book, { running, names });
     if (!decided) return;
-    const { read } = decided;
-    const { plan, survey, form } = publishPapers(book, running, { ...decided, wanted: ['summary', 'below'] });
+    const { answers, read } = decided;
+    const form = readPrintForm(book, running.moment.day.year);
+    const survey = withPrintedNames(decided.survey, form.names);
+    const { plan, discussion } = publishPapers(book, running, {
+      survey,
+      answers,
+      frame: form.frame,
+      wanted: ['summary', 'below'],
+    });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [
       ...followed,
+      ...outdatedSentences(discussion?.outdated ?? []),
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

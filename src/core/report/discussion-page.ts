@@ -10,14 +10,7 @@ import {
   type KeptRow,
   withKept,
 } from '../page/kept-list';
-import {
-  type Content,
-  type Look,
-  PAGE_FONT,
-  type Page,
-  type PageCell,
-  type PreviousPage,
-} from '../page/page';
+import type { Content, Look, Page, PageCell, PreviousPage } from '../page/page';
 import { textAt } from '../page/typed';
 import type { Survey } from '../survey/survey';
 import { hashText } from '../text/hash';
@@ -53,7 +46,7 @@ const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
 
 /** What the page prints besides its lines. */
 export interface DiscussionPageOptions
-  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'sources' | 'names'> {
+  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'sources' | 'names' | 'frame'> {
   readonly name: string;
 }
 
@@ -107,7 +100,7 @@ export function discussionPage(
     rows,
     ownRows: rows.length,
     ownColumns: COLUMNS,
-    font: PAGE_FONT,
+    font: options.frame.font,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     mergesAcross: [],
