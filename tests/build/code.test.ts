@@ -32,6 +32,7 @@ describe('dist/Code.js', () => {
       'moGiaoChiTieu',
       'moHuongDan',
       'moMauIn',
+      'moPhieuDonVi',
       'onInstall',
       'onOpen',
       'taoBangTongHop',
