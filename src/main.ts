@@ -16,6 +16,7 @@ export { VUOT } from './functions/vuot';
 export { kiemTraSoLieu } from './sheets/check-command';
 export { boToMau, toMauDonViChuaDat } from './sheets/colour-commands';
 export { moDanhMucDonVi } from './sheets/directory-command';
+export { dinhHuongThaoLuan } from './sheets/discussion-command';
 export { moMauIn } from './sheets/frame-command';
 export { moHuongDan } from './sheets/guide-command';
 export { moDanhMucChiTieu } from './sheets/indicator-command';

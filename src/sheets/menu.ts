@@ -7,6 +7,7 @@ export function onOpen(): void {
     .addItem('Bỏ tô màu', 'boToMau')
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
+    .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
     .addItem('Phiếu đơn vị', 'moPhieuDonVi')
     .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()

@@ -18,6 +18,9 @@ import { growGrid, preparePage, writePage } from './write-page';
 /** How often a page that another person works in is laid out anew before the command gives up. */
 const MOST_LOOKS = 3;
 
+/** Rows that a new page may have only because the record, as whose copy it is inserted, needs them for copies of sources. */
+const MOST_SHARED = 500;
+
 /** A page to publish: its cells are laid out when what people typed on it was read, right before they are written. */
 export interface Publication {
   readonly key: RenewedKey;
@@ -55,7 +58,8 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
   const creating = { ...book.record.creating };
   for (const { key } of missing) creating[key] = pageName(book, key);
   const recordName = pageName(book, 'record');
-  const rows = Math.max(RECORD_ROWS, ...[...drafts.values()].map((page) => page.rows.length));
+  const copied = sources ? Math.min(gridOfCopies(copiesExtent(sources)).rows, MOST_SHARED) : 0;
+  const rows = Math.max(RECORD_ROWS, copied, ...[...drafts.values()].map((page) => page.rows.length));
   const recordTab = onTab(recordName, () => beginRecord(book, recordName, rows));
   onTab(recordName, () => {
     writeRecord(recordTab.sheet, { ...base, creating });

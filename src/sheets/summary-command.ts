@@ -1,5 +1,6 @@
 import { withPrintedNames } from '../core/frame/printed-names';
 import { parseNumber } from '../core/number/parse';
+import { outdatedSentences } from '../core/report/discussion-messages';
 import {
   firstRunQuestion,
   MESSAGES,
@@ -8,15 +9,12 @@ import {
   targetQuestion,
 } from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
-import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
-import { unitRows } from '../core/report/renamed-row';
-import { planSummary } from '../core/report/summarise';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
+import { paperNames, publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';
-import { pageName, publish } from './publish';
-import { type Book, isUnchanged, readBook, workbookOf } from './read';
+import { type Book, isUnchanged, readBook } from './read';
 import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
@@ -27,51 +25,22 @@ import { tellRegister } from './tell-register';
 export function taoBangTongHop(): string | undefined {
   return runCommand((running) => {
     const book = readBook();
-    const names: ReportOptions['names'] = {
-      summary: pageName(book, 'summary'),
-      below: pageName(book, 'below'),
-      record: pageName(book, 'record'),
-    };
+    const names = paperNames(book);
     const decided = decide(book, { running, names });
     if (!decided) return;
     const { answers, read } = decided;
     const form = readPrintForm(book, running.moment.day.year);
     const survey = withPrintedNames(decided.survey, form.names);
-    const { record, staff } = book;
-    const tabs = staff.map(({ id, name }) => ({ id, name }));
-    const plan = planSummary(survey, {
-      workbook: workbookOf(book),
-      names,
-      made: running.moment,
-      record,
+    const { plan, discussion } = publishPapers(book, running, {
+      survey,
+      answers,
       frame: form.frame,
-      tabs,
-    });
-    const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
-    publish(book, running, {
-      pages: [
-        { key: 'summary', layout: plan.summary },
-        { key: 'below', layout: plan.below },
-      ],
-      sources: plan.sources,
-      begun: {
-        answers: [...answers],
-        printed: [...record.printed, ...printed],
-        framed: [...new Set([...record.framed, ...plan.framed])],
-      },
-      done: () => ({
-        printed,
-        framed: plan.framed,
-        tabs: rememberedTabs(record.tabs, tabs),
-        places: namedPlaces(survey, tabs),
-        units: namedUnits(survey),
-        unitRows: unitRows(survey, tabs),
-      }),
-      shows: 'summary',
+      wanted: ['summary', 'below'],
     });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [
       ...followed,
+      ...outdatedSentences(discussion?.outdated ?? []),
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

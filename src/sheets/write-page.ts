@@ -163,7 +163,8 @@ export function writePage(page: Page, target: Target): void {
   own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
   own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));
   own.setVerticalAlignment('middle');
-  own.setWraps(matrix(ownRows, ownColumns, (_, place) => page.grids.some((grid) => isWithin(place, grid))));
+  const wrapping = [...page.grids, ...(page.wraps ?? [])];
+  own.setWraps(matrix(ownRows, ownColumns, (_, place) => wrapping.some((area) => isWithin(place, area))));
   if (previous) own.setBorder(false, false, false, false, false, false);
   sheet
     .getRangeList(page.grids.map(areaA1))

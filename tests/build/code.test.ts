@@ -24,6 +24,7 @@ describe('dist/Code.js', () => {
       'chuanHoaSoLieu',
       'danhSachChonDonVi',
       'dienCotTyLe',
+      'dinhHuongThaoLuan',
       'hoanTacLenhGanNhat',
       'kiemTraSoLieu',
       'lapBangDoc',

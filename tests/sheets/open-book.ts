@@ -17,6 +17,7 @@ export const COMMANDS = {
   uncolour: 'boToMau',
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
+  discussion: 'dinhHuongThaoLuan',
   long: 'lapBangDoc',
   unitSheet: 'moPhieuDonVi',
   rates: 'dienCotTyLe',

@@ -75,6 +75,8 @@ export interface Page {
   readonly folded: number | null;
   /** Areas with lines between their cells, whose text wraps; all other text flows over blank neighbours. */
   readonly grids: readonly Area[];
+  /** Areas without lines whose text wraps; none where left out. */
+  readonly wraps?: readonly Area[];
   /** The header row and the rows below it that a filter covers; null for none. */
   readonly filter: Area | null;
   /** For other programs to read: of looks it has only widths and a header in sight, and those that staff gave stay. */

@@ -103,6 +103,14 @@ const LONG_LIST = {
   alone: [],
 } as const satisfies ListForm;
 
+/** The discussion: A is printed, B is what the add-in words, C what staff write instead, D tells lines apart. */
+const DISCUSSION_LIST = {
+  headings: ['Nội dung in', 'Tiện ích soạn', 'Viết lại (được giữ)', 'Mã'],
+  telling: [0, 1, 2],
+  typed: [2],
+  alone: ['Dòng cũ đã viết lại'],
+} as const satisfies ListForm;
+
 /** Every tab of ours, a row a tab, in the order in which the mark names them. */
 export const PAGES = {
   summary: { name: 'Tổng hợp', life: 'renewed' },
@@ -116,6 +124,7 @@ export const PAGES = {
   unitSheet: { name: 'Phiếu đơn vị', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
   long: { name: 'Bảng dọc', life: 'renewed', list: LONG_LIST },
+  discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;
 
 type KeyOfLife<L extends PageLife> = {

@@ -30,7 +30,7 @@ export interface BelowKey {
 }
 
 /** A calendar year is one period whether a table says "năm 2019", from-to, or "tính đến" a day of it. */
-function periodKey(period: Period | null): string {
+export function periodKey(period: Period | null): string {
   if (!period) return '';
   const { start, end } = period;
   const fromNewYear = start.month === 1 && start.day === 1 && start.year === end.year;

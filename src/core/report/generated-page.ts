@@ -3,6 +3,7 @@ import { unwritten } from '../page/typed';
 import type { Grid } from '../workbook/workbook';
 import { hasBelowHeader } from './below-typed';
 import { hasCheckHeader } from './check-typed';
+import { hasDiscussionHeader } from './discussion-typed';
 import { hasLongHeader } from './long-typed';
 import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
@@ -17,5 +18,6 @@ export function generatedPage(values: Grid): RenewedKey | null {
   if (hasBelowHeader(page)) return 'below';
   if (hasSummaryHeader(page)) return 'summary';
   if (hasProgressHeader(page)) return 'progress';
+  if (hasDiscussionHeader(page)) return 'discussion';
   return hasCheckHeader(page) ? 'check' : null;
 }

@@ -36,6 +36,8 @@ export interface SummaryPlan {
   readonly sources: readonly Source[];
   /** The unit whose typed text now stands with another name, to be told; null for none. */
   readonly renamed: RenamedUnit | null;
+  /** What the pages print besides the survey, for others that are made with them. */
+  readonly options: ReportOptions;
 }
 
 /** Decides both pages but for what people typed, before anything is written. */
@@ -60,5 +62,6 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     framed: [...new Set([...framedTexts(summary), ...framedTexts(belowPage(survey, options, null))])],
     sources,
     renamed,
+    options,
   };
 }

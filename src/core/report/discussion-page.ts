@@ -1,0 +1,217 @@
+import { FILLS } from '../colour/palette';
+import { formatDate } from '../date/calendar-date';
+import type { DiscussionLine } from '../discussion/line';
+import { twoDigits } from '../discussion/line';
+import {
+  headWithKept,
+  isRepeated,
+  type KeptDraft,
+  type KeptList,
+  type KeptRow,
+  withKept,
+} from '../page/kept-list';
+import type { Content, Look, Page, PageCell, PreviousPage } from '../page/page';
+import { textAt } from '../page/typed';
+import type { Survey } from '../survey/survey';
+import { hashText } from '../text/hash';
+import { cleanText } from '../text/normalise';
+import { cellA1 } from '../workbook/a1';
+import { cellAt } from '../workbook/workbook';
+import { MAX_FORMULA_UNITS } from './cells';
+import {
+  codeOf,
+  DISCUSSION_COLUMNS,
+  DISCUSSION_HEADINGS,
+  type DiscussionKey,
+  foldCode,
+  OLD_LINES,
+  readTypedDiscussion,
+  type WrittenFor,
+  withWrittenFor,
+} from './discussion-typed';
+import { pageTitle, type ReportOptions } from './options';
+import { cell, textRow } from './page-cells';
+import { witnessNote } from './page-head';
+import { widthRuns } from './panels';
+import { liveLine } from './sources';
+
+const COLUMNS = DISCUSSION_HEADINGS.length;
+const HEADER_ROW = 3;
+/** Pixels of the columns: the first is as wide as A4 upright within its margins. */
+const WIDTHS = [660, 420, 420, 170] as const;
+/** Points of what is printed. */
+const SIZE = 13;
+const LIVE: Look = { bold: true, color: '#c00000' };
+const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
+
+/** What the page prints besides its lines. */
+export interface DiscussionPageOptions
+  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'sources' | 'names' | 'frame'> {
+  readonly name: string;
+}
+
+/** The page, and the cells whose words were written for figures that have changed since. */
+export interface DiscussionReport {
+  readonly page: Page;
+  readonly outdated: readonly string[];
+}
+
+/**
+ * The page `Định hướng thảo luận`: a line a row, worded by the add-in in column B; what staff write in column C is printed in its place and
+ * stays beside its line by the code in column D. Words whose line changed since they were written are filled and counted; those whose
+ * line is gone stand at the end, not printed.
+ */
+export function discussionPage(
+  survey: Survey,
+  lines: readonly DiscussionLine[],
+  { previous, ...options }: DiscussionPageOptions & { readonly previous: PreviousPage | null },
+): DiscussionReport {
+  const kept = readTypedDiscussion(previous, options);
+  const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  const typed = kept.rows.filter((row) => row.typed);
+  const taken = new Set<KeptRow<DiscussionKey>>();
+  const outdated: string[] = [];
+  const drafts = lines.map((line, index) => {
+    const row = HEADER_ROW + 1 + index;
+    const own = typed.find((one) => !taken.has(one) && isOf(one, line));
+    if (own) taken.add(own);
+    for (const one of typed) {
+      if (own && !taken.has(one) && isOf(one, line) && isRepeated(kept, one.row, own.row)) taken.add(one);
+    }
+    const written = own ? writtenFor(own, line, kept) : null;
+    const isOutdated = written !== null && written.line !== lineHash(line.text);
+    if (isOutdated) outdated.push(cellA1({ row, column: DISCUSSION_COLUMNS.printed }));
+    return lineDraft(line, { row, own, written, isOutdated, withFormulas, kept });
+  });
+  const lost = typed.filter((row) => !taken.has(row));
+  if (lost.length > 0) {
+    const title = textRow('', COLUMNS);
+    title[DISCUSSION_COLUMNS.rewritten] = cell(OLD_LINES, { bold: true });
+    drafts.push({ cells: textRow('', COLUMNS), sources: [], carried: [] });
+    drafts.push({ cells: title, sources: [], carried: [] }, ...lost.map(lostDraft));
+  }
+  const rows = [
+    ...headWithKept(headRows(survey, options, outdated.length), kept),
+    ...drafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
+  ];
+  const page: Page = {
+    key: 'discussion',
+    name: options.name,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    font: options.frame.font,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: widthRuns(WIDTHS),
+    heights: [],
+    folded: DISCUSSION_COLUMNS.worded,
+    grids: [{ row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS - 1 }],
+    wraps: [{ row: 0, column: 0, rows: rows.length, columns: COLUMNS }],
+    filter: null,
+  };
+  return { page, outdated };
+}
+
+/** Whether a row of the previous page is of a line: by its code, or where that is gone by the very words. */
+function isOf({ key }: KeptRow<DiscussionKey>, line: DiscussionLine): boolean {
+  if (key === null) return false;
+  return key.code === null
+    ? foldCode(key.worded) === foldCode(line.text)
+    : key.code === foldCode(codeOf(line.key));
+}
+
+/** What the words of a row were written for: remembered in its code while the words stay, else the line that stood beside them. */
+function writtenFor(
+  { row, key }: KeptRow<DiscussionKey>,
+  line: DiscussionLine,
+  { previous, ownColumns }: KeptList<DiscussionKey>,
+): WrittenFor | null {
+  const column = ownColumns[DISCUSSION_COLUMNS.rewritten] ?? null;
+  if (column === null) return null;
+  const formula = previous.formulas[row]?.[column] ?? '';
+  const words = formula === '' ? textOrFigure(previous, row, column) : formula;
+  if (words === '') return null;
+  const own = hashText(words);
+  if (key?.writtenFor?.words === own) return key.writtenFor;
+  const before = key === null || key.worded === '' ? line.text : key.worded;
+  return { line: lineHash(before), words: own };
+}
+
+function textOrFigure(previous: PreviousPage, row: number, column: number): string {
+  const value = cellAt(previous.values, row, column);
+  return typeof value === 'string' ? textAt(previous, row, column) : JSON.stringify(value);
+}
+
+function lineHash(text: string): string {
+  return hashText(cleanText(text));
+}
+
+interface LinePlace {
+  readonly row: number;
+  readonly own: KeptRow<DiscussionKey> | undefined;
+  readonly written: WrittenFor | null;
+  readonly isOutdated: boolean;
+  readonly withFormulas: boolean;
+  readonly kept: KeptList<DiscussionKey>;
+}
+
+function lineDraft(
+  { kind, key, text, note }: DiscussionLine,
+  { row, own, written, isOutdated, withFormulas, kept }: LinePlace,
+): KeptDraft {
+  const { worded, rewritten } = DISCUSSION_COLUMNS;
+  const at = (column: number) => cellA1({ row, column });
+  const column = kept.ownColumns[rewritten] ?? null;
+  const words = own && column !== null ? cellAt(kept.previous.values, own.row, column) : '';
+  const content: Content = withFormulas
+    ? { formula: `=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})` }
+    : words === ''
+      ? text
+      : words;
+  const fill: Look = isOutdated ? { fill: FILLS.noData } : {};
+  const code = codeOf(key);
+  return {
+    cells: [
+      cell(content, { size: SIZE, bold: kind !== 'fact', ...fill }, note ? { note } : {}),
+      cell(text),
+      cell('', fill),
+      cell(written === null ? code : withWrittenFor(code, written), ASIDE),
+    ],
+    sources: own ? [{ row: own.row, lead: '' }] : [],
+    carried: [],
+  };
+}
+
+/** A row whose line is gone: what the add-in had worded, what staff wrote, and the code by which both come back. */
+function lostDraft({ row, key }: KeptRow<DiscussionKey>): KeptDraft {
+  const cells = textRow('', COLUMNS);
+  const sources = [{ row, lead: '' }];
+  if (key === null) return { cells, sources, carried: DISCUSSION_HEADINGS.map((_, heading) => heading) };
+  const { shown, writtenFor: written, worded } = key;
+  cells[DISCUSSION_COLUMNS.worded] = cell(worded);
+  cells[DISCUSSION_COLUMNS.code] = cell(written === null ? shown : withWrittenFor(shown, written), ASIDE);
+  return { cells, sources, carried: [] };
+}
+
+function headRows(
+  survey: Survey,
+  { made, sources, names }: Pick<DiscussionPageOptions, 'made' | 'sources' | 'names'>,
+  outdated: number,
+): PageCell[][] {
+  const day = `Số liệu tính đến ngày ${formatDate(survey.asOf)}`;
+  const changed = outdated === 0 ? '' : `; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;
+  return [
+    textRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, {
+      look: LIVE,
+      note: witnessNote(made),
+    }),
+    textRow(pageTitle('ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
+      look: { bold: true, size: 14, align: 'center' },
+    }),
+    textRow(`${day}${changed}`, COLUMNS, { look: { italic: true, size: SIZE, align: 'center' } }),
+    DISCUSSION_HEADINGS.map((heading) => cell(heading, { ...ASIDE, align: 'center' })),
+  ];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '../register/year-2020';
+import { AS_RECOGNISED } from '../settings/as-recognised';
+import { surveyOn } from '../survey/office-time';
+import { discuss, worded } from './discuss';
+
+describe('Định hướng thảo luận of other offices', () => {
+  it('of communes: fewer is better, percentages are not added', () => {
+    const poor = gridOf(
+      'TỶ LỆ HỘ NGHÈO NĂM 2024',
+      'TT | Xã, phường | KH (%) | Kết quả (%)',
+      '1 | Xã Lê Lai | 12 | 14',
+      '2 | Xã Đức Long | 10 | 9',
+      '3 | Phường Đề Thám | 3 | 3',
+      '4 | Xã Kim Đồng | 8 |',
+    );
+    const report = discuss({ tabs: [{ name: 'Hộ nghèo', values: poor }] }, { today: '2025-01-10' });
+    const [overall = ''] = worded(report, 'I');
+    expect(overall).toMatch(/: 02\/03 đơn vị đạt; 01 đơn vị chưa có số liệu\.$/);
+    expect(worded(report, 'II')[1]).toBe('- Xã Lê Lai: 14%/12%, bằng 116,7% mức giao; vượt 2%.');
+    expect(worded(report, 'III')[0]).toContain('(1 đơn vị): Xã Kim Đồng.');
+    expect(worded(report, 'IV')).toEqual([]);
+  });
+
+  it('of schools in the middle of the year: nobody is below a target that is not due', () => {
+    const books = gridOf(
+      'QUYÊN GÓP SÁCH 6 THÁNG ĐẦU NĂM 2024',
+      'STT | Trường | KH năm 2024 | Kết quả 6 tháng',
+      '1 | THPT Hòa An | 100 | 40',
+      '2 | THPT Thông Nông | 80 | 90',
+      '3 | THPT Bảo Lạc | 60 | 0',
+    );
+    const report = discuss({ tabs: [{ name: 'Sách', values: books }] }, { today: '2024-07-15' });
+    const [overall = ''] = worded(report, 'I');
+    expect(overall).toMatch(/: 130\/240, đạt 54,2%; KH chưa đến hạn\.$/);
+    expect(worded(report, 'II')).toEqual([]);
+  });
+
+  it('of a youth union judged by months: those behind follow those below', () => {
+    const log = gridOf(
+      'SỔ TIN, BÀI NĂM 2024',
+      '(24 tin, bài/năm)',
+      'Ngày đăng | Đơn vị | Tiêu đề',
+      ...Array.from(
+        { length: 10 },
+        (_, at) => `0${(at % 5) + 1}/0${(at % 5) + 1}/2024 | Đoàn xã Nam Tuấn | Tin ${at}`,
+      ),
+      ...Array.from({ length: 7 }, (_, at) => `05/0${(at % 5) + 1}/2024 | Đoàn xã Bế Văn Đàn | Bài ${at}`),
+    );
+    const tabs = [{ name: 'Sổ tin bài', values: log }];
+    const keys = surveyOn('2024-05-31', tabs).indicators.map(({ key }) => key);
+    const settings = keys.map((key) => ({ ...AS_RECOGNISED, key, evaluation: 'month' as const }));
+    const report = discuss({ tabs }, { today: '2024-05-31', settings });
+    expect(worded(report, 'I')[0]).toMatch(
+      /: 17\/48, đạt 35,4%; KH chưa đến hạn; 01 đơn vị chậm tiến độ đến hết tháng 5\.$/,
+    );
+    // K(24) after 5 months = 10: 7 is 3 short.
+    expect(worded(report, 'II').slice(1)).toEqual([
+      '- Đoàn xã Bế Văn Đàn: 7/24; cần 10 đến 31/05/2024, còn thiếu 3.',
+    ]);
+  });
+
+  it('of a bank: what cannot be read is told with its cell, and what is due', () => {
+    const cards = gridOf(
+      'PHÁT HÀNH THẺ ATM NĂM 2024',
+      '(Hoàn thành trước 25/12/2024)',
+      'STT | Chi nhánh | Chỉ tiêu | Thực hiện',
+      '1 | CN Hòa An | 200 | khoảng 150',
+      '2 | CN Trùng Khánh | 300 | 480',
+      '3 | CN Quảng Hòa | 250 | 100',
+    );
+    const report = discuss({ tabs: [{ name: 'Thẻ ATM', values: cards }] }, { today: '2024-12-10' });
+    expect(worded(report, 'I')[0]).toContain('(tạm tính, 01 đơn vị có số không đọc được)');
+    expect(worded(report, 'IV')[0]).toContain('CN Trùng Khánh 480/300 (160,0%)');
+    expect(worded(report, 'V')[0]).toMatch(/, CN Hòa An: Thẻ ATM!D4; Kết quả ghi: "khoảng 150"\.$/);
+    expect(worded(report, 'VII')[0]).toMatch(
+      /: ngày cuối được tính 24\/12\/2024, còn 14 ngày; 1\/3 đơn vị đạt; chưa đạt: CN Hòa An, CN Quảng Hòa\.$/,
+    );
+  });
+
+  it('of a health station without targets: results alone', () => {
+    const visits = gridOf(
+      'KHÁM BỆNH NĂM 2024',
+      'STT | Trạm y tế | Số lượt khám',
+      '1 | Trạm y tế xã Bình Long | 1200',
+      '2 | Trạm y tế xã Nguyễn Huệ | 900',
+    );
+    const report = discuss({ tabs: [{ name: 'Khám bệnh', values: visits }] }, { today: '2025-01-10' });
+    expect(worded(report, 'I')[0]).toMatch(/: 2\.100, không có KH giao\.$/);
+    expect(worded(report)).toHaveLength(2);
+  });
+});
