@@ -28,3 +28,4 @@ export { chuanHoaSoLieu, dienCotTyLe, thucHienThayDoi } from './sheets/raw-comma
 export { moGiaoChiTieu } from './sheets/register-command';
 export { taoBangTongHop } from './sheets/summary-command';
 export { hoanTacLenhGanNhat } from './sheets/undo-command';
+export { moPhieuDonVi } from './sheets/unit-sheet-command';

@@ -33,6 +33,7 @@ describe('dist/Code.js', () => {
       'moGiaoChiTieu',
       'moHuongDan',
       'moMauIn',
+      'moPhieuDonVi',
       'onInstall',
       'onOpen',
       'taoBangTongHop',
