@@ -31,6 +31,7 @@ export default defineConfig({
           maxWorkers: workers,
           execArgv,
           testTimeout: HANGING,
+          hookTimeout: HANGING,
         },
       },
       {

@@ -36,9 +36,9 @@ has(obj)?__typeError("Cannot add the same private member more than once"):member
 obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
 access private method"),method);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
 TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
-dienCotTyLe:()=>dienCotTyLe,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,
-moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,
-tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,lapBangDoc:()=>lapBangDoc,
+moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,onInstall:()=>onInstall,
+onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
 year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make2){let made=null;return()=>(made===null&&(made={value:make2()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
@@ -299,9 +299,9 @@ return name.kind==="district"||name.kind==="sector"}function isCommune({name}){v
 return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart=[...joinLevels(nodes,join),
-...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart,leaderOf)}}function findRivals(apart,leaderOf){var _a;let rivals=new Map;
-for(let[short3,full]of apart){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
+...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
+for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
 return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
@@ -309,21 +309,22 @@ key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.value
 nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
 if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
 null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
-groups,join}=state,apart=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart.push([short3,
+groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
 [...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
 _b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
 tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&!overlaps((_f=
-groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart.push([short3,[full]])}}return apart}function findFullNames(state){
+groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}function findFullNames(state){
 var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=
 null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
 index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
 set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(
 table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
 null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
-_b:""}function choose(spellings,keyOf8){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf8(text),choice2=(_a=choices.get(key))!=null?_a:
-{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);
-return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(
-beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
+_b:""}function choose(spellings,keyOf10){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf10(text),choice2=(_a=choices.get(key))!=null?
+_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
+choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
+text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
+0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
 function cleanGroupName(text){let words=cleanText(text!=null?text:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words===""?null:words}function groupUnits(units2){
 let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
@@ -655,7 +656,7 @@ o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let d
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
 null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf8){let groups=new Map;for(let item of items){let key=keyOf8(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf10){let groups=new Map;for(let item of items){let key=keyOf10(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS={text:["noi dung","cau van","trich"],figure:["so lieu ne\
 u","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
@@ -882,8 +883,8 @@ if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([t
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
 kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
 first=header.first,last=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last-first+
-1),period=dateColumn===null?null:use.period,codeOf=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"co\
-unted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf(is)}for(let row of superseded)codes[row-first]=codeOf("superseded");let values=[
+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
+ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
 ...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
 grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
 let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
@@ -952,15 +953,15 @@ values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.leng
 "register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
 var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
 unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
-return withoutRegister(target).kind==="none"}function hasTarget(target){return target.kind!=="none"}function targetColumnOf(target){return target.kind==="column"?
-target.column:null}function targetColumnsOf(target){var _a;return target.kind==="column"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){
-return target.kind==="constant"&&target.exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&
-((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(
-unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){var _a,_b;return target.kind==="constant"&&target.
-exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?target.value:
-null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([
-text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="st\
-ated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
+return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
+kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
+umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.
+value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
+let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
+var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
+common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&(_b=(_a=target.line)==null?
+void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.
+first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
 get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
@@ -1060,11 +1061,14 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "Đơn vị","Số liệu đang ghi","Số đúng hoặc căn cứ","Đề nghị","Lý do chấp nhận (không nhắc lại)","Tình trạng","Mã"],telling:[
 1,2,7],typed:[7],alone:["Đã chấp nhận","Đã sửa hoặc đã thay đổi",LOST_PART,"Không có điều gì cần xem lại."]},PROGRESS_LIST={headings:[
 "TT","Đơn vị","KH năm","T1","T2","T3","T4","T5","T6","T7","T8","T9","T10","T11","T12","Cộng","KH lũy kế","Còn thiếu","Tình trạng","Số tháng đạt",
-"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},PAGES={summary:{name:"\
+"Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},LONG_LIST={headings:[
+"Kỳ","Đơn vị","Khối","Chỉ tiêu","ĐVT","KH","KQ","Tỷ lệ","Tình trạng","Nguồn"],telling:[0,1,2,3,8,9],typed:[],alone:[]},DISCUSSION_LIST={headings:[
+"Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},PAGES={summary:{name:"\
 Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",life:"record"},check:{
 name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh mục chỉ tiêu",life:"\
-staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST}},KEYS2=Object.
-keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{
+name:"Bảng dọc",life:"renewed",list:LONG_LIST},discussion:{name:"Định hướng thảo luận",life:"renewed",list:DISCUSSION_LIST}},KEYS2=Object.keys(PAGES),
+PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -1087,7 +1091,8 @@ name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last.group.un
 union)]:[...going,last]}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
 for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
-function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
@@ -1134,12 +1139,12 @@ name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.ge
 function nameWords(name){let{words,level}=parseUnitName(name);return words.length>0?words.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
 basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
 function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
-added:!isPercent(indicator.measure)}}function needsTarget({target,measures}){return lacksCommonTarget(target)?target.kind==="none"||measures.some(({rows,target:own})=>rows.
-length>0&&own.reading.kind==="blank"):!1}function sourcesOf(origin){switch(origin.kind){case"table":return origin.sources;case"series":return[...origin.sources,
-...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.
-kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.
-kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(
-origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+added:!isPercent(indicator.measure),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(
+target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"\
+table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,
+columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
+void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
+origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one=>{let{target,result}=one;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one:{...one,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadable"&&
@@ -1229,23 +1234,27 @@ text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnit
 words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}function isOneOf(words,nouns){
 let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}function isUnitName(text){let{
 text:clean,words}=readWords(text),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).some(({start})=>clean.charAt(
-start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="all"?"all":`group ${who.group}`}var EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|\
-từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{
-let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?
-[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.
-name}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,
-"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){let{text,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===
-0?!1:next===void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
+start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
+keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
+name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:
+begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?
+{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
+" ").trim()}function meansEverybody(name){let{text,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===0?!1:next===void 0||
+isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));
+return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
 who,unit)&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last,one)=>last===null||compareFrom(one,last)>0?one:last,null);if(latest!==null)return own.
 filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){let figures=new Map,named2=new Set;for(let unit of units2){let[
 first,...others]=entriesInForce(unit,entries,day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.
-kind==="unit"&&named2.add(unit.index))}return{figures,named:named2}}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
+kind==="unit"&&named2.add(unit.index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(
+({who,from})=>who.kind==="unassigned"&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last,one)=>last===null||compareFrom(one,last)>0?one:last,null),
+isTwice=latest!==null&&own.filter(one=>compareFrom(one,latest)===0).length>1,reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.
+kind)==="number"&&reading.value>0&&!isTwice?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
 key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}
 return found2}function doubled(entries){let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.
 places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind===
-"all"||who.group===unit.group}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+"group"?who.group===unit.group:who.kind==="all"}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(
+one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1280,41 +1289,42 @@ one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames
 name,count:Math.max(0,...own.map(one=>one.filter(word=>words.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}
 function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let find=assigneeFinder(context.units.directory),entries=rows.flatMap(({register,
 row})=>{let who=find(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});
-return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set}}function figureOf3({target},{columns},{measure,context}){var _a;let[
-place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
-percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
-figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
-kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
-0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2}){
-let find=assigneeFinder(units2.directory),nearest2=nearestUnits(units2.directory),unknown=[...of.values()].flat().flatMap(({row})=>find(row.who)===null?[faultOf(
-row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=
-null?_a:[]).flatMap(({row,register})=>{let who=find(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),span2=(_b=
-timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
+return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){
+var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===
+null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.
+measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,
+today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));
+return entries.length===0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{
+units:units2}){let find=assigneeFinder(units2.directory),nearest2=nearestUnits(units2.directory),unknown=[...of.values()].flat().flatMap(({row})=>find(row.who)===
+null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=
+of.get(key))!=null?_a:[]).flatMap(({row,register})=>{let who=find(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),
+span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
 row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
 from,period},span2){return span2===null?!0:period!==null&&!overlap(period,span2)?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
 0}function overlap(one,other){return compareDates(one.start,other.end)<=0&&compareDates(other.start,one.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn)
-mentions2.push(...mentionsInTable(table,{number:next++,rows}));let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.
-nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}for(let[log,
-rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{name,place}of others){let named2={table:next,
-row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named2})=>named2),
-listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});
-let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,place,uses}=mention,likely=suggestions.
-filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.name,place,suggestions:likely}]}),mergedIn=new Map(
-[...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,
-unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(
-rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].some(({merged})=>merged!==void 0))return new Set;
-let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.map(row=>{var _a2;return(_a2=nameOf3.get(
-row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,
-rows},own){return rows.flatMap(({kind,row,nameRow=row,name,ordinal,group})=>{if(kind!=="unit")return[];let settle2=({index})=>{let known=own.rows.get(index);known?
-known.push(row):own.rows.set(index,[row])};return[{named:{table:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!=="");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.
-index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,
-group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
+let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
+let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
+form,{number,units:unitOfForm}))}for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{
+name,place}of others){let named2={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(
+mentions2.map(({named:named2})=>named2),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=
+null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,
+place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.
+name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,
+listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),
+...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].
+some(({merged})=>merged!==void 0))return new Set;let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.
+map(row=>{var _a2;return(_a2=nameOf3.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}
+function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,group},index)=>{
+let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,
+[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){
+let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{
+table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==
+"");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?_a:[];own.rows.
+set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},place:{tab:log.
+tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{measure,context}),own};return withRegister(under,(_a=context.registered.get(context.
 key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
@@ -1339,7 +1349,8 @@ time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let e
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
 ...timing,day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.
 period:null;return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
+WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
 chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function withoutPage(label){return label.replace(PAGE,"")||label}function goesOn(before2,table,chain){
@@ -1408,7 +1419,9 @@ timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end
 return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod(
 columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,
 ...layout])}function coveredBy2(parts){let[first]=parts,last=parts[parts.length-1];return!(first!=null&&first.period)||!(last!=null&&last.period)?null:periodBetween(
-first.period.start,last.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+first.period.start,last.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last=readings[readings.length-1],before2=readings.
+map(reading=>reading!==last).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
+null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
 plain=indicatorKey(FORMS,label),key=keys.has(plain)?`${plain} (${(_a=row.measure)!=null?_a:""})`:plain;return keys.add(key),{key,label,tab:form.tab,title:form.title,
 period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.
@@ -1421,39 +1434,45 @@ _b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))
 null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=
 parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)
 counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==
-null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=setting==
-null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
+null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=
+setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
 parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
 parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(found2,{period,
 ...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
-get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d;let own=(_a2=
-partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||meetByMerger(names,
-(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),targets=(plan==null?void 0:plan.how)==="addResults"?counted.slice(-1):
-counted,cellsIn2=()=>addFigures(targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
-length===0?(_d=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d:NO_FIGURE:targetFor(unit.index,layers),...pace===
-null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
-measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
-map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,how:(_c=plan==null?void 0:plan.how)!=null?_c:null};return{...judging,key,name,
-label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===
-(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=
-null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({
-form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],
-...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(
-keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}
-function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
-asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
+get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
+null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
+get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&meetByMerger(
+names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
+counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
+null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn2=()=>addFigures(
+targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
+unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
+unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
+map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
+null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
+origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(
+period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).
+times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
+unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
+values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
+how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
+form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
+measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
 scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
 for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
 indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
 rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
 rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
-var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
 null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
 period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units2.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]});return[...inLogs,...inTables]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units2.unitOfForm.get(form))==null?
+void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
+return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
+null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words}=readWords(leaf);if(others.includes(column)||role===
 "ordinal"||role==="note"||words.length===0||contains(words.slice(0,2),NO_ITEM)||longestAt(words,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -1569,8 +1588,8 @@ void 0:setting.only)!=null?_c:null})}),told2=new Set(chosen.flatMap(({rowsOfUnit
 resultTime:null},judging=judgingFor(found2,{...times2,due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(
 judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...context,cut:cut2,chosen:(_a2=
 chosen[index])!=null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b,_c;let own=tallies.
-flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold2=own.length>0,listed8=isTold2||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
-unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold2?
+flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold3=own.length>0,listed8=isTold3||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
+unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold3?
 constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c=(_b=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b.row)!=null?_c:first.log.header.last]:
 []})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===
 log)),who};return{...judging,key,name,label,measure:(_a=setting==null?void 0:setting.measure)!=null?_a:measure,money,origin,measures}}function ofLatestYear(parts){
@@ -1601,15 +1620,18 @@ tallies,lastDay),unmet},who},measure=(_i=setting==null?void 0:setting.measure)!=
 function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;
 if(first!==void 0){let typed=cellAt(list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,
 unclear),missing:0}}let done=(_c=states.get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},
-typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState=state=>sum2(
-({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState("done"),late:inState(
-"late"),toCome:inState("toCome"),unclear:inState("asked")+inState("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){
+typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState2=state=>sum2(
+({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2(
+"late"),toCome:inState2("toCome"),unclear:inState2("asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){
 let years2=rows.flatMap(({row})=>[list3.result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?
-[]:[day2.last.year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfLists(indicators,{grids,units:units2}){return indicators.
-flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.
-kind==="unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=
-grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"li\
-stItemTwice",...item}))]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
+[]:[day2.last.year]}));return years2.length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units:units2}){return tables.
+flatMap(table=>{var _a;let{tab,list:list3}=table,rows=units2.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:
+[],{tab,item:list3.item},rows).map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(
+({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="\
+unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(
+log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwic\
+e",...item}))]})}function withoutRepeated(problems){let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.
+column]),isNew=!known.has(key);return known.add(key),isNew})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
 return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST5=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}function listed(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
@@ -1642,12 +1664,12 @@ let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=lea
 below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
 path.map(text=>{var _a2;return(_a2=named2.get(text))!=null?_a2:text})}))}function canName({role,subject,text}){return NAMING.has(role)?!0:role!=="rate"&&role!==
 "comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(/\([^()]*\)?/g,
-" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf8){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf8(part.subject)===key).length,isAgain=({subject})=>countIn2(near,"\
-target",keyOf8(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf10){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf10(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+"target",keyOf10(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf8(part.subject)):isWhole4(keyOf8(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
+subject,isOwn=isMeasured2?isWhole4(keyOf10(part.subject)):isWhole4(keyOf10(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
 isOwn?part:column})}function partsOf3(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -1879,40 +1901,40 @@ isAlone},mixed=draft3.indicators.filter(({result,target})=>{var _a2;return measu
 indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft3,
 table={tab:tab.name,title:(_d=(_c=(_b=draft3.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,linesBelow,period:(_e=stated==null?
 void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows,...draft3.partRows===void 0?{}:{partRows:draft3.partRows},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,
-column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){var _a,_b,_c,
-_d,_e,_f,_g;let{tab,draft:draft3,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(
-columns,context),columns,draft3),columns),added2=draft3.added.get(result),latest=draft3.latest.get(result),inRow=target===null?targetInRow(result,context):null,
-{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft3.rows,resultColumn:result.column,rateColumn:added2===
-void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft3.header.first)],linesBelow,things:[result.leaf,name,
-tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,row:draft3.header.first,
-column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=target==null?void 0:target.
-texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft3.wholeColumn,indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=
-rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,
-added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!==
-"number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft3,
-linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft3.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{
-measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);
-if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft3.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
-figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{
-draft:draft3,ownTitle}}){var _a;let title=draft3.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,
-...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)==="less")?"less":"more"}function columnTarget({
-result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft3}=found2,parts=draft3.added.get(target),own={kind:"column",column:target.column,...parts===
-void 0?{}:{added:parts},...draft3.targetShift===void 0?{}:{shift:draft3.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.
-values,draft3.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft3.rows,{assigned:target.column,adjusted:changed2,
-result:result.column,rate:draft3.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
-texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
-null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
-ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
-function indicatorName({result,target},{tab,draft:draft3,ownTitle,isAlone}){return draft3.subject!==void 0?draft3.indicators.length>1&&result.label!==""?`${draft3.
-subject.label} – ${result.label}`:draft3.subject.label:result.label!==""?result.label:draft3.indicators.length>1&&result.qualifier!==""?capitalised(result.qualifier):
-draft3.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(
-tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:capitalised(result.qualifier)||result.leaf||
-tab.name}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+rows,...draft3.partRows===void 0?{}:{partRows:draft3.partRows},...draft3.list===void 0?{}:{list:draft3.list},others},problems=mixed.map(({result})=>({kind:"mixe\
+dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
+var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft3,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
+indicatorName(columns,context),columns,draft3),columns),added2=draft3.added.get(result),latest=draft3.latest.get(result),inRow=target===null?targetInRow(result,
+context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft3.rows,resultColumn:result.
+column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft3.header.first)],linesBelow,
+things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
+row:draft3.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
+target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft3.wholeColumn,indicator={name,label:name,
+key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
+resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
+{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
+typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,
+context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
+target},{name,context:{tab,draft:draft3,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft3.subject)==null?void 0:_a.measure)!=
+null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
+void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft3.rows);return target!==null&&isPercentColumn(
+figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({
+result,target},{name,context:{draft:draft3,ownTitle}}){var _a;let title=draft3.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,
+...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)==="le\
+ss")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft3}=found2,parts=draft3.added.get(target),own={kind:"\
+column",column:target.column,...parts===void 0?{}:{added:parts},...draft3.targetShift===void 0?{}:{shift:draft3.targetShift}},changed2=adjusted.map(({column})=>column).
+filter(column=>columnContent(tab.values,draft3.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft3.rows,{assigned:target.
+column,adjusted:changed2,result:result.column,rate:draft3.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
+counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
+every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
+null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
+name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft3,ownTitle,isAlone}){return draft3.subject!==void 0?draft3.indicators.length>1&&
+result.label!==""?`${draft3.subject.label} – ${result.label}`:draft3.subject.label:result.label!==""?result.label:draft3.indicators.length>1&&result.qualifier!==
+""?capitalised(result.qualifier):draft3.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&
+(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:capitalised(
+result.qualifier)||result.leaf||tab.name}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -1942,7 +1964,7 @@ let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_
 row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.filter(index=>{var _a;let sum2=addExact(rows.map(
 row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=null?_a:0)===0}).length;return agrees3(counted)>
 agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=body.rows.filter(({name})=>!isAsideText(
-name)),withoutRepeated=withoutParts(named2),rows=withoutChildren(withoutRepeated,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
+name)),withoutRepeated2=withoutParts(named2),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
 rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&
 !counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),
 others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==
@@ -2156,59 +2178,59 @@ let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.value
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
 if(list3===null)return told2;let draft3={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
 from:end,to:tab.values.length}},{log}=completeLog(tab,draft3,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
-last,unitColumn)),told2):{...told2,log:asList(log,hint.key,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map(
-(_,row)=>row),at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);
-if(header===null){let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.
-kind)!=="row"?found2:{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:
-found2.unitColumn)!=null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{
-header,unitColumn,columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),
-ordinalColumn=(_b=(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.
-last+1),amountColumns=columns.map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(
-tab,{header,from,to,unitColumn,ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,
-free=columns.filter(({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.
-faults.length>0)return null;let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(
-cells,"targetColumn",DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,
-"resultColumn",DECLARED_FAULTS.noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(
-tab.values,rows,{columns,others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.
-hint.cells[at];if(isBlank2(cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(
-list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;
-if(column===void 0||more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(
-column,"");return cells.understood[at]=[choice2.label],column}function asList(log,key,list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};
-let target=first.target.kind==="none"?{kind:"rows"}:first.target,indicator={...first,key,amountColumn:null,measure:null,money:!1,target};return{...log,list:list3,
-indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
+last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map((_,row)=>row),
+at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);if(header===null){
+let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.kind)!=="row"?found2:
+{header:{first:likely.row,last:likely.row},unitColumn:null,columns:null}}let unitColumn=(_e=(_d=(_c=secondUnitColumn(grid,header))!=null?_c:found2.unitColumn)!=
+null?_d:header.unitColumns[0])!=null?_e:null;return{header:{first:header.first,last:header.last},unitColumn,columns:null}}function readRowsOf(tab,{header,unitColumn,
+columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>column)),to=Math.max(unitColumn,...columns.map(({column})=>column)),ordinalColumn=(_b=
+(_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.last+1),amountColumns=columns.
+map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(tab,{header,from,to,unitColumn,
+ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,free=columns.filter(
+({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.faults.length>0)return null;
+let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(cells,"targetColumn",
+DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
+noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(tab.values,rows,{columns,
+others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
+cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
+choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;if(column===void 0||
+more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(column,"");return cells.
+understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};let target=first.
+target.kind==="none"?{kind:"rows"}:first.target,label=name||first.label,indicator={...first,key,label,name:label,amountColumn:null,measure:null,money:!1,target};
+return{...log,list:list3,indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
 tabs.map(tab=>[tab.name,tab])),keys=new Set,declared=hints.flatMap(hint=>{let tab=tabs.get(hint.tab),found2=foundFor(hint,recognised);if(tab===void 0||found2===
 null)return[];let own={...hint,key:found2.key};for(let times2=2;keys.has(own.key);times2+=1)own.key=`${found2.key} (${times2})`;return keys.add(own.key),hint.isUnused?
 [unusedTab(own)]:[hint.isList?declareList(tab,own,found2.found):declareTable(tab,own,found2.found)]});return{...withDeclared(recognised,declared),declared}}function unusedTab(hint){
 return{hint,table:null,log:null,faults:[],choices:{headerRows:[],columns:[]},understood:{}}}function choicesInTab(tab,recognised){let cells={headerRow:"",unitColumn:"",
-targetColumn:"",resultColumn:""},hint={row:0,key:tab.name,tab:tab.name,isOfSource:!1,isUnused:!1,isList:!1,cells};return declareTable(tab,hint,foundInTab(tab.name,
-recognised)).choices}function foundFor(hint,{tables,open,logs,problems}){if(!hint.isOfSource)return{key:hint.key,found:foundInTab(hint.tab,{tables,open,logs,problems})};
-let word=wordKey(hint.key);for(let table of tables){let columns=table.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;let{header,unitColumn}=table;
-return{key:columns.key,found:{header,unitColumn,columns}}}let one=open.find(({key})=>wordKey(key)===word);if(one!==void 0){let{header,unitColumn}=one.table;return{
-key:one.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;
-let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{tables,open,logs,problems}){let all=[
-...tables,...open.map(({table:table2})=>table2),...logs].filter(one=>one.tab===tab),[table,...more2]=all;if(table!==void 0&&more2.length>0)return NOTHING_FOUND;
-if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.tab===tab&&kind==="headerW\
-ithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,columns:null}}function withDeclared(recognised,declared){
-let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),made=declared.flatMap(({hint,table})=>table===null?[]:[
-{hint,table}]),lists=declared.flatMap(({hint,log})=>log===null?[]:[{hint,log}]),drops=(key,row)=>(replaced2.set(key,row),!1),keep=table=>table.indicators.filter(
-indicator=>{let owner=made.find(one=>one.hint.key===indicator.key||takesPlaceOf(one.table,table,[...resultColumnsOf(indicator),...targetColumnsOf(indicator.target)])),
-list3=owner===void 0?listOver(lists,table,indicator.key):void 0,by=owner!=null?owner:list3;return by===void 0?!0:by.hint.key===indicator.key?!1:drops(indicator.
-key,by.hint.row)});for(let{tab,keys}of keysIn(recognised)){let row=unused.get(tab);if(row!==void 0)for(let key of keys)replaced2.set(key,row)}let kept=recognised.
-tables.filter(({tab})=>!unused.has(tab)).map(table=>{let indicators=keep(table);return indicators.length===table.indicators.length?table:{...table,indicators}}).
-filter(({indicators})=>indicators.length>0),overlapping=(tab,rows)=>made.find(({table})=>table.tab===tab&&overlaps2(table.rows,rows)),overlappingList=(tab,rows)=>lists.
-find(({log})=>log.tab===tab&&overlaps2(log.rows,rows)),open=recognised.open.filter(({key,table})=>{var _a;let owner=(_a=overlapping(table.tab,table.rows))!=null?
-_a:overlappingList(table.tab,table.rows);return owner===void 0?!0:owner.hint.key===key?!1:drops(key,owner.hint.row)}),logs=recognised.logs.flatMap(log=>{let owner=overlapping(
-log.tab,log.rows),list3=overlappingList(log.tab,log.rows),kept2=log.indicators.filter(({key,amountColumn})=>{let by=owner!=null?owner:amountColumn===null||(list3==
-null?void 0:list3.hint.key)===key?list3:void 0;return by!==void 0&&by.hint.key!==key&&drops(key,by.hint.row),by===void 0});return kept2.length===log.indicators.
-length?[log]:kept2.length===0?[]:[{...log,indicators:kept2}]}),forms=recognised.forms.filter(form=>overlapping(form.tab,form.rows)===void 0),isOfUsed=({tab})=>!unused.
-has(tab);return{replaced:replaced2,recognised:{...recognised,tables:[...kept,...made.map(({table})=>table)],open:open.filter(({table})=>isOfUsed(table)),logs:[...logs.
-filter(isOfUsed),...lists.map(({log})=>log)],forms:forms.filter(isOfUsed),problems:recognised.problems.filter(problem2=>isOfUsed(problem2.place)&&!made.some(({table})=>answers(
-table,problem2))&&!lists.some(({log})=>isAtHeader(log,problem2)))}}}function keysIn({tables,open,logs}){return[...[...tables,...logs].map(({tab,indicators})=>({
-tab,keys:indicators.map(({key})=>key)})),...open.map(({key,table})=>({tab:table.tab,keys:[key]}))]}function takesPlaceOf(declared,table,columns){return declared.
-tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declared.unitColumn!==table.unitColumn?!0:declared.indicators.flatMap(indicator=>resultColumnsOf(indicator)).
-some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}function listOver(lists,{
-tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,rows))}function isAtHeader({
-tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
+targetColumn:"",resultColumn:""},hint={row:0,key:tab.name,tab:tab.name,isOfSource:!1,isUnused:!1,isList:!1,name:"",cells};return declareTable(tab,hint,foundInTab(
+tab.name,recognised)).choices}function foundFor(hint,{tables,open,logs,problems}){if(!hint.isOfSource)return{key:hint.key,found:foundInTab(hint.tab,{tables,open,
+logs,problems})};let word=wordKey(hint.key);for(let table of tables){let columns=table.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;
+let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one=open.find(({key})=>wordKey(key)===word);if(one!==void 0){let{header,
+unitColumn}=one.table;return{key:one.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===word);
+if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{tables,
+open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one=>one.tab===tab),[table,...more2]=all;if(table!==void 0&&more2.
+length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
+tab===tab&&kind==="headerWithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,
+columns:null}}function withDeclared(recognised,declared){let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),
+made=declared.flatMap(({hint,table})=>table===null?[]:[{hint,table}]),lists=declared.flatMap(({hint,log})=>log===null?[]:[{hint,log}]),drops=(key,row)=>(replaced2.
+set(key,row),!1),keep=table=>table.indicators.filter(indicator=>{let owner=made.find(one=>one.hint.key===indicator.key||takesPlaceOf(one.table,table,[...resultColumnsOf(
+indicator),...targetColumnsOf(indicator.target)])),list3=owner===void 0?listOver(lists,table,indicator.key):void 0,by=owner!=null?owner:list3;return by===void 0?
+!0:by.hint.key===indicator.key?!1:drops(indicator.key,by.hint.row)});for(let{tab,keys}of keysIn(recognised)){let row=unused.get(tab);if(row!==void 0)for(let key of keys)
+replaced2.set(key,row)}let kept=recognised.tables.filter(({tab})=>!unused.has(tab)).map(table=>{let indicators=keep(table);return indicators.length===table.indicators.
+length?table:{...table,indicators}}).filter(({indicators})=>indicators.length>0),overlapping=(tab,rows)=>made.find(({table})=>table.tab===tab&&overlaps2(table.rows,
+rows)),overlappingList=(tab,rows)=>lists.find(({log})=>log.tab===tab&&overlaps2(log.rows,rows)),open=recognised.open.filter(({key,table})=>{var _a;let owner=(_a=
+overlapping(table.tab,table.rows))!=null?_a:overlappingList(table.tab,table.rows);return owner===void 0?!0:owner.hint.key===key?!1:drops(key,owner.hint.row)}),logs=recognised.
+logs.flatMap(log=>{let owner=overlapping(log.tab,log.rows),list3=overlappingList(log.tab,log.rows),kept2=log.indicators.filter(({key,amountColumn})=>{let by=owner!=
+null?owner:amountColumn===null||(list3==null?void 0:list3.hint.key)===key?list3:void 0;return by!==void 0&&by.hint.key!==key&&drops(key,by.hint.row),by===void 0});
+return kept2.length===log.indicators.length?[log]:kept2.length===0?[]:[{...log,indicators:kept2}]}),forms=recognised.forms.filter(form=>overlapping(form.tab,form.
+rows)===void 0),isOfUsed=({tab})=>!unused.has(tab);return{replaced:replaced2,recognised:{...recognised,tables:[...kept,...made.map(({table})=>table)],open:open.
+filter(({table})=>isOfUsed(table)),logs:[...logs.filter(isOfUsed),...lists.map(({log})=>log)],forms:forms.filter(isOfUsed),problems:recognised.problems.filter(problem2=>isOfUsed(
+problem2.place)&&!made.some(({table})=>answers(table,problem2))&&!lists.some(({log})=>isAtHeader(log,problem2)))}}}function keysIn({tables,open,logs}){return[...[
+...tables,...logs].map(({tab,indicators})=>({tab,keys:indicators.map(({key})=>key)})),...open.map(({key,table})=>({tab:table.tab,keys:[key]}))]}function takesPlaceOf(declared,table,columns){
+return declared.tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declared.unitColumn!==table.unitColumn?!0:declared.indicators.flatMap(indicator=>resultColumnsOf(
+indicator)).some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}
+function listOver(lists,{tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,
+rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
 var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last=(_b=(_a=rows[rows.length-1])==null?void 0:_a.
 row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
@@ -2720,11 +2742,12 @@ target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
 if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).length;return(EACH.
 test(`${foldText(text)} `)?all*2<=told2.length:each2*2>told2.length&&all===0)?told2.map(({column})=>column):null}function isNear3(ratio){return ratio>=NEAR2.least&&
-ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice}){var _a,_b;let grid=tab.
-values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(
-({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column})=>column>unitColumn),figureColumns3=heading.
-filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),
-drafted=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
+ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
+var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
+(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
+column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(
+grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===
+void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
 let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}
 function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
 has(role)).map(({column})=>column),sumColumns=heading.filter(({role})=>role==="target"||role==="result").map(({column})=>column),voting=sumColumns.length>0?sumColumns:
@@ -2864,13 +2887,24 @@ null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE15=200;function repeating
 1,last+1+SAMPLE15),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:again}
 function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
 toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
-places).size;return repeats2>=2&&repeats2*4>=named2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
+places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
+return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
+words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
+grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{...slice,
+unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
+nameRow,second)),nameless=table.rows.filter(one=>!isNamed(one)).map(one=>one.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,row:first,
+column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}function namesStrangers(grid,{
+header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=header.last;row+=1)if(PERSONS.
+test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.some(({row})=>isUnionName(
+String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
 null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
-null){logs.push(log),end=Math.max(end,log.end);continue}let found2=draftTable(tab,{header,columns,slice});found2.table!==null&&tables.push(found2.table),found2.
-open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){
-let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{
-tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
+null){logs.push(log),end=Math.max(end,log.end);continue}let named2=draftTable(tab,{header,columns,slice}),list3=named2.table===null?null:draftBySecondUnits(tab,
+{header,row,slice},named2.table),found2=list3!=null?list3:named2;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.
+push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
+list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
 function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE16=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
@@ -2931,10 +2965,10 @@ map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recog
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf8=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf8(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf10=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf10(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf8(
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf10(
 one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(
 ({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
 kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
@@ -2957,10 +2991,7 @@ first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter
 var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
 targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
 shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
-...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
-ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
-return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
+...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
 directory),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||nearest2(who).
 length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
@@ -2993,44 +3024,45 @@ function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=he
 plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.
 label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
 target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
-plan.how):columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,context)}})}
-function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.today,family,(_a=setting==
-null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=
-judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),shared={key,
-name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[
-source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.
-earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(family,chosen),
-[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,plan.used[0]))
-return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));return{how:"l\
-atestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b;let{table}=part,{setting,isSeries,units:units2}=context,columns=isSeries?
-part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(
-found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,setting),times2={
-period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,
-percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table);return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.
-directory.units,rowsOfUnit:(_b=units2.rowsIn.get(table))!=null?_b:new Map,judging,addsRows:unit=>{var _a2;return(setting==null?void 0:setting.calculation)==="ad\
-dRows"||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(
-target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.units.rowsIn.
-get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.kind===
-"blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},
-columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!==
-"column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="as\
-Typed"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,...read}=columns,
-{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:
-{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===
-null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
-let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.
-period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(
-found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.
-units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>
-0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(
-unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(
-unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
-rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed8,plan,{target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
-plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
-target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
-rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
-targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
+family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
+today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
+var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
+first),shared={key,name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
+kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(
+sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
+family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
+plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));
+return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units:units2}=context,
+columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),
+target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,
+setting),times2={period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(
+target,{...times2,percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?
+_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.
+rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===
+null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:
+columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(
+period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.
+ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,
+{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),
+begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(
+({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;
+return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,
+layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:
+{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==
+null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,{target,scope}){
+let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
+"answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(
+own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.
+index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
+(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,
@@ -3061,7 +3093,7 @@ areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf7=({figure:{reading}})=>reading.
 kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most3,part)=>most3===void 0||figureOf7(part)>figureOf7(most3)?part:most3,void 0)}function endsBefore2(time,day2){
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
-joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:statedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
+joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
 period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
 life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{figure:figure2,
 joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return isPercent(
@@ -3074,13 +3106,12 @@ addExact(known)}function samePercent(figures){let[first=NO_FIGURE]=figures;retur
 figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
 kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==
 null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.
-kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function statedSince(origin,unit){var _a,_b,_c;if(origin.kind!=="series"||origin.
-how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,_b2,_c2;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:
-null,stated:JSON.stringify((_c2=(_b2=measures[unit])==null?void 0:_b2.target.reading)!=null?_c2:null)}}),last=(_a=told2[told2.length-1])==null?void 0:_a.stated,
-before2=told2.map(({stated})=>stated!==last).lastIndexOf(!0);return before2<0?null:(_c=(_b=told2[before2+1])==null?void 0:_b.start)!=null?_c:null}function ownSince({
-unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=
-life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(
-from,begins3)>0?from:begins3}function restateIndicator(indicator,units2,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.pace)==
+kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit){var _a;if(origin.kind==="forms")return(_a=origin.
+statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,
+_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE}});return statedSince(
+told2,null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
+unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===
+null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units2,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.pace)==
 null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
@@ -3088,13 +3119,15 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 days}=context,{target:source,pace}=indicator,withFigure=figureOf7=>parts.map(part=>({...part,figure:figureOf7(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
-target),told2=parts.filter(part=>{let{measure}=part;return isWhole4&&part.joined!==null?!1:isTold(measure)&&(isThere(part.life,days.now)||measure.result.places.
-length>0)}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:
-told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==
-void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(others.map(({otherTarget,target:target2})=>otherTarget!=null?
-otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}function isTold({result,target}){return result.places.length>
-0||target.places.length>0||result.reading.kind!=="blank"}function sumOf2(told2,{measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(
-unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+target),areApart=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>0),
+told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart||!hasRows):!1}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
+map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
+function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,{
+measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
+figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,proposals,assigned,units:units2,problems,leftOut}=obeyed,grids=new Map(
 proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,(_b=
 (_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=nameOf3.
@@ -3104,21 +3137,21 @@ _c;let setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3({...context
 _b:names[index])!=null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,
 units2.listed,unitDay!=null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(
-proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...problemsOfLists(reported,context),...problemsOfRegisters(met,
-reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut,
-unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,
-reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables},{units:units2,grids}),unitsOn:standing,
-unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,
-wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.
-map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.
-units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(
-index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,
-_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.
-map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){
-return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,
-_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.
-row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"cont\
-radictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
+proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
+assigned),registers:proposed.registers,leftOut,unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?
+void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames(
+{logs,tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
+origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].
+map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].
+flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:
+[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
+units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
+function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
+flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
+target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
+b);return[{kind:"contradictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
@@ -3201,16 +3234,16 @@ others.find(one=>says(figure2,one.quantity)):void 0;return other!==void 0?{kind:
 apped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0}=options,target=sumOf3(assessments.map(one=>one.inTargets)),
-result=sumOf3(assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(one=>one.surplus)),counts=countStates(
-assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one=>one.withholdsRate),judged=added2&&target.count>0&&!rateWithheld,planned=sumOf3(
-assessments.map(one=>one.inTargets===null?null:one.inResults)).sum,nothingIn=assessments.every(one=>one.inTargets===null||one.provisional),verdict=judged&&!nothingIn?
-judge(target.sum,planned,options):null;return{added:added2,target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.
-rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one=>one.provisional),rateWithheld,
-shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,
-shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.
-filter(value=>value!==null);return{sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)
-counts.set(state,((_a=counts.get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one=>one.
+inTargets),unassigned]),result=sumOf3(assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
+one=>one.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one=>one.withholdsRate),judged=added2&&
+target.count>0&&!rateWithheld,isPlanned=one=>one.inTargets!==null||unassigned!==null,planned=sumOf3(assessments.map(one=>isPlanned(one)?one.inResults:null)).sum,
+nothingIn=assessments.every(one=>!isPlanned(one)||one.provisional),verdict=judged&&!nothingIn?judge(target.sum,planned,options):null;return{added:added2,target:added2&&
+target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.state)!=null?
+_c:judged?"noData":null,provisional:assessments.some(one=>one.provisional),rateWithheld,shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,net:added2?
+subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=
+null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{sum:addExact(present),count:present.
+length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
@@ -3608,11 +3641,11 @@ columns).includes(column)||targetColumnsOf(columns.target).includes(column))}fun
 target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(
 columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
-kind==="all"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!==""||row.basis!=="")return[];let unit=who.kind==="unit"&&(_b=
-(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)return[];
-let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}function noReasonWords({
-who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do và Căn cứ`,expected:`KH chung là ${formatNumber(common)}`,
-suggestion:"Ghi Lý do hoặc Căn cứ để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
+unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
+return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
+function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS8=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
 return[];let best=candidates(columns,index).map(added3=>addUp2(view,total,added3)).filter(({right,wrong})=>right>=FEWEST_ROWS8&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added2=best.added.map(({column})=>column).sort((a,b)=>a-b).
@@ -3740,8 +3773,8 @@ named} (đang tính theo tên trang tính)`;case"registerRow":return registerFau
 hất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart=of==="rate"?`${formatNumber(difference)}\
- điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart}${causeWords(
+difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference)}\
+ điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -3854,20 +3887,21 @@ cell2)}function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):
 ␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
 `Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
 text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
-value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",SOURCE_NOTE="Nguồn: ",
-NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(fieldsOf(value)))typeof id==
-"number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{known,others:Object.fromEntries(
-ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),idsOf(settings,SETTINGS_KEYS)];
-return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({pages,settings,newer}){let ordered=(ids,keys,others)=>Object.
-fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.
-pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.fromEntries(Object.entries(named2).filter(
-([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
+value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",REMARK_NOTE="Cần biết: ",
+SOURCE_NOTE="Nguồn: ",NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(
+fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{
+known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),
+idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
+pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
+return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.
+fromEntries(Object.entries(named2).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
 /^Có thể là .+ hoặc .+$/]),MADE=/^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&
 !note.includes(WITNESS))return note;let isOurs2=!1,lines=note.split(`
-`).flatMap(line=>{var _a,_b;if(line.startsWith(WITNESS))return typedBehind(line.slice(WITNESS.length));let made=(_a=MADE.exec(line))==null?void 0:_a[0];if(made!==
-void 0)return typedBehind(line.slice(made.length));let source=(_b=SOURCE_LINE().exec(line))==null?void 0:_b[0];return source!==void 0?(isOurs2=!0,typedBehind(line.
-slice(source.length))):isOurs2&&MORE_LINES().some(known=>known.test(line))?[]:(isOurs2=!1,[line])});return[...new Set(lines)].join(`
+`).flatMap(line=>{var _a,_b;if(line.startsWith(WITNESS))return typedBehind(line.slice(WITNESS.length));if(line.startsWith(REMARK_NOTE))return[];let made=(_a=MADE.
+exec(line))==null?void 0:_a[0];if(made!==void 0)return typedBehind(line.slice(made.length));let source=(_b=SOURCE_LINE().exec(line))==null?void 0:_b[0];return source!==
+void 0?(isOurs2=!0,typedBehind(line.slice(source.length))):isOurs2&&MORE_LINES().some(known=>known.test(line))?[]:(isOurs2=!1,[line])});return[...new Set(lines)].
+join(`
 `).trim()}function withStaffLines(own,staff){return own===void 0||own===""?staff:`${own}
 ${staff}`}function hasWitness(note){return note.split(`
 `).some(line=>line.startsWith(WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
@@ -3882,14 +3916,14 @@ null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.val
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
 max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
 from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf8){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf10){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
 header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf8(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf10(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
 function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
 kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -3976,34 +4010,35 @@ let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEac
 {column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="–",FIRST_INDICATOR_COLUMN=2,
 COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({indicators,isLast}){
-return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1420,ORDINAL2=34,NARROWEST=780,UNIT2={least:130,most:214,spread:90},COUNT3=62,LEAST_FIGURE=38,BOLD={bold:!0},RATE="▼ 100,0%*";function panelsOf({
-indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,font)));for(let count=Math.
-max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},(_,at)=>wide.slice(at*each2,
-(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){let count=Math.max(1,Math.ceil(
-indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),isLast:at===count-1}))}function panelWidths(panels,{
-directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(
-directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?_a2:0,width)};for(let{indicators,isLast}of panels)indicators.
-forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);
-spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=
-null?_b:0);return widths}function spread(widths){var _a,_b;let names=Math.min(Math.max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:
-0)+names;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=
-1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];return widths.forEach((width,column)=>{let last=runs[runs.length-
-1];(last==null?void 0:last.width)===width?last.count+=1:runs.push({column,count:1,width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{
-let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}
-function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(
-widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),
-figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},
-words=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===0?[RATE_WORDS[state]]:[`▼ ${formatNumber(Math.round(rate2.result/rate2.
-target*1e3)/10)}%*`]),figure2=widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]);return[figure2,figure2,widthOf3([HEADINGS2.
-rate,RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
+return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
+9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
+font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
+(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
+let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
+isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
+()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
+_a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
+width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
+column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names=Math.min(Math.max(
+0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.length-
+firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];
+return widths.forEach((width,column)=>{let last=runs[runs.length-1];(last==null?void 0:last.width)===width?last.count+=1:runs.push({column,count:1,width})}),runs}
+function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===
+1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,
+font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(
+LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
+_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
+0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
+provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
+figure2,widthOf3([HEADINGS2.rate,isProvisional?`${RATE}*`:RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
 Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',CARRIED=CHECK_HEADINGS.
-map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code];function draft(cells,source,carried=[]){return{cells,sources:source?
-[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),codes=findingCodes(
-findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);
-return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(({source})=>source==
-null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.has(row.code)&&
-!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.
-filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
+map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],ERRORS="lỗi";function draft(cells,source,carried=[]){return{cells,
+sources:source?[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),
+codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),
+typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(
+({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.
+has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.
+rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
 findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&drafts.push(plainDraft(NOTHING_FOUND2,{italic:!0}));let listRows=drafts.
 length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(plainDraft(""),plainDraft(title,{bold:!0})),
 parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(
@@ -4014,22 +4049,23 @@ head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept
 row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,{filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){
 var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.
 accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};
-for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended}){let severities=Object.entries(open).map(([
-severity,count])=>`${formatNumber(count)} ${severity.toLowerCase()}`),changes=[`${formatNumber(fresh)} mới`,`${formatNumber(mended)} đã sửa`];return accepted>
-0&&changes.push(`${formatNumber(accepted)} đã chấp nhận`),`${severities.join(", ")}; ${changes.join(", ")}`}function plainDraft(text,look3={}){return draft(
-textRow(text,COLUMNS,{look:look3}),null)}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow(
-"",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){
-let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
-look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).
-join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{
-italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần\
- xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô \
-khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.
-replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle(
-"KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`,COLUMNS),
-textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);
-return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},
-mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(
+([count,words])=>withZeros||count>0||words===ERRORS).map(([count,words])=>`${formatNumber(count)} ${words}`).join(", "),severities=told2(Object.entries(open).map(
+([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===
+""?severities:`${severities}; ${changes}`}function plainDraft(text,look3={}){return draft(textRow(text,COLUMNS,{look:look3}),null)}function stateRow(state,code){
+let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow("",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.
+get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===
+""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:
+{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,
+look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
+length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPE\
+RLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,
+look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(
+today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){
+let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,
+last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,
+grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4152,17 +4188,21 @@ survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),..
 null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nê\
 u kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun}\
  '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
-indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){let counts=[`${formatNumber(
-countState(survey,"below"))} lượt chưa đạt`,`${formatNumber(countState(survey,"noData"))} lượt chưa có số liệu`];survey.indicators.some(({pace})=>pace!==
-null)&&counts.splice(1,0,`${formatNumber(countState(survey,"late"))} lượt chậm tiến độ`);let errors=countState(survey,"dataError");return errors>0&&counts.
-push(`${formatNumber(errors)} lượt lỗi số liệu`),counts.join(", ")}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(
-unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(
-survey)}; ${stateCounts(survey)}.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
-join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
-' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
-filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),
-more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.
-join(", ")}${more2}.`;return`Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(
+indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","lat\
+e","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
+join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
+counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
+state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
+ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
+let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){
+return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.
+unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}'\
+ nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}
+function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&
+pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.
+length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(
+survey.forms),logs=survey.logs.map(({tab})=>tab),uncoloured=logs.length===0?"":` Không tô màu trong sổ theo dõi ${tabNames([...new Set(logs)])}; xem ở Tổn\
+g hợp.`;return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${uncoloured}${withoutColoursSentence(
 survey)} Chú giải: ${legend2}.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đ\
 ề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh m\
 ục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi;\
@@ -4175,12 +4215,12 @@ Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được
 function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
 function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
-thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,`Xem trang tính ${page.name}.`,...leftAloneSentences(
-leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf8=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
+thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
+name}.`,...leftAloneSentences(leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf10=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
 from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text=staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})),stays=({
 text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf8(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf10(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -4189,8 +4229,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf2(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf8=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf8(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf10=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf10(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],checked:[]};function formatRecord(record){
@@ -4234,22 +4274,24 @@ filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,r
 length>0){let last=Math.max(...[now,shape2].map(one=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(`\
 1:${Math.min(last+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
-function writePage(page,target){var _a,_b,_c;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
+function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
-content));all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),all.setFontFamily(
-page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?_b:0),ownColumns=Math.
-max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),styleOf=styler();own.setBackgrounds(matrix(ownRows,
-ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(
-look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment(
-"middle"),own.setWraps(matrix(ownRows,ownColumns,(_,place)=>page.grids.some(grid=>isWithin6(place,grid)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
-page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
-previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
-columns}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,
-area).mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
-heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
-page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
-function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
+dressPlain(page,sheet);return}all.setFontFamily(page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:
+previous.values.length)!=null?_b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),
+styleOf=styler();own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(
+matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?
+void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,
+ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(
+!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,previous!==null)}function isWithin6({
+row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.columns}function dressPlain({header,
+widths},sheet){for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
+for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,
+width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);
+sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){
+sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){
+var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
@@ -4324,28 +4366,47 @@ findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.s
 0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,
 FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
 indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){
-return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.progress.list,PROGRESS_HEADINGS=FORM3.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM3.alone[0],over:FORM3.alone[1],lost:LOST_PART},NOTHING_DUE=FORM3.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN2="\
- › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN2}${unit}`,
+return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM3.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM3.alone[0],BETWEEN2="\
+ · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
+parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function foldCode(code){return unifyTone(cleanText(
+code)).toLowerCase()}function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM3,textOf10=>{let[
+line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{
+standardName,indicatorName:indicatorName2}){let at=shown3.lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+
+WRITTEN_FOR.length).split("."),[section="",indicator="",unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(
+indicator),unit:unit===""?"":standardName(unit),period});return{code:foldCode(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){
+let header=findHeadings(page,FORM3.headings,FORM3.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
+worded,rewritten,code].map(heading=>{var _a;return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.
+map((cells,row)=>{var _a,_b,_c;if(row<=header.row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),
+texts=[b,c].map(column=>column==null?"":textAt(page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?
+column:-1)!=="");if(over2===""||texts.includes(over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:
+String(cellAt(page.values,row,c)),both2=kept===""?cellAt(page.values,row,a):`${over2}
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM3.headings,
+FORM3.telling)!==null}var FORM4=PAGES.long.list,LONG_HEADINGS=FORM4.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+function longKey(period,unit,indicator){let fold5=text=>unifyTone(cleanText(text)).toLowerCase();return{key:JSON.stringify([period,unit,indicator].map(fold5)),period,
+unit,indicator}}function readTypedLong(previous,names){return readKept(previous,FORM4,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.
+indicator)];return unit===""||indicator===""?null:longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}function hasLongHeader(page){
+return findHeadings(page,FORM4.headings,FORM4.telling)!==null}var FORM5=PAGES.progress.list,PROGRESS_HEADINGS=FORM5.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM5.alone[0],over:FORM5.alone[1],lost:LOST_PART},NOTHING_DUE=FORM5.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
+ › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN3}${unit}`,
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
 stringify(["due",part,fold3(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",fold3(text)]),label:text,unit:""}}function fold3(text){
-return unifyTone(cleanText(text)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM3,
+return unifyTone(cleanText(text)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM5,
 textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.
-lost)return lostKey(name,names);if(isOneOf2(FORM3.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
+lost)return lostKey(name,names);if(isOneOf2(FORM5.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
 indexOf(JUDGED);return at>0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?textOf10(DUE_COUNT)===""?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
-name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN2);if(at<0)return null;let unit=text.slice(at+BETWEEN2.length);return lineKey2(
+name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
 names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words,text){
-return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM3.headings,FORM3.telling);if(found2===null)return page;
+return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM5.headings,FORM5.telling);if(found2===null)return page;
 let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.
 columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.
 test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
 paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM3.headings,FORM3.telling)!==null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
+1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM5.headings,FORM5.telling)!==null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
-indicators}){let isTold2=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold2),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
 name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
 some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
@@ -4404,8 +4465,8 @@ flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.p
 rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{
 let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
 lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
-return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(page)?"progress":
-hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
+return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasLongHeader(page)?"long":hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(
+page)?"progress":hasDiscussionHeader(page)?"discussion":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
 if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),last=
 row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -4480,25 +4541,27 @@ lock.releaseLock();let asked=Date.now(),answer=ask2();return waited+=Date.now()-
 throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){
 throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().
 toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;
-return{day:day2,time,began:`${formatDate(day2)} ${time}`}}var MOST_LOOKS=3;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,names)}function publish(book,running,publishing){
-var _a,_b;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,state:"writing",began:running.moment.began},missing=pages.
-filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,key))])),creating={...book.record.creating};for(let{key}of missing)
-creating[key]=pageName(book,key);let recordName=pageName(book,"record"),rows=Math.max(RECORD_ROWS,...[...drafts.values()].map(page=>page.rows.length)),recordTab2=onTab(
-recordName,()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{key}of[...pages].
-reverse()){let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,pageName(book,key),recordTab2);tabs.set(key,tab)}(!book.pages.
-record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.id}}),sources&&onTab(
-recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},moving={...base.moving},remember=(key,notes)=>{
+return{day:day2,time,began:`${formatDate(day2)} ${time}`}}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
+names)}function publish(book,running,publishing){var _a,_b;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
+state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,
+key))])),creating={...book.record.creating};for(let{key}of missing)creating[key]=pageName(book,key);let recordName=pageName(book,"record"),copied=sources?Math.min(
+gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.length)),recordTab2=onTab(recordName,
+()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{key}of[...pages].reverse()){
+let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,pageName(book,key),recordTab2);tabs.set(key,tab)}(!book.pages.record||book.
+unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.id}}),sources&&onTab(recordName,
+()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},moving={...base.moving},remember=(key,notes)=>{
 moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving}))};for(let publication of pages){let{key}=publication,tab=tabs.get(
 key);if(!tab)continue;let draft3=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft3&&publishNew(draft3,tab)?draft3:publishPage(book,
-publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],running.checkTime()}return shows&&
-((_b=tabs.get(shows))==null||_b.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(
-recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
-orphans},key){let orphan=orphans[key];return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,
-shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){
-var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
-null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
-if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
-page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],running.checkTime()}let[inserted]=pages.
+filter(({key})=>{var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_b=tabs.get(shows))==null||
+_b.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(recordTab2,sources,record):
+writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({orphans},key){let orphan=orphans[key];
+return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,shape:""};return preparePage(
+page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){var _a;let{sheet}=tab,list3=listOf(
+key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=null?_a:[],list3),page=layout(
+seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);if(notes.length>0&&remember(
+key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(
+tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -4524,13 +4587,13 @@ reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf
 var _a,_b;let clean=cleanText(text),word=wordKey(text),alike=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike.
 length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
-let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},text=sourceText(of("source"));if(text==="")return null;let isFilled3=column=>cellText2(
-of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.unused),isList5=calculation===
-wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of("resultColumn")},tab=tabNamed(
-text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=cellText2(of("name"))||cellText2(of("resultColumn"));return{row,
-key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),adds=["targetCol\
-umn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text).startsWith(wordKey(indicatorKey(one,"x")).slice(
-0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,cells}}function longest(texts){
+let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
+let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
+unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
+"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText2(of("resultColumn"));
+return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),
+adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text).startsWith(wordKey(indicatorKey(
+one,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}function longest(texts){
 return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
@@ -4587,32 +4650,33 @@ of("basis"))||null,only:onlyOf2(source,cells),threshold:thresholdOf(cells),due:d
 cells),evaluation:evaluationOf(cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){
 let text=cellText2(cell2);return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"dire\
 ction",{words:DIRECTIONS});return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one=>CALCULATIONS[one]),
-calculation=wordOf(cells,"calculation",{words:CALCULATIONS,offered});return calculation===null||calculation===own?null:calculations.includes(calculation)?calculation:
-cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.of(column);if(isBlankCell(
-cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words).find(key=>wordKey(words[key])===text);return found2!=null?found2:cells.fault(column,
-FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),
-exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?
-cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:
-reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="a\
-mbiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;
-return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):
-value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",
-FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.
-keys(SCOPES).find(one=>wordKey(SCOPES[one])===text);if(kind!==void 0)return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"\
-group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("onl\
-y");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);
-switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.
-text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.
-text,rowColumns))}}function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){
-let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(
-cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="par\
-t"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(
-source,cells,"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==
-null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
-{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
-cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
-kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
-columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
+said=wordOf(cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":
+said;return calculation===null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,
+calculations))}function wordOf(cells,column,{words,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.
+keys(words).find(key=>wordKey(words[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}
+function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.
+kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=
+0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),
+reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.
+kind!=="number")return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.
+threshold(value)):value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of(
+"due");return isBlankCell(cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.
+of("applies");if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one=>wordKey(SCOPES[one])===text);if(kind!==void 0)
+return{kind};let group=groups.find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.
+values(SCOPES),...groups]))}function onlyOf2({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.
+fault("only",FAULTS.onlyOfRows);let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?
+null:found2.conditions;case"several":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(
+found2.text));case"unknown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function evaluationOf(cells){let word=wordOf(cells,"evaluat\
+ion",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,"merging",{words:MERGINGS});return word==="asGiven"?null:
+word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;let stretch2=typeof cell2=="string"||typeof cell2=="numbe\
+r"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("targetPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){
+let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,"resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=
+null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetCol\
+umn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):{targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){
+let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(
+field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.
+fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?
+null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
 cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
 recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
@@ -4699,7 +4763,8 @@ book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),stand
 text},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(
 previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellFaults(book,
 read,read.cells.typed),...tellRegister(book,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().
-getFormulas()]))}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
 FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
 isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
@@ -4730,13 +4795,12 @@ common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns
 return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(
 threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
 function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
-function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)})`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(
-columns.resultColumn)}${first+1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`\
-$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result}\
-);IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref}\
-);FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(
-rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
+function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
+1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.
+column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISN\
+UMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(
+`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(rows.single,
+[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
 if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf2(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
 formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.
 single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||
@@ -4764,7 +4828,9 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded}=timing,
 .`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến\
  hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`]}
 function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function listLines({name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return[];let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
+name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
 result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words)=>number===
 0?[]:[`${formatNumber(number)} dòng ${words}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
@@ -4813,25 +4879,26 @@ rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADI
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf3({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var MAX_ENTRIES=12;function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!=="register")return[];
 let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),told2=target.
-entries.filter(entry=>!twice.has(entry)),whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===null?[]:[changed(
-entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed6(whole2,", ")]:[],
-...later.length>0?[listed6(later,"; ")]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return[`${name}: ${commonPart(context)}\
-giao riêng: ${parts.join("; ")}.`]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("value"in own))return"";let basis=(_a=indicator.
-basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){return own.kind==="cons\
-tant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units:units2}){return entries.map(({who,figure:figure2,row},index)=>{var _a;
-let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===why;return`${assigneeName(
-who,units2)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,
-context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":"từ",
-why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(from)}${why}`}
-function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="unit"?units2[who.unit]:void 0,earlier3=target.entries.filter(one=>one.
-from===null||compareDates(one.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
-(_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=indicator.measures[unit.index])==
-null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({reading,typed}){
-return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="excluded"?"không \
-áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words=[basis,reason].filter(text=>text!=="").join(": ");return words===""?"":` (${words}\
-)`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.length-MAX_ENTRIES}\
- dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind===
-"group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
+unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===
+null?[]:[changed(entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed6(
+whole2,", ")]:[],...later.length>0?[listed6(later,"; ")]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return parts.length===
+0?left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("\
+value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){
+return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units:units2}){return entries.map(({who,figure:figure2,
+row},index)=>{var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===
+why;return`${assigneeName(who,units2)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(
+who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":
+"từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(
+from)}${why}`}function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="unit"?units2[who.unit]:void 0,earlier3=target.entries.
+filter(one=>one.from===null||compareDates(one.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.
+figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=
+indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({
+reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="e\
+xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words=[basis,reason].filter(text=>text!=="").join(": ");return words===
+""?"":` (${words})`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
+length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?
+_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
 /${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết qu\
 ả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows}\
@@ -4851,68 +4918,70 @@ filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${i
 lines.push(isPercent(indicator.measure)?`${indicator.name}: ${reason}.`:`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`)}return lines}function offPlanLine(indicator){
 let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=listed7(off.map(({unit,assessment})=>{var _a;
 return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
-_a:0}));return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
-return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
-[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.
-count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[
-`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau\
- bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,
-origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);
-return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,
-period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(
-table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}\
-: lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
-"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart=ahead.length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.
-tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed7(labels)})${targets}${apart}${rest}.`]}function holdsResults({
-measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
-if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
-", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{
-today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,
-late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài k\
-ỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời\
- hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)}\
- dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words=>`; ${words}, không tính`)].join(
-"");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: khô\
-ng tính ${listed7(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,
-superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn \
-vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`\
-'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut}){return leftOut.
-flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({kind}){return kind===
-"logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];
-let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.
-filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.
-name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.
-length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)}\
- ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){
-let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}\
-, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){
-let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
-toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[
-...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join(
-"; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của \
-các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
-"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
-reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
-got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
-iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){
-return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}
-var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
-function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
-[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
-otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
-assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
-ng biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function asWithin(words){return/^Khối\b/.test(words)?words:words.charAt(0).toLowerCase()+
-words.slice(1)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
-column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}\
-: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục ch\
-ỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"\
-register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"?differing:[...differing,...targetLine(
-{...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.
-tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),
-...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"settin\
-g":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}\
-: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.
+_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[
+`${indicator.name}: ${words} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}\
+), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){
+return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(
+indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.
+name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.
+count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(
+net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,
+how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed7(tabs)}), \
+mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?
+_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`;\
+ không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how===
+"addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart2=ahead.
+length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
+length} kỳ (${listed7(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}
+function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất tr\
+ong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của m\
+ỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}\
+'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
+label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
+...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
+ng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
+join(", ")}`]:[],...after.map(words=>`; ${words}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của\
+ '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed7(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}
+function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),
+lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
+ dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
+.`),lines})}function repeatLines({leftOut}){return leftOut.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}', không t\
+ính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){
+if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.
+places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state===
+"absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(
+origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(
+origin)}`;lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
+tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===
+0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.
+name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="\
+less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(
+threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.
+toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){
+return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){
+if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(
+({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[
+otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),
+rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}\
+: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?
+[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(
+applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",
+unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(
+target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){
+let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
+let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
+assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function asWithin(words){
+return/^Khối\b/.test(words)?words:words.charAt(0).toLowerCase()+words.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
+target)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"colu\
+mn":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô \
+KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiê\
+u chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"\
+register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:
+[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===
+null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(
+name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
+setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
+`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.
 of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed7(exception.names)} ${formatNumber(exception.value)}`:
@@ -4928,7 +4997,9 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(
 survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,
 late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),
-errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,
+target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(
@@ -4955,10 +5026,11 @@ exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:
 row,column}of cells){let format2=formatAt(tab,row,column),key=isAutomaticFormat(format2)||isTextFormat(format2)?"":format2;counts.set(key,((_a=counts.get(key))!=
 null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(best))!=null?_b:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",number:"chữ thành số",name:"tên đơn vị",text:"chữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={
 rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",colours:"Tô màu đơn vị chưa đạt",noColours:"B\
-ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened2(cell2.replace(/\n/g,
-"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(cell2)}${percent}`}
-return String(cell2)}function shortened2(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){
-var _a;let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
+ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened2(withSpacesSeen(cell2).
+replace(/\n/g,"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(
+cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.
+length))}function shortened2(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;
+let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
 count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",nothingToUndo:"Không có lệnh nào để hoàn tác.",
 undoDamaged:"Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
@@ -4981,9 +5053,9 @@ kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để 
 ỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
 `)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words){let{command,began,
 cells,lists,coloured}=words,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
-cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`})),...coloured.map(tab=>({tab,
-text:"  quy tắc tô màu của tiện ích như trước"}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began})?`,...grouped(lines),...changedWords(
-words),"Chọn Có để hoàn tác, chọn Không để giữ nguyên."].join(`
+cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]}\
+ (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words),"Chọn Có để h\
+oàn tác, chọn Không để giữ nguyên."].join(`
 `)}function undoDone(words){let{command,cells,lists,coloured}=words,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh sá\
 ch chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>0?`:\
  ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words)].join(" ")}function changedWords({changed:changed2}){
@@ -5032,13 +5104,13 @@ colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES4=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
-function faultText({typed,kind,path}){var _a;let apart="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh m\
-ục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart}`;case"itself":return`Dòng này được g\
-ộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
+function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
+mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
+ gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
 ...path.slice(0,MOST_NAMES4),...path.length>MOST_NAMES4?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngày\
-/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là m\
-ột đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
+ chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend="Hãy ghi ngà\
+y/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend}. Đến lúc đó dòng này vẫn là \
+một đơn vị riêng.`;case"begins":return`${read} ${mend}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read} ${mend}\
 , hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0}){return[
 ...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
@@ -5089,9 +5161,9 @@ null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
-directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
-directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
+{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var LINES2="#9aa0a6",WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),
+seen=book.directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(
+grid,directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
 planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet),merges&&dressMergeColumn(
 tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
@@ -5100,14 +5172,290 @@ suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlo
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
 column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
 now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b;let columns=column+((_b=(_a2=cells[0])==null?void 0:_a2.
-length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns})},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(row+1,column+1,cells.
-length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:[],
-units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},
-()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,
-columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
-1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.
-length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(1,1,1,columns).setFontWeight("bold").setHorizontalAlignment(
-"center"),WIDTHS2.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns})},write:({row,column,cells})=>{var _a2,_b,_c,_d;sheet.getRange(row+1,column+
+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)));let listed8=Math.min((_d=(_c=cells[0])==null?
+void 0:_c.length)!=null?_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES2,
+SpreadsheetApp.BorderStyle.SOLID)}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
+grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
+row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.
+length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight(
+"bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
+"middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS2.forEach((width,index)=>{
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
+đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
+sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
+ in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS2,"\
+ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
+.`]}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS4).map(measure=>{var _a;let note=((_a=sourceNote(
+measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
+`).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
+""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
+có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
+map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart([
+...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
+unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
+groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
+days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
+null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
+null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==
+null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(measure=>!isReached(
+measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.length,open:open.map(
+({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="less"&&state==="inProgre\
+ss"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
+reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),who=names.length===0?"":`; chưa đạt: ${namesWithin(names,MOST_NAMES5)}`;
+return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối được tính ${formatDate(
+lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
+var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
+direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
+null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
+assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf8({indicator,measure}){
+return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
+state===state),ofUnits=found2=>{let units2=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.
+indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
+chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
+ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
+return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
+join("; ")}`}function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,
+result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1(
+{row,column}),calculated=(formula,value)=>withFormulas?{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"\
+center"}},{content:indicatorText(indicator.name,indicator.period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"\
+right"},format:format2},{content:result!=null?result:"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(
+`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.
+state==="late"})}:{content:"",look:filled2},shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},
+{content:stateWords({indicator,measure}),look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="la\
+te"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=
+indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)}\
+ đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS2=1;function figureText(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText(result,measured)}/${figureText(target,measured)}${unitOfMoney(measured)}`}
+function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return direction===
+"less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+[EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names){let opinions=new Map,kept=readTypedBelow(page,names),textIn=(row,heading)=>{var _a;let column=(_a=
+kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
+let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
+own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
+(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
+text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS5=60,MOST_LINES3=100;function opinionLines(survey,opinions){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{let opinion=opinions.
+get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]});if(given.length===0)return[];let plain=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",
+unit,period:periodKey2(survey.period)},text}),unsolved=given.filter(({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.
+filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(
+unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;
+return[plain("",`${counts.join("; ")}.`),...given.slice(0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.
+measure.unit.name,period:periodKey2(entry.indicator.period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(
+rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}\
+.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[]]}function entryText({indicator,
+measure},survey){let result=printedResult(measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;
+return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],
+...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){
+let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.
+name} (${names.join(", ")})`});return namesWithin(words,MOST_UNITS5)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,
+survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
+ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
+let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
+target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
+0&&measures.some(one=>!unions.has(one.unit.index)&&isTold(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold({assessment}){
+return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
+target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
+ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
+let words=rateText(rate2,indicator);return words===null?pair:`${pair}, ${words}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
+0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
+0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
+)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words=(what,{sum:sum2,count})=>count===
+0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words("vượt mức giao",
+surplus):[...words("còn phải nộp",shortfall),...words("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?
+[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
+filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến \
+độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(
+state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
+length,words=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
+head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
+"…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
+var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
+_a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pairText(result,target,indicator),star=figure2.missing>0?" (tạm tính)":"",sum2=value=>`${figureText(
+value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
+until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
+null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=indicator.money?"còn ph\
+ải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
+indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf4(indicator,survey)} (${formatNumber(
+names.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
+return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
+assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
+[{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words=best.
+map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
+indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES6)}.`}]})}function inState({
+measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.
+period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
+survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);return sections.
+flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
+centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
+""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
+...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
+let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
+let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
+frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
+null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
+[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
+placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
+pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
+""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS2=DISCUSSION_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[660,420,420,170],SIZE=13,LIVE2={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
+function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW2+1+index,own=typed.find(one=>!taken.has(one)&&
+isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?
+writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.
+printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS2);
+title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS2),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
+carried:[]},...lost.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+
+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:options.frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},
+frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW2,
+column:1,rows:1,columns:COLUMNS2-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS2}],filter:null},outdated}}function isOf({key},line){return key===null?
+!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
+_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
+_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
+key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
+function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
+value)}function lineHash(text){return hashText(cleanText(text))}function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{
+worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(
+kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text:words,fill=isOutdated?
+{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===
+null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[
+{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.
+worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),{cells,sources,carried:[]}}function headRows3(survey,{
+made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết \
+lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS2,{look:LIVE2,note:witnessNote(made)}),textRow(
+pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,
+COLUMNS2,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"center"}))]}var MOST_UNITS6=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
+void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
+null?_a:[]});return inOrder2.length>MOST_UNITS6?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
+filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
+"";return{before:gone.name,now:added2.name,tab}}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS4={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK2={
+bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,
+{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}
+function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(
+({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?
+void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(
+row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};
+let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;
+return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.
+rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,
+other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
+extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
+map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain}),{kept,isNamed:options.
+frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),
+withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
+cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},
+listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
+textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
+get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
+([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:
+byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),
+top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,plain).
+map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),
+...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.
+length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),
+heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function ownWidths(survey,font){let{
+ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS4,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
+inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
+min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
+kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
+head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==
+null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.
+sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI\
+ÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS7=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS7;return viewTables({...survey,tables:survey.tables.filter(
+isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
+[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
+some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
+wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
+row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS3=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
+of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
+length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
+units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
+0){let words=state===null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
+1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
+{formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
+right",...below?{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,
+2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(
+measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",
+coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.
+result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
+kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
+units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){
+let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,
+format2=figureFormat([...place.figures,total.target,total.result]),sum2=(at,value,more2)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
+bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?
+"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:
+total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
+/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
+fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
+null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
+var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
+index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
+center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
+return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
+let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed8=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf(assessments,
+{...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(one.unit)&&isApart(indicator,one.
+unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,{...layout,block,index,column:firstColumn(
+at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
+nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
+isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
+result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
+HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
+block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
+map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
+PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
+height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
+let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
+{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
+"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
+length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
+columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
+widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
+first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
+column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
+rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
+map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
+({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
+line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
+...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
+indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
+return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
+"record")}}function publishPapers(book,running,{survey,answers:answers2,frame,wanted}){let{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(
+book),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),
+isMade=key=>wanted.includes(key)||book.pages[key]!==void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),
+options),evidence:options.evidence}):[],discussion=null,layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");
+return discussion=discussionPage(survey,lines,{...options,name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).
+map(key=>({key,layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,
+...plan.framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),
+unitRows:unitRows(survey,tabs)}),...first===void 0?{}:{shows:first}}),{plan,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.
+below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtPage(sheet).page:null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
@@ -5134,25 +5482,28 @@ word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cel
 font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
 return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
-if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}var WIDTHS3=[210,330,460],LINES2="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
+if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
+year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{lines,discussion}=publishPapers(book,running,{survey,answers:read.answers,
+frame:form.frame,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(
+book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS5=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
 book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
 book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
 grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
 tab.name,()=>addLate(tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+
-cells.length,columns:column+WIDTHS3.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS3.length).
+cells.length,columns:column+WIDTHS5.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS5.length).
 setValues(cells.map(line=>line.map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);
 onTab(tab.name,()=>{layout&&(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.
 row,rows:plan.cells.length})}),markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.
 day.year));toast([frameDone(isNew,(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){
-let first=header+2;WIDTHS3.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
-null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS3.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
-"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS3.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
-!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
-/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));let lists={motto:[...YES_NO],font:[...FONTS]};for(let[key,words]of Object.entries(lists)){let at=FIELD_KEYS.findIndex(one=>one===
-key);sheet.getRange(first+at,texts+1).setDataValidation(choice(words))}names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(
-header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS3.length).setWrap(!0).setVerticalAlignment("mi\
-ddle").setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}
-function choice(words){return SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
+let first=header+2;WIDTHS5.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
+null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS5.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
+"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
+!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
+/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(
+choice([...words]));names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,
+texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.
+BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().
+requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5180,13 +5531,16 @@ vị một trang tính cũng được.</li>
     </ol>
     <h2>Màu và dấu</h2>
     <ul>
-      <li><span class="swatch below"></span>▼ chưa đạt kế hoạch</li>
+      <li><span class="swatch below"></span>▼ chưa đạt kế hoạch; ▽ chậm tiến độ</li>
       <li><span class="swatch no-data"></span>chưa có số liệu (ô trống không được coi là 0)</li>
       <li><span class="swatch error"></span>lỗi số liệu: số không đọc được, hoặc đơn vị có hai dòng</li>
     </ul>
     <p><b>Tô màu đơn vị chưa đạt</b> tô trên biểu gốc và tự đổi khi sửa số; <b>Bỏ tô màu</b> xóa hết màu đó.</p>
     <p><b>Kiểm tra số liệu</b> lập danh sách những chỗ sai, thiếu, đáng ngờ, bấm vào vị trí để đến ô. Điều nào giữ nguyên thì ghi lý do, lần sau không nhắc lại.\
 </p>
+    <h2>Tiến độ từng tháng</h2>
+    <p>Ở <b>Danh mục chỉ tiêu</b> chọn <b>Hằng tháng</b> (cột Đánh giá), rồi chọn <b>Tiến độ đến ngày…</b>: từng tháng của từng đơn vị, ai chậm, còn cần bao nhi\
+êu mỗi tháng, việc nào sắp đến hạn. Đơn vị được giao khác mức chung, hoặc đổi trong năm, thì ghi ở <b>Thiết lập ▸ Giao chỉ tiêu</b>.</p>
     <h2>Tính khác với cách tiện ích hiểu</h2>
     <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu</b>: đổi tên, cách tính, KH chung, mức tính đạt, thời hạn; chọn <b>Không sử dụng</b> để bỏ một biểu. Lần\
  lập bảng sau theo đó.</p>
@@ -5203,11 +5557,12 @@ vị một trang tính cũng được.</li>
   </body>
 </html>
 `;function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutput(huong_dan_default.replace("VERSION",()=>"0.2.0")).setWidth(560).setHeight(
-520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows){let layout=findLayout(grid);if(layout===null)return null;let lacks=column=>!layout.columns.has(column),isWhole4=INDICATOR_COLUMNS.
-every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?isWhole4&&lacks(column):isDeclaring(
-column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(cells=>cells.length)),headings:missing.
-map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.some(one=>one===column)}
-function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="declared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
+520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows,{merges}){let layout=findLayout(grid);if(layout===null)return null;let lacks=column=>!layout.columns.has(column),isWhole4=INDICATOR_COLUMNS.
+every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?(isWhole4||merges&&column===
+"merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
+cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
+some(one=>one===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="decla\
+red"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
 length,cells:[],sources:0};let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(
 row,column)));return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(
 getsRow)).map(row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{
@@ -5233,33 +5588,34 @@ var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_
 !0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS4=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
-width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES3="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
+HELP).build();return built.set(key,rule),rule}}var WIDTHS6=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
+width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES4="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
 ()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);
-if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=
-null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(tab.name,()=>{let wide=addHeadings(tab,seen,recognised),after=append(tab,
-wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,
-columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(
-meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();
-let made=(added2==null?void 0:added2.row)===0?indicatorsMade:indicatorsExtended,waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.
-sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?
-_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=
-null?_b:cell2}):line})}function addHeadings(tab,seen,rows){let{sheet}=tab,{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows),prepare:({column,headings},now)=>growGrid(
-sheet,{rows:now.length,columns:column+headings.length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.
-length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map(
-(cells,row)=>[...cells,...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){
-let{sheet}=tab,{plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(
-sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.
-map(cellValue))).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID)}});return{grid:added2?[...grid.
-slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:
-_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
+if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),
+seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(
+tab.name,()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(
+tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.
+id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults(
+{...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added2==null?void 0:added2.row)===0?indicatorsMade:
+indicatorsExtended,waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}
+function meantNow(grid,{typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(
+0,own.length))?line.map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{
+rows,merges}){let{sheet}=tab,{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,
+columns:column+headings.length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues(
+[[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,
+...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,
+{plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),
+write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue))).
+setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES4,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}});return{grid:added2?
+[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
 [...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
 1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
 ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
 grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)
-return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);
-let first=1;for(let{count:columns,width}of WIDTHS4)sheet.setColumnWidths(first,columns,width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+
-1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL).setNotes([
+INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS6)sheet.setColumnWidths(first,columns,width),first+=columns;
+sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
@@ -5531,14 +5887,14 @@ table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"te
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||column===
 null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans.flatMap(({changes})=>changes),leftAlone:plans.flatMap(({leftAlone})=>leftAlone)}}
-function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
+function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows2(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
 filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
 tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
 guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units2),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
 column)),names=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
 rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names.get(rated.row))!=null?_a:""}}}),
-leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows(indicator,tab){return indicator.
+leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
 measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
@@ -5564,11 +5920,11 @@ cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore
 cell2.before,isKnown2=own.some(one=>holds(one,column)||stoodBefore(one)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
 differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one=>holds(one,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}return shifts}
-function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf8=({
-row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf8(cell2),cell2])),nextKeys=new Set(next.map(keyOf8));return[...planUndo(tab,begun).restored.
+function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf10=({
+row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf10(cell2),cell2])),nextKeys=new Set(next.map(keyOf10));return[...planUndo(tab,begun).restored.
 map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(cell2=>!nextKeys.
-has(keyOf8(cell2))),...next.map(cell2=>{let known=first.get(keyOf8(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.formatBefore}:
-cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
+has(keyOf10(cell2))),...next.map(cell2=>{let known=first.get(keyOf10(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
+formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
@@ -5588,10 +5944,10 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf8=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf8(),rowsOf5=groupBy(
-tab.values.map((_,row)=>row),row=>keyOf8(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf8(cells),[row,second]=(_a2=rowsOf5.get(
-key))!=null?_a2:[];if(key===keyOf8(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];if(row===
-void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf10=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf10(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf10(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf10(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf10(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
@@ -5643,9 +5999,9 @@ rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand
 tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
 now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
-readSources(book),moment.day),source=sourceOf2(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
+readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
 tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
-kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf2({
+kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
@@ -5657,20 +6013,45 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
+0),0)}}return end("done"),set}var COLUMNS4=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
+survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
+{})),all=[...drafts.map(({cells,key})=>{var _a;return{cells,sources:((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>({row,lead:""})),carried:[]}}),...typed.
+lost],rows=[...headWithKept([header],kept),...all.map((draft3,index)=>withKept(draft3,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,
+ownColumns:COLUMNS4,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS4,width:WIDTH}],
+heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);
+return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!==
+"absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);
+return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?
+"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,
+inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat(
+[value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(
+inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
+{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
+`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
+measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
+length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
+MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
+`)}function typedRows(kept,keys){var _a;let byKey=new Map,lost=aboveHeader(kept).map(carriedWhole);for(let{row,key,typed}of kept.rows)if(key===null)lost.push(carriedWhole(
+row));else if(typed){let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?
+byKey.set(key.key,[row]):lost.push(lostDraft3(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf2(
+previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}
+function carriedWhole(row){let carried=LONG_HEADINGS.map((_,heading)=>heading);return{cells:textRow("",COLUMNS4),sources:[{row,lead:""}],carried}}function lostDraft3(row,{
+period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);
+return{cells:textRow("",COLUMNS4).map((one,index)=>{var _a;return{...one,content:(_a=texts.get(index))!=null?_a:""}}),sources:[{row,lead:""}],carried:[]}}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
+hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
+...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,running.moment.day),tabsNow=book.staff.map(
+({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(
+survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"long",layout:previous=>longPage(
+survey,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"long"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];
+toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
-nNgay").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","\
-chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moD\
-anhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn")).addSeparator().addItem(
-"Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Bảng dọc","lapBangDoc").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").
+addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachC\
+honDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem(
+"Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng \
+dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
-end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
-days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open})=>days<0&&open.length>0)}}function itemOf(indicator,today){
-var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?
-null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==null);if(lastDay===null||!hasTarget(target)||
-assigned.length===0)return null;let open=assigned.filter(measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),
-reached:assigned.length-open.length,assigned:assigned.length,open:open.map(({unit})=>unit)}}function isReached({assessment:{state}},{direction}){return state===
-"met"||state==="exceeded"||direction==="less"&&state==="inProgress"}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
+end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
@@ -5714,27 +6095,27 @@ null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":
 {}}}function adder({of},{partsOf:partsOf4,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf4(measure);if(result===null||parts.
 some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
 addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==
-null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf2({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
+null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES={month:1,quarter:3};function unitProgress(measure,following){
-var _a,_b;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=results==
-null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],canJudge=figures!==
-null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),slots=Array.from({length:canJudge?Math.ceil(span2.months/size2):
-0},(_,slot)=>{var _a2,_b2,_c;let[from,to]=[slot*size2,Math.min((slot+1)*size2,span2.months)],target=(_a2=targets[to-1])!=null?_a2:null,known=(figures!=null?figures:
-[]).slice(from,to).filter(value=>value!==null),own=(_c=(_b2=results==null?void 0:results.targets)==null?void 0:_b2.call(results,measure).slice(from,to))!=null?_c:
-null,quota=own?sumOf4(own):target===null?null:subtractExact(share(target,to),share(target,from));return{quota,isMet:known.length>0&&quota!==null&&addExact(known)>=
-quota}}),judged=slots.filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{
-value,below:value!==null&&(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===
-null?null:(_b=measure.paced)!=null?_b:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.
-filter(({isMet})=>isMet).length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){
-let known=targets.filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,
-share}=asked,target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
+var _a,_b,_c,_d,_e;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=
+results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES[span2.every],
+canJudge=figures!==null&&inTargets!==null&&((results==null?void 0:results.every)==="month"||span2.every==="quarter"),own=canJudge&&(_c=(_b=results==null?void 0:
+results.targets)==null?void 0:_b.call(results,measure))!=null?_c:null,slots=[];for(let from=0;canJudge&&from<span2.months;from+=size2){let to=Math.min(from+size2,
+span2.months),target=(_d=targets[to-1])!=null?_d:null,known=figures.slice(from,to).filter(value=>value!==null),asked=target===null?null:subtractExact(share(target,
+to),share(target,from)),quota=own===null?asked:sumOf4(own.slice(from,to));slots.push({quota,isMet:known.length>0&&quota!==null&&addExact(known)>=quota})}let judged=slots.
+filter(({quota})=>quota!==null),months2=figures==null?void 0:figures.map((value,month2)=>{let slot=slots[Math.floor(month2/size2)];return{value,below:value!==null&&
+(slot==null?void 0:slot.quota)!==void 0&&slot.quota!==null&&!slot.isMet}});return{measure,months:months2!=null?months2:null,paced:inTargets===null?null:(_e=measure.
+paced)!=null?_e:pacedIn(targets,{inTargets,span:span2,share}),changed:targets.some(target=>target!==inTargets),met:canJudge?{count:judged.filter(({isMet})=>isMet).
+length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:neededOf(inTargets,inResults,{span:span2,threshold})}}function sumOf4(targets){let known=targets.
+filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,share}=asked,
+target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
 name,values])),{unitsOn:unitsOn2}=survey,partsOf4=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
 if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
-span2,survey),share=shareOf2(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
+span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
 target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
@@ -5750,9 +6131,9 @@ asReported,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every
 áng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==
 0&&month2>=span2.begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units2.
 filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2===
-"quarter")){let names=odd.slice(0,MOST_NAMES5).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES5?` và ${formatNumber(odd.length-MOST_NAMES5)} đơ\
+"quarter")){let names=odd.slice(0,MOST_NAMES7).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES7?` và ${formatNumber(odd.length-MOST_NAMES7)} đơ\
 n vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộng thành kết quả nên để trống.`)}return lines}
-var MOST_NAMES5=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
+var MOST_NAMES7=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
 ên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",
 noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({
 progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}
@@ -5761,40 +6142,14 @@ month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation},
 today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm n\
 ay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số thán\
 g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
- dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`}function noDay(answer){return`“${short2(answer)}” không phải là một ngày nên ch\
-ưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,others},due){let late=progress.flatMap(
-({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(
-late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,`${formatNumber(
-due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
-""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart=[],look:look3}=options;if(rate2===null||rate2.target===0){let words=state===
-null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[
-row,...apart].map(resultAt2).join("-"),formula=`=${apart.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.
-result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...below?
-{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(
-ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(
-measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat([target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat(
-[result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.result.missing>0,withFormulas:layout.
-withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>
-0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="\
-total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){let look3={
-bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,format2=figureFormat(
-[...place.figures,total.target,total.result]),sum2=(at,value)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})}:value,
-look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target),sum2(column+1,total.result),rateCell(total.rate,
-{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=
-MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+ dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
+{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
+không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
+others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)}\
+ chỉ tiêu theo tháng, quý, ${formatNumber(late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)}\
+ việc đến hạn trong 30 ngày`,`${formatNumber(due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[
+`Đã lập tiến độ đến ngày ${formatDate(day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.
+length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -5821,61 +6176,62 @@ measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measu
 threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
 ;0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===
 null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.
-units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,sums=(column,figures)=>{let known=figures.
-filter(figure2=>figure2!==null);if(known.length===0)return cell("",look3);let content=withFormulas?{formula:sumFormula(block,index,{column,bodyRow:bodyRow2})}:addExact(
-known);return cell(content,look3,{format:figureFormat(known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;
-return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(
-months2+month2,figures):cell("",look3)}),lacking=units2.map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(
-k,result);return short3===""?null:short3}),isLacking=lacking.some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"cent\
-er"}),cell(block.label,{bold:!0}),sums(target,units2.map(({measure})=>measure.assessment.inTargets)),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
+units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,unassigned=block.label===GRAND_TOTAL?
+unassignedOf(progress.indicator.target):null,sums=(column,figures,more2="")=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
+"",look3);let content=withFormulas?{formula:`${sumFormula(block,index,{column,bodyRow:bodyRow2})}${more2}`}:addExact(known);return cell(content,look3,{format:figureFormat(
+known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==
+null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.
+map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.
+some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units2.map(
+({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
 e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
 rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
 DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
-rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open},index)=>{let[names="",...more2]=linesWithin(open.
-map(({name})=>name).join(", "),room,{look:{},font:PAGE_FONT}),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
-#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});
-for(let text of more2){let rest=put3([cell(""),cell(""),cell(""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,
-indicator:null})}}),{rows,header:1}}var COLUMNS2=PROGRESS_HEADINGS.length,HEADER_ROW2=3,WIDTHS5={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:104},HEADER_LOOK2={bold:!0,align:"\
-center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],widths=columnPixels(
-widthsFor(followed.progress),COLUMNS2),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW2+1+drafts.length,across=(row,rows2)=>({
-row,column:0,rows:rows2,columns:COLUMNS2}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.
-first:REMARK_SIGNS.more,COLUMNS2,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.progress,headings=first?
-headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;
-drafts.length>0&&drafts.push({cells:textRow("",COLUMNS2),key:null});let title=textRow(progressTitle(progress),COLUMNS2,{look:{bold:!0}});drafts.push({cells:title.
-map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.
-push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),
-withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(
-block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(
-progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(
-survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push(
-{cells:textRow("",COLUMNS2),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.push({...across(rowNow()+header,rows2.length-header),
-columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let keys=new Set(drafts.
-flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=
-key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(
-kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:
-ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.
-push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=
-null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,sources:[],carried:[]});keptDrafts.push(plain(
-textRow("",COLUMNS2)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS2,{look:{bold:!0}}))),keptDrafts.push(...extra.map(lostDraft))}let rows=[...headWithKept(headRows3(
-survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"progress",name:options.
-name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:PROGRESS_COLUMNS.
-target},mergesAcross:[],mergesDown:[],widths:widthsFor(followed.progress),heights:[],folded:null,grids:[across(HEADER_ROW2,1),...grids],filter:null}}function lostDraft({
-row,key}){let cells=textRow("",COLUMNS2),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.
-unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(heading,HEADER_LOOK2))}var COUNTED4=["late","\
-below","noData","dataError"];function headRows3(survey,followed,{headings,made}){let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),
-counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===
-0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].
-toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
-return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS2),textRow(
-followed.progress.length===0?"":legendLine(),COLUMNS2,{look:{italic:!0}}),headerCells(headings)]}function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[
-addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.
-assessment.inResults)!=null?_a:0)}))]),months2=progress.flatMap(({units:units2})=>units2.flatMap(one=>{var _a;return(_a=one.months)!=null?_a:[]})),isWide=figures=>figures.
-some(figure2=>figure2>=1e6),month2=isWide(months2.map(({value})=>value!=null?value:0))?WIDTHS5.wideMonth:WIDTHS5.month,{ordinal,unit,months:first,state}=PROGRESS_COLUMNS;
-return[{column:0,count:COLUMNS2,width:isWide(sums)?WIDTHS5.wide:WIDTHS5.figure},{column:ordinal,count:1,width:WIDTHS5.ordinal},{column:unit,count:1,width:WIDTHS5.
-unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS5.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
+[]:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
+line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
+names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(
+""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS5=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS7={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK4={bold:!0,align:"\
+center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
+followed.progress),widths=columnPixels(pageWidths,COLUMNS5),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,
+across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS5}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS5,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
+progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
+let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS5),key:null});let title=textRow(progressTitle(progress),COLUMNS5,{look:{bold:!0}});
+drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
+join("|");isOther&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={
+progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,
+label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(
+name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,
+...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
+soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS5),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
+push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
+dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),
+byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter(
+(row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.
+map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.
+key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,
+lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,
+sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS5)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS5,{look:{bold:!0}}))),keptDrafts.push(...extra.map(
+lostDraft4))}let rows=[...headWithKept(headRows4(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+
+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:PAGE_FONT,header:{first:HEADER_ROW3,last:HEADER_ROW3},
+frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW3,1),
+...grids],filter:null}}function lostDraft4({row,key}){let cells=textRow("",COLUMNS5),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.
+map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(
+heading,HEADER_LOOK4))}var COUNTED4=["late","below","noData","dataError"];function headRows4(survey,followed,{headings,made}){let measures=followed.progress.flatMap(
+({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
+own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
+`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
+ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14},note:witnessNote(
+made)}),textRow(day2,COLUMNS5),textRow(followed.progress.length===0?"":legendLine(),COLUMNS5,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
+let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(
+({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({
+units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS7.wideMonth:WIDTHS7.month,{ordinal,unit,months:first,
+state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS5,width:sums.some(isWide)?WIDTHS7.wide:WIDTHS7.figure},{column:ordinal,count:1,width:WIDTHS7.ordinal},{column:unit,
+count:1,width:WIDTHS7.unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS7.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
 name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
@@ -5884,13 +6240,12 @@ shows:"progress"});let faults=[...tellFaults(book,read,read.cells.typed),...tell
 [progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=ask(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===
 null?first:null,answer=wrong===null?first:ask(dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(
 noDay(answer));return day2}function ask(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===
-ui.Button.OK?answer.getResponseText():null}function formulaNumber(value){let[whole2="0",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)}`}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+ui.Button.OK?answer.getResponseText():null}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
 return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
-return common===null?[]:[`"${name.replace(/"/g,'""')}";${formulaNumber(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=\
-IF(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
+return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
+F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
 join("; ")}.`];return[`Đã lập trang ${name}. Chỉ ghi đơn vị giao khác mức chung hoặc thay đổi trong năm.`,...inUse].join(" ")}function registerShown(survey,name,{
 isOwn}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>registerInWords(survey,register));return`${used.length>0?`Đang dùng ${used.join(
 "; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã có đượ\
@@ -5912,7 +6267,7 @@ header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows)
 rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
 rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
 words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS6=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS8=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -5924,134 +6279,20 @@ null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(s
 null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
 header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS6.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}var MOST_UNITS4=1e3;function unitRows2({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
-if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
-void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS4?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
-survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
-filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows2(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.
-length+moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?
-_b:"";return{before:gone.name,now:added2.name,tab}}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({measure:a},{measure:b}){let rank=LISTED.
-indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf3(a),shareOf3(b)];return!first||!second?+(first===
-null)-+(second===null):compareProducts([first.result,second.target],[second.result,first.target])}function shareOf3({assessment,paced}){var _a;return assessment.
-state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}function entriesOf(survey){return survey.indicators.
-map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){return typedKey(indicator.name,measure.unit.name,indicator.
-period)}function headline(survey,entries){let inState=state=>entries.filter(({measure})=>measure.assessment.state===state),ofUnits=found2=>{let units2=new Set(found2.
-map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.indicators.some(({pace})=>pace!==null),[below,late,
-missing]=[inState("below"),inState("late"),inState("noData")],counts=[`${formatNumber(below.length)} lượt chưa đạt${isPaced&&below.length===0?"":ofUnits(
-below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.
-push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState("dataError").length;return errors>0&&counts.push(`${formatNumber(errors)}\
- lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join("; ")}`}function entryCells({indicator,measure},place){
-let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.
-state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?
-{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"center"}},{content:indicatorText(indicator.name,indicator.
-period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"right"},format:format2},{content:result!=null?result:
-"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},
-shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},{content:stateWords({indicator,measure}),
-look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:
-`=${formulaNumber(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;
-return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(
-0,5)})`}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS7=[40,100,156,88,88,68,88,108,186,186,84],ADDED4=86,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){
-return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));
-function sourceOf3({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(
-((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?
-null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?
-_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf3(row),isLed:!0}:sourceOf3(row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;
-if(key===null)return{cells,sources:[sourceOf3(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map(
-[[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[
-sourceOf3(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){
-let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=
-other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(
-previous,options),widths=[...WIDTHS7,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],head=rewordBody(headOf(survey,{options,widths}),
-{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),
-typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),
-carried:[]})},listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.
-push(draft2(textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));
-let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
-flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[
-...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(
-row,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(
-heading,HEADER_LOOK3)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK3})):row),foot=signatureRows(
-options.frame,widths),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK3}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,
-columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
-last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
-row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function rewordBody(head,{kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(
-previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==
-null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{
-options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.
-body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,
-widths})}var MOST_UNITS5=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS5;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
-view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
-some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
-wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
-row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS2=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
-: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS2).map(cellA1),more2=wrongSums.length>MOST_CELLS2?` và ${formatNumber(wrongSums.
-length-MOST_CELLS2)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
-units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
-includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
-/${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
-fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=
-null?_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{
-var _a;return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.
-index];return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"\
-center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
-return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
-let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),listed8=assessments.some(
-({state})=>state!=="absent"),total=totalOf(assessments,totalOptionsOf(indicator)),apart=layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(
-one.unit)&&isApart(indicator,one.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,
-{...layout,block,index,column:firstColumn(at),figures:parts,apart})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
-{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
-isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
-result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
-block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
-map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK4,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
-height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
-{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
-length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
-columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
-widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
-first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
-column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
-rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
-map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
-({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
-line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
-...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
-record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
-indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
-return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed}}function taoBangTongHop(){return runCommand(running=>{let book=readBook(),names={summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
-"record")},decided=decide2(book,{running,names});if(!decided)return;let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(
-decided.survey,form.names),{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,
-record,frame:form.frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]);publish(book,running,{pages:[{key:"summary",layout:plan.summary},{key:"b\
-elow",layout:plan.below}],sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.
-framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),unitRows:unitRows2(
-survey,tabs)}),shows:"summary"});let wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...tellMerges(book,survey.directory),...tellFaults(book,read,read.
-cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){
-let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.
-indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
-read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(
-indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},
-today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)
-return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();
-return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.
-title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(answer.getResponseText());if(reading.
-kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+"#80868b").setNumberFormat("general"),WIDTHS8.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
+let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion}=publishPapers(
+book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...outdatedSentences(
+(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,
+survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,
+today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(
+one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?
+book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(indicator));if(target===
+"cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)
+return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)return null;
+if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.
+alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,
+question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(answer.getResponseText());if(reading.kind===
+"blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -6192,6 +6433,8 @@ function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
 function danhSachChonDonVi() { return ChiTieu.danhSachChonDonVi(); }
 /** Menu `Điền cột tỷ lệ…`: fills blank cells of the tables' own rate columns. Returns a refusal's message. */
 function dienCotTyLe() { return ChiTieu.dienCotTyLe(); }
+/** Menu `Định hướng thảo luận`: words what the conference is to discuss, line by line. Returns a refusal's message. */
+function dinhHuongThaoLuan() { return ChiTieu.dinhHuongThaoLuan(); }
 /**
  * Menu `Hoàn tác lệnh gần nhất`: puts back what the latest command on raw tabs changed, also after the file was closed.
  * Cells that staff changed since stay. Returns a refusal's message.
@@ -6199,6 +6442,8 @@ function dienCotTyLe() { return ChiTieu.dienCotTyLe(); }
 function hoanTacLenhGanNhat() { return ChiTieu.hoanTacLenhGanNhat(); }
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 function kiemTraSoLieu() { return ChiTieu.kiemTraSoLieu(); }
+/** Menu `Bảng dọc`: makes or renews the page with a row a measure, which other programs read. Returns a refusal's message. */
+function lapBangDoc() { return ChiTieu.lapBangDoc(); }
 /**
  * Menu `Danh mục chỉ tiêu`: makes the tab from what was recognised, or adds the sources it lacks below the rows staff
  * keep, which are never rewritten; tells at each wrong entry what is wrong. Returns a refusal's message.

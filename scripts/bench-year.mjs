@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = { year: 2020, month: 10, day: 15 };
 const UNITS = 400;
 const INDICATORS = ['Tin, bài', 'Tư vấn pháp luật', 'Tập huấn', 'Kiểm tra', 'Thăm hỏi', 'Đối thoại'];
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** A run with months costs at most so many times what one without costs. */
 export const MOST_OF_PLAIN = 1.5;
@@ -19,6 +19,7 @@ const CORE = `
 export { proposeSources } from './src/core/survey/propose';
 export { judgeProposed } from './src/core/survey/survey';
 export { planSummary } from './src/core/report/summarise';
+export { PLAIN_FRAME as frame } from './src/core/frame/frame';
 export { followMonths } from './src/core/progress/progress';
 export { progressPage } from './src/core/report/progress-page';
 `;
@@ -30,6 +31,7 @@ export { progressPage } from './src/core/report/progress-page';
  *   proposeSources: typeof import('../src/core/survey/propose').proposeSources,
  *   judgeProposed: typeof import('../src/core/survey/survey').judgeProposed,
  *   planSummary: typeof import('../src/core/report/summarise').planSummary,
+ *   frame: import('../src/core/frame/frame').Frame,
  *   followMonths: typeof import('../src/core/progress/progress').followMonths,
  *   progressPage: typeof import('../src/core/report/progress-page').progressPage,
  * }} Core
@@ -90,11 +92,11 @@ function yearWorkbook() {
  * @returns {Promise<{ plain: number, summary: number, progress: number }>}
  */
 export async function yearCost() {
-  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage } = await loadCore();
+  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, frame } = await loadCore();
   const workbook = yearWorkbook();
   const made = { day: TODAY, time: '17:05' };
   const names = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
-  const record = { printed: [], tabs: [], places: [], units: [], unitRows: [] };
+  const record = { framed: [], printed: [], tabs: [], places: [], units: [], unitRows: [] };
   const tabs = workbook.tabs.map(({ name }, id) => ({ id, name }));
   /** @param {'month' | null} evaluation */
   const judge = (evaluation) => {
@@ -107,7 +109,7 @@ export async function yearCost() {
   /** @param {'month' | null} evaluation */
   const summarise = (evaluation) => () => {
     const { survey } = judge(evaluation);
-    const plan = planSummary(survey, { workbook, names, made, record, tabs });
+    const plan = planSummary(survey, { workbook, names, made, record, tabs, frame });
     return [plan.summary(null), plan.below(null)];
   };
   const same = (/** @type {string} */ text) => text;
@@ -143,6 +145,9 @@ const NO_SETTING = {
   targetTime: null,
   direction: null,
   merging: null,
+  applies: null,
+  basis: null,
+  only: null,
   blankIsZero: false,
 };
 

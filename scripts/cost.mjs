@@ -3,8 +3,10 @@
 import { cpuUsage } from 'node:process';
 
 const TRIES = 5;
-/** Between 4 and 16, see {@link growthOf}. */
-const BEYOND_DOUBT = 8;
+/** How many times larger the second size is, see {@link growthOf}. */
+const STEP = 8;
+/** Between 1 and 8, see {@link growthOf}. */
+export const BEYOND_DOUBT = 3;
 
 /** About 10 ms of CPU on a machine of 2024: texts are made, normalised, split, counted and sorted. */
 function reference() {
@@ -52,22 +54,22 @@ export function costOf(work, most) {
 }
 
 /**
- * How many times the CPU goes up from a size to one four times as large: 4 for work that grows with its size, 16 with its square. Tried
- * again while it is beyond 8, five times at most; the least of each size counts.
+ * How many times the CPU of a size eight times as large is eight times that of a size: 1 for work that grows with its size, 8 with its
+ * square. Tried again while it is beyond {@link BEYOND_DOUBT}, five times at most; the least of each size counts.
  * @param {(size: number) => () => unknown} workOf makes the work of a size; making it is not counted
  * @param {number} size
  */
 export function growthOf(workOf, size) {
-  const [small, large] = [workOf(size), workOf(4 * size)];
-  let least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+  const [small, large] = [workOf(size), workOf(STEP * size)];
+  const often = () => {
+    for (let time = 0; time < STEP; time += 1) small();
+  };
+  let least = { often: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   let growth = Number.POSITIVE_INFINITY;
   small();
   for (let round = 0; round < TRIES && growth > BEYOND_DOUBT; round += 1) {
-    least = {
-      small: Math.min(least.small, cpuOf(small), cpuOf(small)),
-      large: Math.min(least.large, cpuOf(large)),
-    };
-    growth = least.large / least.small;
+    least = { often: Math.min(least.often, cpuOf(often)), large: Math.min(least.large, cpuOf(large)) };
+    growth = least.large / least.often;
   }
   return growth;
 }

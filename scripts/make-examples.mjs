@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeXlsx } from 'hucre/xlsx';
 import { newsLog } from './news-log.mjs';
-import { newsTargets, newsUnits, newsYear } from './news-year.mjs';
+import { newsSettings, newsTargets, newsUnits, newsYear } from './news-year.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'examples');
@@ -83,6 +83,13 @@ const WORKBOOKS = {
         table: { title: '', notes: [], merges: [], headerRows: 1, rows: newsUnits() },
         widths: [6, 28, 16, 24, 28, 14, 24, 14, 6, 32, 14],
         centred: [0, 5, 7],
+        below: [],
+      },
+      {
+        name: 'Danh mục chỉ tiêu',
+        table: { title: '', notes: [], merges: [], headerRows: 1, rows: newsSettings() },
+        widths: [22, 10, 28, 20, 12, 16, 16],
+        centred: [4, 5, 6],
         below: [],
       },
     ],

@@ -107,3 +107,14 @@ export function newsUnits() {
   });
   return [[...UNIT_TITLES, '', 'Lập bảng theo đơn vị tại ngày'], ...rows];
 }
+
+/**
+ * How the log is judged, month by month, as the tab `Danh mục chỉ tiêu` says it.
+ * @returns {string[][]}
+ */
+export function newsSettings() {
+  return [
+    ['Chỉ tiêu', 'ĐVT', 'Nguồn số liệu', 'Cách tính', 'KH chung', 'Mức tính đạt (%)', 'Đánh giá'],
+    ['Tin bài', '', 'Sổ tin bài › Tin bài', 'Đếm số dòng', '', '100', 'Hằng tháng'],
+  ];
+}

@@ -79,6 +79,50 @@ async function writeLongWorkbook() {
   return file;
 }
 
+/** A workbook of nine indicators, two of them money, in 21 units of an invented province: more than stand beside each other. */
+async function writeWideWorkbook() {
+  const names = [
+    'CĐCS',
+    'Đoàn viên',
+    'Tin bài',
+    'Quỹ xã hội',
+    'Kinh phí',
+    'Tập huấn',
+    'Hiến máu',
+    'Sáng kiến',
+    'Trồng cây',
+  ];
+  const isMoney = (/** @type {number} */ index) => index === 3 || index === 4;
+  const units = Array.from({ length: 21 }, (_, row) => [
+    row + 1,
+    `Liên đoàn Lao động huyện số ${row + 1}`,
+    ...names.flatMap((_, index) => {
+      const target = isMoney(index) ? 60_000_000 + row * 1_500_000 : 4 + ((row + index) % 9);
+      const result = isMoney(index)
+        ? target - ((row % 4) - 1) * 2_250_000
+        : target + ((row + 2 * index) % 5) - 2;
+      return [target, result];
+    }),
+  ]);
+  const rows = [
+    ['KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2019'],
+    [],
+    ['TT', 'Đơn vị', ...names.flatMap((name) => [name, ''])],
+    ['', '', ...names.flatMap(() => ['KH giao', 'Kết quả'])],
+    ...units,
+  ];
+  const merges = names.map((_, index) => ({
+    startRow: 2,
+    startCol: 2 + 2 * index,
+    endRow: 2,
+    endCol: 3 + 2 * index,
+  }));
+  const file = join(OUT, 'print-check-nine-indicators.xlsx');
+  const sheets = [{ name: 'Chỉ tiêu 2019', rows, merges }];
+  writeFileSync(file, await writeXlsx({ sheets, defaultFont: { name: 'Arial', size: 10 } }));
+  return file;
+}
+
 /**
  * Runs the command on a workbook and writes the result.
  * @param {string} file
@@ -222,11 +266,23 @@ function pagesOfTabs(tabs, pages) {
  */
 function problemsOf(tab, pages) {
   if (pages.length === 0) return ['is not in the PDF'];
-  const header = headerOf(tab);
+  const headers = headersOf(tab);
+  const header = headers.length === 1 ? (headers[0] ?? []) : null;
   const all = pages.flatMap((page) => page.words.map((word) => word.text));
   const lost = [...missingWords(wordsIn(tab.display.flat()), all)];
+  const unseen = headers.filter((words) =>
+    pages.every(
+      (page) =>
+        missingWords(
+          words,
+          page.words.map(({ text }) => text),
+        ).size > 0,
+    ),
+  );
   return [
     ...pages.flatMap((page) => problemsOfPage(page, header)),
+    ...(headers.length === 0 ? ['has no header rows'] : []),
+    ...unseen.map((words) => `has no page with the header rows "${words.join(' ')}"`),
     ...(lost.length > 0
       ? [`is cut: ${lost.length} words are not on paper, such as "${lost.slice(0, 5).join('", "')}"`]
       : []),
@@ -234,18 +290,21 @@ function problemsOf(tab, pages) {
 }
 
 /**
- * The words of the header rows, which begin with TT and end before the first number.
+ * The words of the header rows of each table of a tab, which begin with TT and end before the first number. A tab with several tables
+ * repeats none of them on the next page.
  * @param {Tab} tab
  */
-function headerOf({ display }) {
-  const first = display.findIndex((row) => row[0] === 'TT');
-  const count = display.slice(first).findIndex((row) => /^(1|I)$/.test(row[0] ?? ''));
-  return first < 0 || count < 0 ? [] : wordsIn(display.slice(first, first + count).flat());
+function headersOf({ display }) {
+  const starts = display.flatMap((row, index) => (row[0] === 'TT' ? [index] : []));
+  return starts.flatMap((first) => {
+    const count = display.slice(first).findIndex((row) => /^(1|I)$/.test(row[0] ?? ''));
+    return count < 0 ? [] : [wordsIn(display.slice(first, first + count).flat())];
+  });
 }
 
 /**
  * @param {Paper} page
- * @param {readonly string[]} header
+ * @param {readonly string[] | null} header null where none is repeated
  */
 function problemsOfPage(page, header) {
   const problems = [];
@@ -259,12 +318,11 @@ function problemsOfPage(page, header) {
     problems.push(`has text of ${smallest.toFixed(1)} pt, less than ${SMALLEST_TEXT}`);
   const absent = [
     ...missingWords(
-      header,
+      header ?? [],
       page.words.map((word) => word.text),
     ),
   ];
-  if (header.length === 0 || absent.length > 0)
-    problems.push(`lacks words of the header rows: "${absent.join('", "')}"`);
+  if (absent.length > 0) problems.push(`lacks words of the header rows: "${absent.join('", "')}"`);
   const outside = page.words.filter(({ left, right }) => left < 0 || right > page.width);
   if (outside.length > 0) problems.push(`has text beyond its edge: "${outside[0]?.text}"`);
   const pair = overlapping(page.words);
@@ -336,5 +394,7 @@ const example = join(ROOT, 'examples', 'cao-bang-2019.xlsx');
 const short = check(example, join(OUT, 'cao-bang-2019.xlsx'));
 const longFile = await writeLongWorkbook();
 const long = check(longFile, longFile);
+const wideFile = await writeWideWorkbook();
+const wide = check(wideFile, wideFile);
 console.log('Look at the PDFs in out/ too: a check sees sizes and words, not whether a page is pleasant.');
-exit(short && long ? 0 : 1);
+exit(short && long && wide ? 0 : 1);

@@ -21,6 +21,7 @@ export { moMauIn } from './sheets/frame-command';
 export { moHuongDan } from './sheets/guide-command';
 export { moDanhMucChiTieu } from './sheets/indicator-command';
 export { danhSachChonDonVi } from './sheets/list-command';
+export { lapBangDoc } from './sheets/long-command';
 export { onInstall, onOpen } from './sheets/menu';
 export { tienDoDenNgay } from './sheets/progress-command';
 export { chuanHoaSoLieu, dienCotTyLe, thucHienThayDoi } from './sheets/raw-commands';

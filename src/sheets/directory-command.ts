@@ -1,7 +1,9 @@
+import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
 import { PAGES } from '../core/page/pages';
 import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
 import { planDirectoryNotes } from '../core/unit/directory-notes';
 import { type AddedHeadings, type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
+import { ALL_HEADINGS } from '../core/unit/listed';
 import { planMergeColumn } from '../core/unit/merge-column';
 import { directoryWithoutHeading, mergeSentences } from '../core/unit/merge-messages';
 import type { Cell, Grid } from '../core/workbook/workbook';
@@ -16,6 +18,7 @@ import { cellValue, growGrid } from './write-page';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Of the columns of a new tab: ordinal, name, other names, group, merged into, from, why, since; one left free; label and day. */
+const LINES = '#9aa0a6';
 const WIDTHS = [40, 260, 420, 200, 260, 110, 200, 110, 40, 240, 110];
 const ADDED_WIDTH = 200;
 
@@ -79,6 +82,11 @@ function add(tab: OwnTab, seen: Grid, planFor: (grid: Grid) => DirectoryPlan): A
     write: ({ row, column, cells }) => {
       const area = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
       area.setValues(cells.map((line) => line.map(cellValue)));
+      const listed = Math.min(cells[0]?.length ?? 0, ALL_HEADINGS.length);
+      sheet
+        .getRange(row + 1, column + 1, cells.length, listed)
+        .setBackground(INPUT_FILL)
+        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
     },
   });
   const nothing = { row: rows.grid.length, column: 0, cells: [], units: 0 };
@@ -110,7 +118,11 @@ function dressHeadings(sheet: Sheet, { row, column, cells }: AddedHeadings): voi
 function dress(sheet: Sheet): void {
   const columns = WIDTHS.length;
   sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment('middle');
-  sheet.getRange(1, 1, 1, columns).setFontWeight('bold').setHorizontalAlignment('center');
+  sheet
+    .getRange(1, 1, 1, ALL_HEADINGS.length)
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setBackground(HEAD_FILL);
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

@@ -99,11 +99,11 @@ function dress(sheet: Sheet, { header, labels, texts, names }: FrameLayout, rows
   input
     .setBackground(INPUT_FILL)
     .setNumberFormats(FIELD_KEYS.map((key) => [/Day|On$/.test(key) ? 'dd/mm/yyyy' : '@']));
-  const lists = { motto: [...YES_NO], font: [...FONTS] };
-  for (const [key, words] of Object.entries(lists)) {
-    const at = FIELD_KEYS.findIndex((one) => one === key);
-    sheet.getRange(first + at, texts + 1).setDataValidation(choice(words));
-  }
+  for (const [key, words] of [
+    ['motto', YES_NO],
+    ['font', FONTS],
+  ] as const)
+    sheet.getRange(first + FIELD_KEYS.indexOf(key), texts + 1).setDataValidation(choice([...words]));
   if (names !== null) dressNames(sheet, { labels, texts }, { row: names + 1, rows: rows - names - 1 });
   sheet.setFrozenRows(header + 1);
 }

@@ -1,3 +1,4 @@
+import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
@@ -54,11 +55,12 @@ export function moDanhMucChiTieu(): string | undefined {
     const { proposed, answers } = proposeBook(book, cells);
     const recognised = indicatorRows(proposed, answers);
     if (!recognised.some(getsRow) && !book.indicators) throw new Refusal(MESSAGES.nothingFound);
+    const merges = proposed.listed.some(({ life }) => life !== undefined && life.joins !== null);
     const seen = cells.typed;
     const missing = newRows(seen, recognised);
     const tab = book.indicators ?? insertSettings(book, 'indicators', missing.cells.length);
     const { grid, added } = onTab(tab.name, () => {
-      const wide = addHeadings(tab, seen, recognised);
+      const wide = addHeadings(tab, seen, { rows: recognised, merges });
       const after = append(tab, wide, recognised);
       const lists = dropdowns(after.grid, recognised);
       if (lists) {
@@ -94,11 +96,15 @@ function meantNow(grid: Grid, { typed, meant }: SettingsCells): Grid {
   });
 }
 
-/** Writes the headings of columns that the tab lacks and a row waits for. Gives the cells of the tab after it. */
-function addHeadings(tab: OwnTab, seen: Grid, rows: readonly IndicatorRow[]): Grid {
+/** Writes the headings of columns that the tab lacks and staff need. Gives the cells of the tab after it. */
+function addHeadings(
+  tab: OwnTab,
+  seen: Grid,
+  { rows, merges }: { readonly rows: readonly IndicatorRow[]; readonly merges: boolean },
+): Grid {
   const { sheet } = tab;
   const { plan, grid } = addLate(tab, seen, {
-    plan: (now) => newHeadings(now, rows),
+    plan: (now) => newHeadings(now, rows, { merges }),
     prepare: ({ column, headings }, now) =>
       growGrid(
         sheet,
@@ -142,7 +148,8 @@ function append(
         .setValues(cells.map((line) => line.map(cellValue)))
         .setWrap(true)
         .setVerticalAlignment('middle')
-        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID)
+        .setBackground(INPUT_FILL);
     },
   });
   return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
@@ -173,6 +180,7 @@ function dress(sheet: Sheet, grid: Grid): void {
     .getRange(1, 1, 1, count)
     .setFontWeight('bold')
     .setHorizontalAlignment('center')
+    .setBackground(HEAD_FILL)
     .setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
   let first = 1;
   for (const { count: columns, width } of WIDTHS) {

@@ -109,7 +109,8 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     running.checkTime();
   }
   if (publishing.protects) tabs.get(publishing.protects)?.sheet.protect().setWarningOnly(true);
-  if (shows) tabs.get(shows)?.sheet.activate();
+  const [inserted] = pages.filter(({ key }) => tabs.get(key)?.isNew);
+  if (shows && inserted?.key !== shows) tabs.get(shows)?.sheet.activate();
   onTab(recordName, () => {
     const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, moving, ...done() };
     if (sources) writeCopies(recordTab, sources, record);

@@ -149,6 +149,10 @@ export function writePage(page: Page, target: Target): void {
   all.setNotes(matrix(rows, columns, ({ note }) => note ?? ''));
   all.setValues(values);
   all.setNumberFormats(matrix(rows, columns, formatOf));
+  if (page.isPlain) {
+    dressPlain(page, sheet);
+    return;
+  }
   all.setFontFamily(page.font);
 
   const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
@@ -172,6 +176,12 @@ export function writePage(page: Page, target: Target): void {
 function isWithin({ row, column }: Position, area: Area): boolean {
   const [down, across] = [row - area.row, column - area.column];
   return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+}
+
+/** A header that stays in sight, and columns wide enough for names: two calls, for a page may have 100.000 rows. */
+function dressPlain({ header, widths }: Page, sheet: Sheet): void {
+  for (const { column, count, width } of widths) sheet.setColumnWidths(column + 1, count, width);
+  sheet.setFrozenRows(header.last + 1);
 }
 
 /** Merged cells, widths, heights that fit the text, and what stays in sight. */

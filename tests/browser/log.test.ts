@@ -14,8 +14,8 @@ describe.skipIf(preview === null)('the example of a log', () => {
       'Tìm thấy 1 sổ theo dõi: Sổ tin bài (278 dòng, 21 tên đơn vị, KH chung 12)',
     );
     await press('OK');
-    expect(await finished()).toContain('8 lượt chưa đạt, 0 lượt chưa có số liệu');
-    expect(await goTo('D33')).toContain('278');
+    expect(await finished()).toContain('8 lượt chưa đạt. Gửi danh sách cho 8 đơn vị giải trình.');
+    expect(await goTo('D34')).toContain('278');
     expect(complaints).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ describe('dist/Code.js', () => {
       'dinhHuongThaoLuan',
       'hoanTacLenhGanNhat',
       'kiemTraSoLieu',
+      'lapBangDoc',
       'moDanhMucChiTieu',
       'moDanhMucDonVi',
       'moGiaoChiTieu',

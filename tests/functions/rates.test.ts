@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../scripts/cost.mjs';
 import { TYLE } from '../../src/functions/tyle';
 import { TYSO } from '../../src/functions/tyso';
 
@@ -78,8 +78,8 @@ describe('TYLE()', () => {
       const kq = Array.from({ length: size }, (_, row) => [row % 7 === 0 ? '' : `${row},5`]);
       const kh = Array.from({ length: size }, (_, row) => [row + 1]);
       return () => expect(TYLE(kq, kh, undefined, undefined)).toHaveLength(size);
-    }, 500);
-    expect(growth).toBeLessThan(8);
+    }, 250);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });
 

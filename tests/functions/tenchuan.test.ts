@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../scripts/cost.mjs';
 import { TENCHUAN } from '../../src/functions/tenchuan';
 
 const DIRECTORY = [
@@ -60,7 +60,7 @@ describe('TENCHUAN()', () => {
         row % 2 === 0 ? 'LĐLĐ Bảo Lâm' : `Đơn vị ${row}`,
       ]);
       return () => expect(TENCHUAN(names, DIRECTORY)).toHaveLength(size);
-    }, 500);
-    expect(growth).toBeLessThan(8);
+    }, 250);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

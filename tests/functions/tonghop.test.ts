@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { growthOf } from '../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../scripts/cost.mjs';
 import { TONGHOP } from '../../src/functions/tonghop';
 import { readXlsx } from '../../src/local/xlsx/read';
 
@@ -202,7 +202,7 @@ describe('TONGHOP()', () => {
         row % 2 === 0 ? new Date(2019, 0, 1 + (row % 365)) : `${(row % 28) + 1}/3/2019`,
       ]);
       return () => expect(TONGHOP(units, amounts, dates, '1/1/2019', '31/12/2019')).toHaveLength(400);
-    }, 1000);
-    expect(growth).toBeLessThan(8);
+    }, 500);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

@@ -202,7 +202,7 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã thêm 1 chỉ tiêu vào cuối danh mục');
     const rows = await rowsOf(host);
     expect(rows.slice(0, kept.length)).toEqual(kept);
-    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[14]])).toEqual([
+    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[19]])).toEqual([
       ['Mới', 'Mới › Mới', ''],
     ]);
     expect(await wordsOf(host, 'C2')).toContain('Mới › Mới');

@@ -88,6 +88,34 @@ describe('mergers of 2020 in the tables of 2019', () => {
     await host.run(COMMANDS.colour);
     expect(JSON.stringify(await host.tabs())).toBe(before);
   });
+
+  it('add the column Khi sáp nhập to a list of indicators made before, which is obeyed', async () => {
+    const host = await openStaffBook(await exampleBook(), APRIL_2020);
+    await host.run(COMMANDS.indicators);
+    const listOf = async () => tabOf(await host.tabs(), 'Danh mục chỉ tiêu').values;
+    const at = (await listOf())[0]?.indexOf('Khi sáp nhập') ?? -1;
+    await act(host, `book.getSheetByName('Danh mục chỉ tiêu').deleteColumns(${at + 1}, 1);`);
+    await host.run(COMMANDS.directory);
+    await fillMergers(host);
+    await fill(host, { K1: '01/03/2020' });
+    await host.run(COMMANDS.indicators);
+    const [head = [], ...rows] = await listOf();
+    const column = head.indexOf('Khi sáp nhập');
+    expect(column).toBe(head.length - 1);
+    const news = rows.findIndex(([name]) => name === 'Tin bài') + 2;
+    await act(
+      host,
+      `book.getSheetByName('Danh mục chỉ tiêu').getRange(${news}, ${column + 1}).setValue('giữ một');`,
+    );
+    await host.run(COMMANDS.summary);
+    // Hà Quảng 16 and Thông Nông 15 of one 12; Quảng Hòa has no row of its own: 12 of Phục Hòa and Quảng Uyên.
+    const lineIn = async (unit: string) => {
+      const { display } = tabOf(await host.tabs(), 'Tổng hợp');
+      return display.find((cells) => String(cells[1]).endsWith(unit))?.slice(8, 10);
+    };
+    expect(await lineIn('Hà Quảng')).toEqual(['12', '31']);
+    expect(await lineIn('Quảng Hòa')).toEqual(['12', '17']);
+  });
 });
 
 describe('days that cannot be read', () => {

@@ -19,6 +19,7 @@ export const COMMANDS = {
   progress: 'tienDoDenNgay',
   discussion: 'dinhHuongThaoLuan',
   snapshot: 'chotSoLieu',
+  long: 'lapBangDoc',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',

@@ -108,6 +108,7 @@ describe('Tiến độ đến ngày…', () => {
 
   it('makes no tab where there is nothing to show', async () => {
     const host = await yearBook('2020-05-31');
+    await chooseMonths(host, { every: 'Cả kỳ' });
     const before = await names(host);
     const { messages } = await host.run(COMMANDS.progress);
     expect(messages.at(-1)?.text).toContain('Chưa có chỉ tiêu nào đánh giá theo tháng, quý.');

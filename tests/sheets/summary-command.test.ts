@@ -44,7 +44,7 @@ describe('Tạo bảng tổng hợp', () => {
       ],
       [
         'toast',
-        'Đã lập bảng tổng hợp: 3 biểu, 21 đơn vị, 4 chỉ tiêu; 27 lượt chưa đạt, 5 lượt chưa có số liệu.',
+        'Đã lập bảng tổng hợp: 3 biểu, 21 đơn vị, 4 chỉ tiêu; 27 lượt chưa đạt, 5 lượt chưa có số liệu. Gửi danh sách cho 16 đơn vị giải trình.',
       ],
     ]);
   });
@@ -201,7 +201,7 @@ describe('Tạo bảng tổng hợp', () => {
     const host = await openBook(await exampleBook(), { asOf: '2019-06-30' });
     const report = await host.run(COMMANDS.summary);
     expect(report.messages[0]?.text).toContain('Số liệu tính đến ngày 30/06/2019');
-    expect(report.messages[1]?.text).toContain('0 lượt chưa đạt, 5 lượt chưa có số liệu');
+    expect(report.messages[1]?.text).toContain('; 5 lượt chưa có số liệu. Đề nghị 5 đơn vị bổ sung số liệu.');
   });
 });
 

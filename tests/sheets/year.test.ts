@@ -11,8 +11,8 @@ describe('Tạo bảng tổng hợp in a year with targets of their own', () => 
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     const { display } = tabOf(await host.tabs(), 'Tổng hợp');
     const lineOf = (unit: string) => display.find((cells) => cells[1] === unit)?.slice(2, 5);
-    expect(lineOf('LĐLĐ Hạ Lang')).toEqual(['18', '10', '55,6%']);
-    expect(lineOf('CĐ ngành NN&PTNT')).toEqual(['12', '6', '50,0%']);
+    expect(lineOf('LĐLĐ Hạ Lang')).toEqual(['18', '10', '▽ 55,6%']);
+    expect(lineOf('CĐ ngành NN&PTNT')).toEqual(['12', '6', '▽ 50,0%']);
     expect(display.map((cells) => cells[0]).join(' ')).toContain(
       'giao riêng: LĐLĐ Bảo Lâm 12, CĐ ngành NN&PTNT 12 (01 biên chế); LĐLĐ Hạ Lang 24 → 18 từ 01/07/2020 (CV 900/LĐLĐ: thiếu người).',
     );

@@ -12,7 +12,7 @@ export interface NoReasonFacts {
   readonly common: number;
 }
 
-/** Rows of registers with another figure than everybody's and neither a reason nor a basis: 18 where everybody has 24. */
+/** Rows of registers with another figure than everybody's and no reason, whatever document they name: 18 where everybody has 24. */
 export function findRegisterReasons({ indicators, directory }: Survey): Finding[] {
   return indicators.flatMap(({ name, target }): Finding[] => {
     if (target.kind !== 'register') return [];
@@ -20,8 +20,9 @@ export function findRegisterReasons({ indicators, directory }: Survey): Finding[
     return target.entries.flatMap(({ who, figure, row }): Finding[] => {
       const common = statedTarget(who.kind === 'unit' ? who.unit : -1, own);
       const { reading, places } = figure;
-      if (who.kind === 'all' || common === null || reading.kind !== 'number') return [];
-      if (reading.value === common || row.reason !== '' || row.basis !== '') return [];
+      if (who.kind === 'all' || who.kind === 'unassigned' || common === null || reading.kind !== 'number')
+        return [];
+      if (reading.value === common || row.reason !== '') return [];
       const unit = who.kind === 'unit' ? (directory.units[who.unit]?.name ?? null) : null;
       const spots = spotsOf(places.map((place) => ({ place, unit, typed: figure.typed })));
       if (spots === null) return [];
@@ -36,8 +37,8 @@ export function findRegisterReasons({ indicators, directory }: Survey): Finding[
 /** The words of such a finding. */
 export function noReasonWords({ who, given, common }: NoReasonFacts): FindingWords {
   return {
-    found: `KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do và Căn cứ`,
+    found: `KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,
     expected: `KH chung là ${formatNumber(common)}`,
-    suggestion: 'Ghi Lý do hoặc Căn cứ để in ở chân bảng, hoặc ghi lý do chấp nhận',
+    suggestion: 'Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận',
   };
 }

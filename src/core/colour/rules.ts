@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import type { Figure } from '../figure/figure';
-import { decimalText } from '../number/decimal';
+import { wholeNumbers } from '../number/whole-numbers';
 import { isPutTogether, type Measure, type SourceIndicator } from '../survey/indicator';
 import { isAskedMark } from '../survey/marked-results';
 import type { Survey } from '../survey/survey';
@@ -162,12 +162,6 @@ function missesPace(
   { months, of }: NonNullable<SourceIndicator['pace']>,
 ): string {
   return `MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months}/${100 * of};0)`;
-}
-
-/** A number written without a decimal sign, which depends on the locale: 97,5 is (975/10). */
-function wholeNumbers(value: number): string {
-  const [whole = '', decimals = ''] = decimalText(value).split('.');
-  return decimals === '' ? whole : `(${Number(whole + decimals)}/1${'0'.repeat(decimals.length)})`;
 }
 
 function errorRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {

@@ -60,7 +60,7 @@ export function declareList(tab: Tab, hint: SourceHint, recognised: Found): Decl
     fault(cells, 'unitColumn', DECLARED_FAULTS.noUnits(header.last, unitColumn));
     return told;
   }
-  return { ...told, log: asList(log, hint.key, list) };
+  return { ...told, log: asList(log, hint, list) };
 }
 
 /** What was recognised of the tab, by the second column of units where there is one; else the first header that names units, or the first row of headings. */
@@ -144,10 +144,20 @@ function namedColumn(
 }
 
 /** A log whose rows are counted as done of all. */
-function asList(log: Log, key: string, list: ListColumns): Log {
+function asList(log: Log, { key, name }: SourceHint, list: ListColumns): Log {
   const [first] = log.indicators;
   if (first === undefined) return { ...log, list };
   const target = first.target.kind === 'none' ? { kind: 'rows' as const } : first.target;
-  const indicator = { ...first, key, amountColumn: null, measure: null, money: false, target };
+  const label = name || first.label;
+  const indicator = {
+    ...first,
+    key,
+    label,
+    name: label,
+    amountColumn: null,
+    measure: null,
+    money: false,
+    target,
+  };
   return { ...log, list, indicators: [indicator] };
 }

@@ -64,6 +64,7 @@ export function choicesInTab(tab: Tab, recognised: Recognition): DeclaringChoice
     isOfSource: false,
     isUnused: false,
     isList: false,
+    name: '',
     cells,
   };
   return declareTable(tab, hint, foundInTab(tab.name, recognised)).choices;

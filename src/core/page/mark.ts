@@ -11,6 +11,9 @@ export const MARK_KEY = 'chi-tieu.pages';
 /** The second witness: a note in A1 of each generated tab, which stays when a file is converted. */
 export const WITNESS = 'Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.';
 
+/** How a line of {@link WITNESS}'s note begins that says what must be known of a page without room for it below its rows. */
+export const REMARK_NOTE = 'Cần biết: ';
+
 /** How the note begins that names a figure's source cell. */
 export const SOURCE_NOTE = 'Nguồn: ';
 

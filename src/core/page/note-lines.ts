@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { SOURCE_NOTE, WITNESS } from './mark';
+import { REMARK_NOTE, SOURCE_NOTE, WITNESS } from './mark';
 
 /** The cells that the first line of a source's note names: Thu!E5, E7; 'Quý II'!D5 và 3 ô khác. */
 const PLACES = '.+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?';
@@ -30,6 +30,7 @@ export function staffLines(note: string): string {
   let isOurs = false;
   const lines = note.split('\n').flatMap((line) => {
     if (line.startsWith(WITNESS)) return typedBehind(line.slice(WITNESS.length));
+    if (line.startsWith(REMARK_NOTE)) return [];
     const made = MADE.exec(line)?.[0];
     if (made !== undefined) return typedBehind(line.slice(made.length));
     const source = SOURCE_LINE().exec(line)?.[0];

@@ -79,6 +79,8 @@ export interface Page {
   readonly wraps?: readonly Area[];
   /** The header row and the rows below it that a filter covers; null for none. */
   readonly filter: Area | null;
+  /** For other programs to read: of looks it has only widths and a header in sight, and those that staff gave stay. */
+  readonly isPlain?: boolean;
 }
 
 /** A tab of ours as it stood before the run. */

@@ -96,6 +96,14 @@ const PROGRESS_LIST = {
   alone: ['Việc đến hạn trong 30 ngày', 'Đã quá hạn', 'Không có.', LOST_PART],
 } as const satisfies ListForm;
 
+/** Every unit under every indicator, a row each, for pivot tables and other programs; staff's columns stand to the right. */
+const LONG_LIST = {
+  headings: ['Kỳ', 'Đơn vị', 'Khối', 'Chỉ tiêu', 'ĐVT', 'KH', 'KQ', 'Tỷ lệ', 'Tình trạng', 'Nguồn'],
+  telling: [0, 1, 2, 3, 8, 9],
+  typed: [],
+  alone: [],
+} as const satisfies ListForm;
+
 /** The discussion: A is printed, B is what the add-in words, C what staff write instead, D tells lines apart. */
 const DISCUSSION_LIST = {
   headings: ['Nội dung in', 'Tiện ích soạn', 'Viết lại (được giữ)', 'Mã'],
@@ -123,6 +131,7 @@ export const PAGES = {
   register: { name: 'Giao chỉ tiêu', life: 'staff' },
   frame: { name: 'Mẫu in', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
+  long: { name: 'Bảng dọc', life: 'renewed', list: LONG_LIST },
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
   snapshot: { name: 'Chốt', life: 'frozen' },
   changes: { name: 'Thay đổi sau chốt', life: 'renewed', list: CHANGES_LIST },

@@ -66,18 +66,16 @@ export function unitProgress(measure: Measure, following: Following): UnitProgre
   const size = SIZES[span.every];
   const canJudge =
     figures !== null && inTargets !== null && (results?.every === 'month' || span.every === 'quarter');
-  const slots = Array.from({ length: canJudge ? Math.ceil(span.months / size) : 0 }, (_, slot) => {
-    const [from, to] = [slot * size, Math.min((slot + 1) * size, span.months)];
+  const own = canJudge ? (results?.targets?.(measure) ?? null) : null;
+  const slots: { readonly quota: number | null; readonly isMet: boolean }[] = [];
+  for (let from = 0; canJudge && from < span.months; from += size) {
+    const to = Math.min(from + size, span.months);
     const target = targets[to - 1] ?? null;
-    const known = (figures ?? []).slice(from, to).filter((value) => value !== null);
-    const own = results?.targets?.(measure).slice(from, to) ?? null;
-    const quota = own
-      ? sumOf(own)
-      : target === null
-        ? null
-        : subtractExact(share(target, to), share(target, from));
-    return { quota, isMet: known.length > 0 && quota !== null && addExact(known) >= quota };
-  });
+    const known = figures.slice(from, to).filter((value) => value !== null);
+    const asked = target === null ? null : subtractExact(share(target, to), share(target, from));
+    const quota = own === null ? asked : sumOf(own.slice(from, to));
+    slots.push({ quota, isMet: known.length > 0 && quota !== null && addExact(known) >= quota });
+  }
   const judged = slots.filter(({ quota }) => quota !== null);
   const months = figures?.map((value, month): MonthFigure => {
     const slot = slots[Math.floor(month / size)];

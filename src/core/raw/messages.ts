@@ -1,4 +1,5 @@
 import { formatNumber } from '../number/format';
+import { tabNames } from '../tab/tab-names';
 import { cellA1 } from '../workbook/a1';
 import type { ChangePlan } from './change';
 import type { UndoableCommand, UndoCell } from './undo';
@@ -127,11 +128,11 @@ export function undoQuestion(words: UndoWords): string {
       text: `  ${cellA1(cell)}: ${cellInWords(cell.after, cell.formatAfter)} → ${cellInWords(cell.before, cell.formatBefore)}`,
     })),
     ...lists.map(({ tab, range }) => ({ tab, text: `  ${range}: danh sách chọn như trước` })),
-    ...coloured.map((tab) => ({ tab, text: '  quy tắc tô màu của tiện ích như trước' })),
   ];
   return [
     `Hoàn tác lệnh ${COMMAND_WORDS[command]} (${began})?`,
     ...grouped(lines),
+    ...(coloured.length > 0 ? [`Màu của tiện ích như trước ở ${tabNames(coloured)}.`] : []),
     ...changedWords(words),
     'Chọn Có để hoàn tác, chọn Không để giữ nguyên.',
   ].join('\n');

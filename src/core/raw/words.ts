@@ -24,15 +24,20 @@ export const COMMAND_WORDS: Readonly<Record<UndoableCommand, string>> = {
   noColours: 'Bỏ tô màu',
 };
 
-/** A cell as a question shows it: text in quotes so that blanks are seen, `longest` characters of it, a blank cell as "trống". */
+/** A cell as a question shows it: text in quotes and spaces that nobody sees as "␣", `longest` characters of it, a blank cell as "trống". */
 export function cellInWords(cell: Cell, format: string, longest: number = LONGEST_CELL): string {
   if (typeof cell === 'string')
-    return cell === '' ? 'trống' : `"${shortened(cell.replace(/\n/g, '⏎'), longest)}"`;
+    return cell === '' ? 'trống' : `"${shortened(withSpacesSeen(cell).replace(/\n/g, '⏎'), longest)}"`;
   if (typeof cell === 'number') {
     const percent = isPercentFormat(format) ? ` (${formatNumber(cell * 100, { digits: 1 })}%)` : '';
     return `${formatNumber(cell)}${percent}`;
   }
   return String(cell);
+}
+
+/** Spaces that a reader would not see as "␣": at both ends, each of several beside each other, and those that break no line. */
+function withSpacesSeen(text: string): string {
+  return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g, (spaces) => '␣'.repeat(spaces.length));
 }
 
 /** At most sixty characters of a text, or as many as `longest` says. */

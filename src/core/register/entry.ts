@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
-import { longestAt, phrases } from '../tab/phrases';
+import { isWhole, longestAt, phrases } from '../tab/phrases';
 import { isUnitHeader } from '../tab/unit-header';
 import { readWords } from '../tab/words';
 import { foldText } from '../text/normalise';
@@ -12,11 +12,13 @@ import { prepareLikeness } from '../unit/likeness';
 import { parseUnitName } from '../unit/parse-name';
 import type { RegisterRow } from './register';
 
-/** Whom an entry gives its target: a unit by its index, the units of a khối, everybody. */
+/** Whom an entry gives its target: a unit by its index, the units of a khối, everybody, nobody yet. */
 export type Assignee =
   | { readonly kind: 'unit'; readonly unit: number }
   | { readonly kind: 'group'; readonly group: string }
-  | { readonly kind: 'all' };
+  | { readonly kind: 'all' }
+  /** Nobody yet: what the office keeps until it is given to units. */
+  | { readonly kind: 'unassigned' };
 
 /** A row of a register whose indicator and assignee are known; the figure is in the indicator's unit of measure. */
 export interface RegisterEntry {
@@ -32,12 +34,13 @@ export interface RegisterEntry {
 /** A text by which an assignee is known again. */
 export function whoKey(who: Assignee): string {
   if (who.kind === 'unit') return `unit ${who.unit}`;
-  return who.kind === 'all' ? 'all' : `group ${who.group}`;
+  return who.kind === 'group' ? `group ${who.group}` : who.kind;
 }
 
+const NOBODY_YET = phrases('chưa phân bổ|chưa giao|chưa phân khai');
 const EVERYBODY = phrases('tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung');
 
-/** Finds whom a cell of the units' column means: a unit, a khối of the directory, or everybody ("Các đơn vị"); null for none. */
+/** Finds whom a cell of the units' column means: a unit, a khối of the directory, everybody ("Các đơn vị"), or nobody yet ("Chưa phân bổ"); null for none. */
 export function assigneeFinder(directory: Directory): (name: string) => Assignee | null {
   const find = unitFinder(directory);
   const keys = directory.groups.map(({ name }) => ({ name, key: groupKey(name) }));
@@ -49,6 +52,7 @@ export function assigneeFinder(directory: Directory): (name: string) => Assignee
     const begun = key === '' ? [] : keys.filter((one) => one.key.startsWith(`${key} `));
     const [group, ...others] = named.length > 0 ? named : begun;
     if (group !== undefined && others.length === 0) return { kind: 'group', group: group.name };
+    if (isWhole(readWords(name).words, NOBODY_YET)) return { kind: 'unassigned' };
     return meansEverybody(name) ? { kind: 'all' } : null;
   };
 }

@@ -9,6 +9,8 @@ export interface InForce {
   readonly figures: ReadonlyMap<number, Figure>;
   /** Units that an entry names themselves: they have the indicator whether or not a source tells of them. */
   readonly named: ReadonlySet<number>;
+  /** What is given to nobody yet; null where nothing is said of that. */
+  readonly unassigned: number | null;
 }
 
 const LEVELS = ['unit', 'group', 'all'] as const;
@@ -50,7 +52,21 @@ export function inForceOn(
     figures.set(unit.index, others.length === 0 ? first.figure : doubled([first, ...others]));
     if (first.who.kind === 'unit') named.add(unit.index);
   }
-  return { figures, named };
+  return { figures, named, unassigned: unassignedOn(entries, day) };
+}
+
+/** The latest figure that is given to nobody yet; null for none, and where two begin on one day. */
+function unassignedOn(entries: readonly RegisterEntry[], day: CalendarDate): number | null {
+  const own = entries.filter(
+    ({ who, from }) => who.kind === 'unassigned' && (from === null || compareDates(from, day) <= 0),
+  );
+  const latest = own.reduce<RegisterEntry | null>(
+    (last, one) => (last === null || compareFrom(one, last) > 0 ? one : last),
+    null,
+  );
+  const isTwice = latest !== null && own.filter((one) => compareFrom(one, latest) === 0).length > 1;
+  const reading = latest?.figure.reading;
+  return reading?.kind === 'number' && reading.value > 0 && !isTwice ? reading.value : null;
 }
 
 /** Entries of one indicator for the same unit, khối or everybody that begin on the same day, in pairs. */
@@ -75,7 +91,7 @@ function doubled(entries: readonly RegisterEntry[]): Figure {
 
 function speaksOf(who: RegisterEntry['who'], unit: Directory['units'][number]): boolean {
   if (who.kind === 'unit') return who.unit === unit.index;
-  return who.kind === 'all' || who.group === unit.group;
+  return who.kind === 'group' ? who.group === unit.group : who.kind === 'all';
 }
 
 /** An entry without a day begins before any other. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../date/calendar-date';
 import { compareProducts } from '../number/decimal';
 import { formatNumber } from '../number/format';
-import { formulaNumber } from '../number/formula-number';
+import { wholeNumbers } from '../number/whole-numbers';
 import type { Content, Look, PageCell } from '../page/page';
 import { BLANK } from '../page/page';
 import { type Assessment, STATES, type StateKey } from '../state/assessment';
@@ -26,15 +26,19 @@ export function isListed({ measure }: Entry): boolean {
 }
 
 /**
- * Those below target first, lowest rate first, then those behind their pace, lowest share of what the months ask for first, then
- * those without a figure; equal ones keep the directory's order.
+ * Those below target first, worst first: the lowest rate, where less is better the highest, and above all rates what should not
+ * be at all; then those behind their pace, lowest share of what the months ask for first, then those without a figure; equal ones
+ * keep the directory's order.
  */
-export function byRate({ measure: a }: Entry, { measure: b }: Entry): number {
+export function byRate({ indicator, measure: a }: Entry, { measure: b }: Entry): number {
   const rank = LISTED.indexOf(a.assessment.state) - LISTED.indexOf(b.assessment.state);
   if (rank !== 0) return rank;
   const [first, second] = [shareOf(a), shareOf(b)];
-  if (!first || !second) return Number(first === null) - Number(second === null);
-  return compareProducts([first.result, second.target], [second.result, first.target]);
+  const isLess = indicator.direction === 'less';
+  if (!first && !second) return isLess ? (b.assessment.surplus ?? 0) - (a.assessment.surplus ?? 0) : 0;
+  if (!first || !second) return (Number(first === null) - Number(second === null)) * (isLess ? -1 : 1);
+  const lower = compareProducts([first.result, second.target], [second.result, first.target]);
+  return isLess ? -lower : lower;
 }
 
 /** What a row is sorted by: its rate, or its result over what the months judged ask for. */
@@ -120,7 +124,7 @@ export function entryCells(
 /** What is missing as a formula: to the target, or to what the months judged ask for. */
 function missingFormula({ assessment, paced }: Measure, ref: (column: number) => string): string {
   if (assessment.state !== 'late' || paced === undefined) return `=${ref(3)}-${ref(4)}`;
-  return `=${formulaNumber(paced)}-${ref(4)}`;
+  return `=${wholeNumbers(paced)}-${ref(4)}`;
 }
 
 /** "Chậm tiến độ (cần 10 đến 31/05)"; any other state by its name. */

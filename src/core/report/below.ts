@@ -1,4 +1,5 @@
 import { HEAD_FILL } from '../colour/palette';
+import { formatNumber } from '../number/format';
 import {
   filteredColumns,
   headWithKept,
@@ -11,7 +12,8 @@ import {
   withKept,
   withSpare,
 } from '../page/kept-list';
-import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { PADDING, pixelsOf } from '../page/set-text';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
 import { unitFinder } from '../unit/find';
@@ -28,10 +30,11 @@ import { widthRuns } from './panels';
 import { liveLine } from './sources';
 
 const COLUMNS = BELOW_HEADINGS.length;
-/** Pixels of the columns; what stands in them wraps. */
-const WIDTHS = [40, 100, 156, 88, 88, 68, 88, 108, 186, 186, 84] as const;
+/** Pixels of the columns; what stands in them wraps, but figures, whose columns are as wide as they ask for. */
+const WIDTHS = { ordinal: 38, indicator: 92, unit: 126, rate: 64, state: 74, text: 136, due: 74 } as const;
+const FIGURES = { least: 50, most: 130 } as const;
 /** Pixels of a column that staff added, or may. */
-const ADDED = 86;
+const ADDED = 66;
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 function draft(cells: readonly PageCell[]): KeptDraft {
@@ -118,8 +121,14 @@ function sortRows(kept: KeptList<BelowKey>): Sorted {
  */
 export function belowPage(survey: Survey, options: ReportOptions, previous: PreviousPage | null): Page {
   const kept = readTypedBelow(previous, options);
-  const widths = [...WIDTHS, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
-  const head = rewordBody(headOf(survey, { options, widths }), { kept, isNamed: options.frame.body !== '' });
+  const own = ownWidths(survey, options.frame.font);
+  const widths = [...own, ...kept.addedColumns.map(() => ADDED), ...spareHeadings(kept).map(() => ADDED)];
+  /** Head and foot stand where they stand on a page to which nobody added a column. */
+  const plain = [...own, ADDED, ADDED];
+  const head = rewordBody(headOf(survey, { options, widths: plain }), {
+    kept,
+    isNamed: options.frame.body !== '',
+  });
   const headerRow = head.length;
   const entries = entriesOf(survey);
   const all = entries.flat();
@@ -172,7 +181,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const top = headWithKept([...head, header], kept).map((row, index) =>
     index === headerRow ? row.map((one) => ({ ...one, look: HEADER_LOOK })) : row,
   );
-  const foot = signatureRows(options.frame, widths);
+  const foot = signatureRows(options.frame, plain).map((row) =>
+    widths.map((_, column) => row[column] ?? BLANK),
+  );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
   const list = { row: headerRow, column: 0, rows: listRows + 1, columns: widths.length };
   return {
@@ -192,6 +203,17 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     grids: [list, ...parts],
     filter: { row: headerRow, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
   };
+}
+
+/** The widths of our columns, those of figures as the largest one asks for. */
+function ownWidths(survey: Survey, font: string): readonly number[] {
+  const { ordinal, indicator, unit, rate, state, text, due } = WIDTHS;
+  const figures = survey.indicators.flatMap(({ measures }) =>
+    measures.flatMap(({ assessment: { inTargets, inResults } }) => [inTargets ?? 0, inResults ?? 0]),
+  );
+  const widest = Math.max(0, ...figures.map((figure) => pixelsOf(formatNumber(figure), {}, font))) + PADDING;
+  const figure = Math.min(FIGURES.most, Math.max(FIGURES.least, Math.ceil(widest)));
+  return [ordinal, indicator, unit, figure, figure, rate, figure, state, text, text, due];
 }
 
 /** The head with the issuing body that staff typed on the previous page, below one that `Mẫu in` names. */

@@ -5,7 +5,7 @@ import { type LeftAlone, leftAloneSentences, sourceCounts } from './messages';
 /** The toast after the data check. */
 export function checkDone(survey: Survey, { counts, page }: CheckReport, leftAlone: LeftAlone): string {
   const sentences = [
-    `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts)}.`,
+    `Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts, { withZeros: false })}.`,
     `Xem trang tính ${page.name}.`,
     ...leftAloneSentences(leftAlone),
   ];

@@ -64,6 +64,9 @@ export interface CheckReport {
 const CARRIED = CHECK_HEADINGS.map((_, heading) => heading);
 const TOLD: readonly number[] = [CHECK_COLUMNS.ordinal, CHECK_COLUMNS.state, CHECK_COLUMNS.code];
 
+/** The severity whose count is told even where there is none. */
+const ERRORS = 'lỗi';
+
 interface Coded {
   readonly finding: Finding;
   readonly code: string;
@@ -177,14 +180,25 @@ function countSeverities(open: readonly Coded[]): Record<Severity, number> {
   return counts;
 }
 
-/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận". */
-export function countsInWords({ open, accepted, fresh, mended }: CheckCounts): string {
-  const severities = Object.entries(open).map(
-    ([severity, count]) => `${formatNumber(count)} ${severity.toLowerCase()}`,
+/** "1 lỗi, 6 cần xem lại, 5 gợi ý; 12 mới, 1 đã sửa, 2 đã chấp nhận", in a message without what there is none of but errors: that there are none is told. */
+export function countsInWords(
+  { open, accepted, fresh, mended }: CheckCounts,
+  { withZeros }: { readonly withZeros: boolean },
+): string {
+  const told = (counts: readonly (readonly [number, string])[]) =>
+    counts
+      .filter(([count, words]) => withZeros || count > 0 || words === ERRORS)
+      .map(([count, words]) => `${formatNumber(count)} ${words}`)
+      .join(', ');
+  const severities = told(
+    Object.entries(open).map(([severity, count]) => [count, severity.toLowerCase()] as const),
   );
-  const changes = [`${formatNumber(fresh)} mới`, `${formatNumber(mended)} đã sửa`];
-  if (accepted > 0) changes.push(`${formatNumber(accepted)} đã chấp nhận`);
-  return `${severities.join(', ')}; ${changes.join(', ')}`;
+  const changes = told([
+    [fresh, 'mới'],
+    [mended, 'đã sửa'],
+    ...(accepted > 0 ? [[accepted, 'đã chấp nhận'] as const] : []),
+  ]);
+  return changes === '' ? severities : `${severities}; ${changes}`;
 }
 
 function plainDraft(text: string, look: Look = {}): KeptDraft {
@@ -249,7 +263,7 @@ function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): Pag
       look: { bold: true, size: 14 },
       note: WITNESS,
     }),
-    textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts)}`, COLUMNS),
+    textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts, { withZeros: true })}`, COLUMNS),
     textRow(ADVICE, COLUMNS, { look: { italic: true } }),
     header,
   ];

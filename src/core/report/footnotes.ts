@@ -14,7 +14,13 @@ import { type Survey, unitsThere } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
 import { isPercent } from '../tab/measure';
 import { scopeWords } from '../target/scope';
-import { hasTarget, ownTarget, targetColumnOf } from '../target/target-source';
+import {
+  hasTarget,
+  lacksCommonTarget,
+  ownTarget,
+  targetColumnOf,
+  unassignedOf,
+} from '../target/target-source';
 import type { WhoHasIt } from '../target/who-has-it';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
@@ -112,6 +118,11 @@ function offPlanLine(indicator: Indicator): string[] {
     off.map(({ unit, assessment }) => `${unit.name} ${formatNumber(assessment.inResults ?? 0)}`),
   );
   const sum = addExact(off.map(({ assessment }) => assessment.inResults ?? 0));
+  const unassigned = unassignedOf(indicator.target);
+  if (unassigned !== null) {
+    const words = `KQ ${formatNumber(sum)} của đơn vị không có KH riêng (${names})`;
+    return [`${indicator.name}: ${words} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`];
+  }
   return [
     `${indicator.name}: ngoài KH ${formatNumber(sum)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`,
   ];
@@ -356,6 +367,11 @@ function asWithin(words: string): string {
   return /^Khối\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** Whether no unit has a target but by a register that says how much is still to be given out. */
+function isStillToBeGiven(target: Indicator['target']): boolean {
+  return unassignedOf(target) !== null && lacksCommonTarget(target);
+}
+
 function targetLine(indicator: Judged): string[] {
   const { name, target, origin, measures, basis } = indicator;
   const by = basis === null ? '' : ` (${basis})`;
@@ -378,7 +394,7 @@ function targetLine(indicator: Judged): string[] {
       return [`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];
     case 'register': {
       const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
-      if (ownTarget(target).kind === 'rows') return differing;
+      if (ownTarget(target).kind === 'rows' || isStillToBeGiven(target)) return differing;
       return [...differing, ...targetLine({ ...indicator, target: target.under, measures: [] })];
     }
     case 'assignment': {

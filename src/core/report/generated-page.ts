@@ -6,6 +6,7 @@ import { hasBelowHeader } from './below-typed';
 import { hasChangesHeader } from './changes-typed';
 import { hasCheckHeader } from './check-typed';
 import { hasDiscussionHeader } from './discussion-typed';
+import { hasLongHeader } from './long-typed';
 import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
 
@@ -15,6 +16,7 @@ import { hasSummaryHeader } from './summary-typed';
  */
 export function generatedPage(values: Grid): RenewedKey | null {
   const page = unwritten(values);
+  if (hasLongHeader(page)) return 'long';
   if (hasBelowHeader(page)) return 'below';
   if (hasSummaryHeader(page)) return isSnapshot(page) ? 'snapshot' : 'summary';
   if (hasProgressHeader(page)) return 'progress';

@@ -1,14 +1,24 @@
 import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
-import type { Indicator } from '../survey/indicator';
+import { type Indicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { cellText } from '../tab/cell-kind';
 import { cleanText } from '../text/normalise';
 import { columnLetters } from '../workbook/a1';
 
+/** Tables whose rows are added by their second column of units, which nobody sees at the page. */
+function addedLines(name: string, origin: Indicator['origin']): string[] {
+  return sourcesOf(origin).flatMap(({ table }): string[] => {
+    if (table.list === undefined) return [];
+    const count = table.rows.filter(({ kind }) => kind === 'unit').length;
+    const at = `đơn vị ở cột ${columnLetters(table.unitColumn)}`;
+    return [`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`];
+  });
+}
+
 /** What a list's figures are: rows done of all, by which column, and which rows are not. */
 export function listLines({ name, origin, only }: Indicator, { today }: Survey): string[] {
-  if (origin.kind !== 'list') return [];
+  if (origin.kind !== 'list') return addedLines(name, origin);
   const { log, count } = origin;
   const { list, columns } = log;
   if (list === undefined) return [];

@@ -4,7 +4,7 @@ import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { formatNumber } from '../number/format';
 import type { Register } from '../register/register';
-import type { StateKey } from '../state/assessment';
+import { STATES, type StateKey } from '../state/assessment';
 import { type Indicator, tabsOf } from '../survey/indicator';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import { type Survey, unitsThere } from '../survey/survey';
@@ -247,16 +247,33 @@ function countState(survey: Survey, state: StateKey): number {
   );
 }
 
+/** "27 lượt chưa đạt, 5 lượt chưa có số liệu": what there is of each state; '' where nothing asks for action. */
 function stateCounts(survey: Survey): string {
-  const counts = [
-    `${formatNumber(countState(survey, 'below'))} lượt chưa đạt`,
-    `${formatNumber(countState(survey, 'noData'))} lượt chưa có số liệu`,
-  ];
-  if (survey.indicators.some(({ pace }) => pace !== null))
-    counts.splice(1, 0, `${formatNumber(countState(survey, 'late'))} lượt chậm tiến độ`);
-  const errors = countState(survey, 'dataError');
-  if (errors > 0) counts.push(`${formatNumber(errors)} lượt lỗi số liệu`);
+  const states: readonly StateKey[] = ['below', 'late', 'noData', 'dataError'];
+  const counts = states.flatMap((state) => {
+    const count = countState(survey, state);
+    return count === 0 ? [] : [`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`];
+  });
   return counts.join(', ');
+}
+
+/** What the counts of states say, or that there is nothing to say. */
+function statesInWords(survey: Survey): string {
+  const counts = stateCounts(survey);
+  return counts === '' ? 'không có lượt nào chưa đạt hoặc chưa có số liệu' : counts;
+}
+
+/** What to do when the pages stand: whom to ask for an explanation, or for figures. */
+function nextStep(survey: Survey): string[] {
+  const unitsIn = (states: readonly StateKey[]) => {
+    const own = survey.indicators.flatMap(({ measures }) =>
+      measures.filter(({ assessment }) => states.includes(assessment.state)),
+    );
+    return new Set(own.map(({ unit }) => unit.index)).size;
+  };
+  const [toExplain, toFill] = [unitsIn(['below', 'late']), unitsIn(['noData'])];
+  if (toExplain > 0) return [`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`];
+  return toFill > 0 ? [`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`] : [];
 }
 
 function size(survey: Survey): string {
@@ -267,7 +284,8 @@ function size(survey: Survey): string {
 /** The toast after the summary was made. */
 export function summaryDone(survey: Survey, leftAlone: LeftAlone): string {
   const sentences = [
-    `Đã lập bảng tổng hợp: ${size(survey)}; ${stateCounts(survey)}.`,
+    `Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,
+    ...nextStep(survey),
     ...leftOutSentences(survey.leftOut),
     ...unreadSentences(survey.unread),
     ...problemSentences(survey),
@@ -291,7 +309,14 @@ export function coloursDone(survey: Survey, legend: string): string {
   const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
-  return `Đã tô màu ${formatNumber(new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms))} biểu: ${stateCounts(survey)}.${early}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  const sheets = new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms);
+  const logs = survey.logs.map(({ tab }) => tab);
+  const uncoloured =
+    logs.length === 0
+      ? ''
+      : ` Không tô màu trong sổ theo dõi ${tabNames([...new Set(logs)])}; xem ở Tổng hợp.`;
+  const done = sheets === 0 ? 'Không có biểu nào để tô màu' : `Đã tô màu ${formatNumber(sheets)} biểu`;
+  return `${done}: ${statesInWords(survey)}.${early}${uncoloured}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
 }
 
 export const MESSAGES = {

@@ -10,18 +10,23 @@ import { COLUMNS_PER_INDICATOR, firstColumn, HEADINGS, type Panel, panelColumns 
 /** More indicators than this beside each other are not read. */
 const MOST_INDICATORS = 6;
 
-/** Pixels of a page of 11 points that is printed on A4 across in 8 points: 277 mm hold 1.046 pixels. */
-const WIDEST = 1420;
+/**
+ * Pixels of a page of 11 points that is printed on A4 across in 8: 277 mm are 1.047 pixels, so 1.440 at 8/11 of the size. A fifth
+ * is kept for fonts that stand for Times New Roman where there is none, and with them for columns that are counted in their digits.
+ */
+const WIDEST = 1130;
 
-const ORDINAL = 34;
+const ORDINAL = 32;
 /** Pixels of a page with one or two indicators. */
 const NARROWEST = 780;
-const UNIT = { least: 130, most: 214, spread: 90 };
-const COUNT = 62;
-const LEAST_FIGURE = 38;
+const UNIT = { least: 130, most: 196, spread: 90 };
+const COUNT = 58;
+const LEAST_FIGURE = 34;
+/** Figures that are cut are no figures: room for the digits of other fonts. */
+const WIDER = 1.12;
 const BOLD: Look = { bold: true };
-/** The widest rate of an ordinary page. */
-const RATE = '▼ 100,0%*';
+/** A rate as most are: a page keeps its widths when figures change. */
+const RATE = '▼ 99,9%';
 
 /**
  * The panels of a summary, one below the other: as few as hold at most six indicators each and fit the paper, filled evenly.
@@ -121,15 +126,17 @@ function figureWidths({ measures }: Indicator, font: string): readonly number[] 
   const words = measures.flatMap(({ assessment: { rate, state } }) =>
     rate === null || rate.target === 0
       ? [RATE_WORDS[state]]
-      : [`▼ ${formatNumber(Math.round((rate.result / rate.target) * 1000) / 10)}%*`],
+      : [
+          `${state === 'below' ? '▼ ' : ''}${formatNumber(Math.round((rate.result / rate.target) * 1000) / 10)}%`,
+        ],
   );
-  const figure = widthOf([
-    HEADINGS.target,
-    HEADINGS.result,
-    ...figures('inTargets'),
-    ...figures('inResults'),
-  ]);
-  return [figure, figure, widthOf([HEADINGS.rate, RATE, ...words])];
+  const isProvisional = measures.some(
+    ({ assessment, result }) => assessment.provisional || result.missing > 0,
+  );
+  const figure = Math.ceil(
+    WIDER * widthOf([HEADINGS.target, HEADINGS.result, ...figures('inTargets'), ...figures('inResults')]),
+  );
+  return [figure, figure, widthOf([HEADINGS.rate, isProvisional ? `${RATE}*` : RATE, ...words])];
 }
 
 function sum(widths: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate } from '../date/calendar-date';
+import { type CalendarDate, daysInMonth, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import type { DueItem } from '../progress/due';
 import type { Followed } from '../progress/progress';
@@ -8,7 +8,13 @@ import { NONE_FOLLOWED } from './progress-words';
 /** The question for the day; `wrong` is what was answered before and is no day. */
 export function dayQuestion(today: CalendarDate, wrong: string | null): string {
   const again = wrong === null ? '' : `“${short(wrong)}” không phải là một ngày. `;
-  return `${again}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví dụ: 31/05/${today.year}; để trống là hôm nay, ${formatDate(today)}.`;
+  return `${again}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`;
+}
+
+/** The last day of the month before: on 10/01/2021 it is 31/12/2020. */
+function lastMonthEnd({ year, month }: CalendarDate): CalendarDate {
+  const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  return { ...before, day: daysInMonth(before.year, before.month) };
 }
 
 /** What is said where no day was given twice. */

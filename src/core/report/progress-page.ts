@@ -43,7 +43,7 @@ import {
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 104 };
+const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
@@ -70,7 +70,8 @@ export function progressPage(
   const kept = readTypedProgress(previous, options);
   const drafts: Draft[] = [];
   const grids: Area[] = [];
-  const widths = columnPixels(widthsFor(followed.progress), COLUMNS);
+  const pageWidths = widthsFor(followed.progress);
+  const widths = columnPixels(pageWidths, COLUMNS);
   const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
   const rowNow = () => HEADER_ROW + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
@@ -170,7 +171,7 @@ export function progressPage(
     frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
     mergesAcross: [],
     mergesDown: [],
-    widths: widthsFor(followed.progress),
+    widths: pageWidths,
     heights: [],
     folded: null,
     grids: [across(HEADER_ROW, 1), ...grids],
@@ -220,18 +221,24 @@ function headRows(
   ];
 }
 
+/** Figures from here on have millions. */
+const MONEY = 1e6;
+
 /** Columns as wide as the largest figures ask for: sums of targets and results, and months. */
 function widthsFor(progress: readonly Progress[]): Page['widths'] {
   const sums = progress.flatMap(({ units }) => [
     addExact(units.map(({ measure }) => measure.assessment.inTargets ?? 0)),
     addExact(units.map(({ measure }) => Math.abs(measure.assessment.inResults ?? 0))),
   ]);
-  const months = progress.flatMap(({ units }) => units.flatMap((one) => one.months ?? []));
-  const isWide = (figures: readonly number[]) => figures.some((figure) => figure >= 1e6);
-  const month = isWide(months.map(({ value }) => value ?? 0)) ? WIDTHS.wideMonth : WIDTHS.month;
+  const isWide = (figure: number | null) => (figure ?? 0) >= MONEY;
+  const month = progress.some(({ units }) =>
+    units.some(({ months }) => months?.some(({ value }) => isWide(value))),
+  )
+    ? WIDTHS.wideMonth
+    : WIDTHS.month;
   const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
   return [
-    { column: 0, count: COLUMNS, width: isWide(sums) ? WIDTHS.wide : WIDTHS.figure },
+    { column: 0, count: COLUMNS, width: sums.some(isWide) ? WIDTHS.wide : WIDTHS.figure },
     { column: ordinal, count: 1, width: WIDTHS.ordinal },
     { column: unit, count: 1, width: WIDTHS.unit },
     { column: first, count: MOST_MONTHS, width: month },

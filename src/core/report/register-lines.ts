@@ -8,6 +8,7 @@ import type { Survey } from '../survey/survey';
 import { readBasis } from '../target/basis';
 import { type OwnTarget, ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
+import { GRAND_TOTAL } from './blocks';
 
 /** How many units a line names before it only counts the rest. */
 const MAX_ENTRIES = 12;
@@ -24,7 +25,12 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
   const day = timing.day ?? today;
   const context = { indicator, target, units: directory.units, day };
   const twice = new Set(givenTwice(target.entries).flat());
-  const told = target.entries.filter((entry) => !twice.has(entry));
+  const told = target.entries.filter((entry) => !twice.has(entry) && entry.who.kind !== 'unassigned');
+  const { unassigned } = target;
+  const left =
+    unassigned === null
+      ? []
+      : [`${name}: chưa phân bổ ${formatNumber(unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`];
   const whole = wholePeriods(
     told.filter(({ from }) => from === null),
     context,
@@ -36,7 +42,8 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
     ...(later.length > 0 ? [listed(later, '; ')] : []),
     ...(doubled.length > 0 ? [`${doubled.join(', ')} giao hai lần, chưa tính KH`] : []),
   ];
-  return [`${name}: ${commonPart(context)}giao riêng: ${parts.join('; ')}.`];
+  if (parts.length === 0) return left;
+  return [`${name}: ${commonPart(context)}giao riêng: ${parts.join('; ')}.`, ...left];
 }
 
 interface Context {
@@ -112,5 +119,6 @@ function listed(parts: readonly string[], between: string): string {
 
 function assigneeName(who: Assignee, units: readonly Unit[]): string {
   if (who.kind === 'unit') return units[who.unit]?.name ?? '';
+  if (who.kind === 'unassigned') return 'phần chưa phân bổ';
   return who.kind === 'group' ? who.group : 'mọi đơn vị';
 }

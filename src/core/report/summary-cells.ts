@@ -1,4 +1,5 @@
 import { GROUP_FILL } from '../colour/palette';
+import { wholeNumbers } from '../number/whole-numbers';
 import type { Content, Look, PageCell } from '../page/page';
 import type { StateKey } from '../state/assessment';
 import type { Total } from '../state/total';
@@ -99,23 +100,27 @@ export function totalCells(
     figures: readonly (number | null)[];
     /** Lines whose results have no target, so that the rate leaves them out. */
     apart: readonly number[];
+    /** What no unit has been given yet, which the total's target has too. */
+    unassigned: number | null;
   },
 ): PageCell[] {
   const look: Look = { bold: true, align: 'right', fill: GROUP_FILL };
   if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
   const format = figureFormat([...place.figures, total.target, total.result]);
-  const sum = (at: number, value: number): PageCell =>
+  const sum = (at: number, value: number, more: string): PageCell =>
     cell(
       place.withFormulas
-        ? { formula: sumFormula(block, index, { column: at, bodyRow: place.bodyRow }) }
+        ? { formula: sumFormula(block, index, { column: at, bodyRow: place.bodyRow }) + more }
         : value,
       look,
       { format },
     );
   return [
-    total.target === null ? cell(ABSENT, { ...look, align: 'center' }) : sum(column, total.target),
-    sum(column + 1, total.result),
+    total.target === null
+      ? cell(ABSENT, { ...look, align: 'center' })
+      : sum(column, total.target, place.unassigned === null ? '' : `+${wholeNumbers(place.unassigned)}`),
+    sum(column + 1, total.result, ''),
     rateCell(
       total.rate,
       { row: place.bodyRow + index, column: column + 2 },

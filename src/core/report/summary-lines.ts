@@ -5,7 +5,7 @@ import { totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
-import type { Block } from './blocks';
+import { type Block, GRAND_TOTAL } from './blocks';
 import { fillOf } from './cells';
 import { cell } from './page-cells';
 import { measureCells, totalCells } from './summary-cells';
@@ -72,13 +72,18 @@ export function totalLine(
   const figures = layout.panel.indicators.flatMap((indicator, at) => {
     const measures = block.units.flatMap((unit) => indicator.measures[unit.index] ?? []);
     const assessments = measures.map(({ assessment }) => assessment);
-    const listed = assessments.some(({ state }) => state !== 'absent');
-    const total = totalOf(assessments, totalOptionsOf(indicator));
-    const apart = layout.blocks.flatMap((one, line) =>
-      one.kind === 'unit' && block.units.includes(one.unit) && isApart(indicator, one.unit.index)
-        ? [line]
-        : [],
-    );
+    const options = totalOptionsOf(indicator);
+    const unassigned = block.label === GRAND_TOTAL ? options.unassigned : null;
+    const listed = assessments.some(({ state }) => state !== 'absent') || unassigned !== null;
+    const total = totalOf(assessments, { ...options, unassigned });
+    const apart =
+      unassigned !== null
+        ? []
+        : layout.blocks.flatMap((one, line) =>
+            one.kind === 'unit' && block.units.includes(one.unit) && isApart(indicator, one.unit.index)
+              ? [line]
+              : [],
+          );
     const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
     return totalCells(total, listed, {
       ...layout,
@@ -87,6 +92,7 @@ export function totalLine(
       column: firstColumn(at),
       figures: parts,
       apart,
+      unassigned,
     });
   });
   const number = block.kind === 'group' ? block.number : '';

@@ -22,16 +22,20 @@ export interface NewHeadings {
 /**
  * The headings that a tab lacks, right of all that is there: of the columns that say where figures stand, which a tab made before they
  * were known or cut down by staff lacks, only while a tab waits for them; and those that came later, where staff took away none
- * of the columns it was made with. Null where nothing is to be added.
+ * of the columns it was made with; `Khi sáp nhập` wherever units are merged. Null where nothing is to be added.
  */
-export function newHeadings(grid: Grid, rows: readonly IndicatorRow[]): NewHeadings | null {
+export function newHeadings(
+  grid: Grid,
+  rows: readonly IndicatorRow[],
+  { merges }: { readonly merges: boolean },
+): NewHeadings | null {
   const layout = findLayout(grid);
   if (layout === null) return null;
   const lacks = (column: IndicatorColumn) => !layout.columns.has(column);
   const isWhole = INDICATOR_COLUMNS.every((column) => LATER_COLUMNS.includes(column) || !lacks(column));
   const missing = INDICATOR_COLUMNS.filter((column) =>
     LATER_COLUMNS.includes(column)
-      ? isWhole && lacks(column)
+      ? (isWhole || (merges && column === 'merging')) && lacks(column)
       : isDeclaring(column) && lacks(column) && somethingWaits(rows),
   );
   if (missing.length === 0) return null;

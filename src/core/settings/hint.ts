@@ -32,6 +32,8 @@ export interface SourceHint {
   readonly isUnused: boolean;
   /** `Số dòng đã xong / số dòng`: its rows are those of a list. */
   readonly isList: boolean;
+  /** What it is called there; '' for a blank cell. */
+  readonly name: string;
   readonly cells: Readonly<Record<DeclaringColumn, Cell>>;
 }
 
@@ -80,6 +82,7 @@ function readHint(
     const index = layout.columns.get(column);
     return index === undefined ? '' : cellAt(grid, row, index);
   };
+  const name = cellText(of('name'));
   const text = sourceText(of('source'));
   if (text === '') return null;
   const isFilled = (column: IndicatorColumn) => cellText(of(column)) !== '' || typeof of(column) === 'object';
@@ -95,8 +98,17 @@ function readHint(
   const tab = tabNamed(text, tabs);
   if (tab !== null) {
     if (!isUnused && !isList && !DECLARING.some(isFilled)) return null;
-    const own = cellText(of('name')) || cellText(of('resultColumn'));
-    return { row, key: indicatorKey(tab, `khai: ${own}`), tab, isOfSource: false, isUnused, isList, cells };
+    const own = name || cellText(of('resultColumn'));
+    return {
+      row,
+      key: indicatorKey(tab, `khai: ${own}`),
+      tab,
+      isOfSource: false,
+      isUnused,
+      isList,
+      name,
+      cells,
+    };
   }
   const reads = isFilled('headerRow') || isFilled('unitColumn');
   const adds = (['targetColumn', 'resultColumn'] as const).some((column) =>
@@ -106,7 +118,7 @@ function readHint(
     tabs.filter((one) => wordKey(text).startsWith(wordKey(indicatorKey(one, 'x')).slice(0, -1))),
   );
   if (owner === null || isUnused || !(reads || adds || isList)) return null;
-  return { row, key: text, tab: owner, isOfSource: true, isUnused, isList, cells };
+  return { row, key: text, tab: owner, isOfSource: true, isUnused, isList, name, cells };
 }
 
 function longest(texts: readonly string[]): string | null {

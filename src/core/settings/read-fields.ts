@@ -81,12 +81,15 @@ function directionOf({ direction: own }: IndicatorRow, cells: RowCells): Directi
   return direction === own ? null : direction;
 }
 
+/** What staff chose; to add a column's figures is, of a table, to add its rows. */
 function calculationOf(
   { calculations, calculation: own }: IndicatorRow,
   cells: RowCells,
 ): Calculation | null {
   const offered = calculations.map((one) => CALCULATIONS[one]);
-  const calculation = wordOf(cells, 'calculation', { words: CALCULATIONS, offered });
+  const said = wordOf(cells, 'calculation', { words: CALCULATIONS, offered });
+  const addsRows = said === 'sum' && !calculations.includes('sum') && calculations.includes('addRows');
+  const calculation = addsRows ? 'addRows' : said;
   if (calculation === null || calculation === own) return null;
   if (calculations.includes(calculation)) return calculation;
   return cells.fault('calculation', FAULTS.otherCalculation(calculation, calculations));

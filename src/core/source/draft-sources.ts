@@ -7,6 +7,7 @@ import type { TableProblem } from '../tab/problem';
 import { slicesOf } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import type { Tab } from '../workbook/workbook';
+import { draftBySecondUnits } from './second-units';
 
 /** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
 export interface Drafts {
@@ -45,7 +46,9 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
       end = Math.max(end, log.end);
       continue;
     }
-    const found = draftTable(tab, { header, columns, slice });
+    const named = draftTable(tab, { header, columns, slice });
+    const list = named.table === null ? null : draftBySecondUnits(tab, { header, row, slice }, named.table);
+    const found = list ?? named;
     if (found.table !== null) tables.push(found.table);
     if (found.open !== null) open.push(found.open);
     problems.push(...found.problems);

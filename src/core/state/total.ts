@@ -11,6 +11,8 @@ export interface Tally {
 /** How units are judged together, and whether their figures add up: percentages do not (rule 17). */
 export interface TotalOptions extends JudgeOptions {
   readonly added?: boolean;
+  /** A target of all that no unit has yet; null for none. Results without a target of their own count for it. */
+  readonly unassigned?: number | null;
 }
 
 /** The units of one indicator taken together. */
@@ -47,8 +49,8 @@ const NONE: Tally = { sum: 0, count: 0 };
  * 79.200.000 in 14 units, exceeds by 2.850.000 in 3, and after netting misses 76.350.000.
  */
 export function totalOf(assessments: readonly Assessment[], options: TotalOptions = {}): Total {
-  const { added = true } = options;
-  const target = sumOf(assessments.map((one) => one.inTargets));
+  const { added = true, unassigned = null } = options;
+  const target = sumOf([...assessments.map((one) => one.inTargets), unassigned]);
   const result = sumOf(assessments.map((one) => one.inResults)).sum;
   const shortfall = sumOf(assessments.map(missingToTarget));
   const surplus = sumOf(assessments.map((one) => one.surplus));
@@ -56,8 +58,9 @@ export function totalOf(assessments: readonly Assessment[], options: TotalOption
   const missing = counts.get('noData') ?? 0;
   const rateWithheld = assessments.some((one) => one.withholdsRate);
   const judged = added && target.count > 0 && !rateWithheld;
-  const planned = sumOf(assessments.map((one) => (one.inTargets === null ? null : one.inResults))).sum;
-  const nothingIn = assessments.every((one) => one.inTargets === null || one.provisional);
+  const isPlanned = (one: Assessment) => one.inTargets !== null || unassigned !== null;
+  const planned = sumOf(assessments.map((one) => (isPlanned(one) ? one.inResults : null))).sum;
+  const nothingIn = assessments.every((one) => !isPlanned(one) || one.provisional);
   const verdict = judged && !nothingIn ? judge(target.sum, planned, options) : null;
   return {
     added,

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import type { CalendarDate } from '../date/calendar-date';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
@@ -28,6 +29,7 @@ import {
   timesTogether,
   withTabPeriods,
 } from './series';
+import { statedSince } from './stated-since';
 import type { GatheredUnits } from './units';
 import { latestPeriod } from './workbook-period';
 
@@ -131,13 +133,21 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const { target } = judging;
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
+  const since = new Map<number, CalendarDate>();
+  const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
   const read = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context }));
     const names = own.map((part) => part.form.unit.name);
-    const addsOwn = adds || meetByMerger(names, units.listed.get(unit.index) ?? {});
+    const addsOwn = adds || (!isPercent(measure) && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
-    const targets = plan?.how === 'addResults' ? counted.slice(-1) : counted;
+    const repeats = plan?.how === 'addResults';
+    const targets = repeats ? counted.slice(-1) : counted;
+    const stated = own.map(({ period: time }, at) => {
+      return { start: time?.start ?? null, target: figures[at]?.target ?? NO_FIGURE };
+    });
+    const day = repeats ? statedSince(stated, beginning) : null;
+    if (day !== null) since.set(unit.index, day);
     const cellsIn = () => addFigures(targets.map((one) => one.target));
     const layers = layersOf(target, cellsIn, judging.scope);
     const pace = paceLayers(judging, cellsIn);
@@ -157,7 +167,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
   );
   const money = measure !== null && isMoney(measure);
-  const origin: Origin = { kind: 'forms', rows, how: plan?.how ?? null };
+  const origin: Origin = { kind: 'forms', rows, statedSince: since, how: plan?.how ?? null };
   return { ...judging, key, name, label, measure, money, origin, measures };
 }
 

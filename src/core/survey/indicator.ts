@@ -11,7 +11,7 @@ import type { Table, TableIndicator } from '../table/table';
 import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
 import type { Scope } from '../target/scope';
-import { type IndicatorTarget, lacksCommonTarget } from '../target/target-source';
+import { type IndicatorTarget, lacksCommonTarget, unassignedOf } from '../target/target-source';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
@@ -89,6 +89,8 @@ export type Origin =
       /** Forms of many units, and the rows in each that are this indicator. */
       readonly kind: 'forms';
       readonly rows: ReadonlyMap<Form, readonly FormRow[]>;
+      /** Since when forms that each repeat a year's target state a unit's last one, by its index; see `statedSince()`. */
+      readonly statedSince: ReadonlyMap<number, CalendarDate>;
       /** How forms of several periods are put together; null for one period. */
       readonly how: 'addPeriods' | 'addResults' | 'latestPeriod' | null;
     }
@@ -171,15 +173,19 @@ export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): 
 
 /** The same for an indicator of pages, whose sums there may not be. */
 export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
-  return { ...judgeOptionsOf(indicator), added: !isPercent(indicator.measure) };
+  return {
+    ...judgeOptionsOf(indicator),
+    added: !isPercent(indicator.measure),
+    unassigned: unassignedOf(indicator.target),
+  };
 }
 
 /**
  * Whether staff are to be asked for an indicator's target: nothing states one, and a unit that its sources tell of was given
- * none by a register either.
+ * none by a register either, nor does one say that it is still to be given out.
  */
 export function needsTarget({ target, measures }: Indicator): boolean {
-  if (!lacksCommonTarget(target)) return false;
+  if (!lacksCommonTarget(target) || unassignedOf(target) !== null) return false;
   return (
     target.kind === 'none' ||
     measures.some(({ rows, target: own }) => rows.length > 0 && own.reading.kind === 'blank')

@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Table } from '../table/table';
 import type { UnitLife } from '../unit/named-row';
@@ -17,11 +18,19 @@ export interface LateName {
 }
 
 /**
- * Rows of logs that tell of a day on or after the one on which their unit went into another or ended, and rows of tables whose
- * whole time lies there. They count for the unit it went into. In the order of the tabs given.
+ * Rows of logs that tell of a day on or after the one on which their unit went into another or ended, and rows of tables and
+ * forms whose whole time lies there. They count for the unit it went into. In the order of the tabs given.
  */
 export function findLateNames(
-  { logs, tables }: { readonly logs: readonly Log[]; readonly tables: readonly Table[] },
+  {
+    logs,
+    tables,
+    forms,
+  }: {
+    readonly logs: readonly Log[];
+    readonly tables: readonly Table[];
+    readonly forms: readonly Form[];
+  },
   { units, grids }: { readonly units: GatheredUnits; readonly grids: ReadonlyMap<string, Grid> },
 ): readonly LateName[] {
   const lives = [...units.listed].flatMap(([unit, { life }]) => (life === undefined ? [] : [{ unit, life }]));
@@ -50,7 +59,14 @@ export function findLateNames(
       const isLate = period !== null && compareDates(period.start, gone.from) >= 0;
       return isLate ? told(tab, unitColumn, units.rowsIn.get(table)?.get(unit) ?? []) : [];
     });
-    return [...inLogs, ...inTables];
+    const inForms = forms.flatMap((form) => {
+      const { period, tab, header, nameColumn } = form;
+      const isOwn = units.unitOfForm.get(form)?.index === unit;
+      const isLate = period !== null && compareDates(period.start, gone.from) >= 0;
+      const { row, column } = form.unit.place ?? { row: header.first, column: nameColumn };
+      return isOwn && isLate ? told(tab, column, [row]) : [];
+    });
+    return [...inLogs, ...inTables, ...inForms];
   });
 }
 

@@ -9,6 +9,7 @@ import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { directionByName } from '../tab/direction';
 import type { TableProblem } from '../tab/problem';
+import type { Table } from '../table/table';
 import { layersOf, targetFor } from '../target/target-for';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { havingOf } from './having';
@@ -135,6 +136,21 @@ function yearOfDays(grid: Grid, { rows, list }: List): Period | null {
   return years.length === 0 ? null : periodOfMonths(Math.max(...years), 1, 12);
 }
 
+/** What stands under two units in a list whose amounts are added; each problem with its cells. */
+export function problemsOfAddedLists(
+  tables: readonly Table[],
+  { grids, units }: Pick<JudgeContext, 'grids' | 'units'>,
+): readonly TableProblem[] {
+  return tables.flatMap((table) => {
+    const { tab, list } = table;
+    const rows = units.rowsIn.get(table);
+    if (list === undefined || rows === undefined) return [];
+    return sharedItems(grids.get(tab) ?? [], { tab, item: list.item }, rows).map((item): TableProblem => {
+      return { kind: 'listItemTwice', ...item };
+    });
+  });
+}
+
 /** Marks that nobody can read, and what stands under two units; each problem with its cells. */
 export function problemsOfLists(
   indicators: readonly Indicator[],
@@ -155,5 +171,16 @@ export function problemsOfLists(
       units.rowsInLog.get(log) ?? new Map(),
     );
     return [...marks, ...shared.map((item): TableProblem => ({ kind: 'listItemTwice', ...item }))];
+  });
+}
+
+/** Problems of a list that is read for its rows and for its amounts, each once. */
+export function withoutRepeated(problems: readonly TableProblem[]): readonly TableProblem[] {
+  const known = new Set<string>();
+  return problems.filter(({ kind, place }) => {
+    const key = JSON.stringify([kind, place.tab, place.row, place.column]);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
   });
 }

@@ -49,4 +49,6 @@ export const WAYS_OF_ROWS: Calculations = ['asTyped', 'addRows', 'unused'];
 
 /** Those of a table with two columns of figures, one of which can be the whole of the other; and of one whose headers say so. */
 export const WAYS_OF_TABLES: Calculations = ['asTyped', 'addRows', 'ratio', 'doneOfAll', 'unused'];
+/** Those of a list by its second column of units. */
+export const WAYS_OF_LISTS: Calculations = ['addRows', 'asTyped', 'ratio', 'doneOfAll', 'unused'];
 export const WAYS_OF_SHARES: Calculations = ['ratio', 'asTyped', 'addRows', 'doneOfAll', 'unused'];

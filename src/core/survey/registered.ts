@@ -120,7 +120,7 @@ export function withRegister(
     return who === null ? [] : [{ who, figure, from: row.from, row, period: register.period }];
   });
   if (entries.length === 0) return under;
-  return { kind: 'register', entries, under, figures: new Map(), named: new Set() };
+  return { kind: 'register', entries, under, figures: new Map(), named: new Set(), unassigned: null };
 }
 
 /** The row's figure in the indicator's unit of measure: 1,5 in a column "(tỷ đồng)" is 1500 under triệu đồng. */

@@ -54,10 +54,13 @@ function restateUnit(unit: Unit, parts: readonly MeasuredPart[], context: Contex
   const isWhole =
     isSumOfParts(parts, ({ measure }) => measure.result) &&
     isSumOfParts(parts, ({ measure }) => measure.target);
-  const told = parts.filter((part) => {
-    const { measure } = part;
-    if (isWhole && part.joined !== null) return false;
-    return isTold(measure) && (isThere(part.life, days.now) || measure.result.places.length > 0);
+  const areApart = parts.every(({ joined }) => joined === null || isOverBefore(indicator, joined));
+  const hasRows = parts.some(({ measure }) => measure.result.places.length > 0);
+  const told = parts.filter(({ life, joined, measure }) => {
+    const { result, target: own } = measure;
+    if (result.places.length > 0) return !(isWhole && joined !== null);
+    if (!isThere(life, days.now)) return false;
+    return result.reading.kind !== 'blank' || (own.places.length > 0 && (areApart || !hasRows));
   });
   const isEmpty = told.length === 0 && target.reading.kind === 'blank';
   const doubled = told.find(({ measure }) => measure.rows.length > 1);
@@ -75,9 +78,10 @@ function restateUnit(unit: Unit, parts: readonly MeasuredPart[], context: Contex
   });
 }
 
-/** Whether a source tells of the unit, or it was given something: a blank cell in its row does, no row at all does not. */
-function isTold({ result, target }: Measure): boolean {
-  return result.places.length > 0 || target.places.length > 0 || result.reading.kind !== 'blank';
+/** Whether a target's time was over before a day: then each of the units that were merged on it owes figures of its own. */
+function isOverBefore({ timing, period }: Indicator, day: CalendarDate): boolean {
+  const time = timing.target ?? period;
+  return time !== null && compareDates(time.end, day) < 0;
 }
 
 /** Results added; percentages of several units are no figure (rule 17). */

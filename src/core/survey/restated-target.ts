@@ -8,6 +8,7 @@ import { joinedTarget } from '../target/joined-target';
 import { type IndicatorTarget, ownTarget } from '../target/target-source';
 import { isThere, type UnitPart } from '../unit/units-on';
 import type { Indicator } from './indicator';
+import { statedSince } from './stated-since';
 
 /** One of the units that are one now, and its own target. */
 export interface PartTarget extends UnitPart {
@@ -36,7 +37,7 @@ export function restatedTarget(
   const isOfRows = ownTarget(source).kind === 'rows';
   const [since = null] = parts.flatMap((part) =>
     part.joined === null
-      ? [ownSince(part, source, day) ?? statedSince(indicator.origin, part.unit.index)]
+      ? [ownSince(part, source, day) ?? repeatedSince(indicator.origin, part.unit.index)]
       : [],
   );
   const time = indicator.timing.target ?? indicator.period;
@@ -109,19 +110,14 @@ function isCommon({ unit }: UnitPart, { places }: Figure, source: IndicatorTarge
   return source.kind === 'register' && source.figures.has(unit.index) && !source.named.has(unit.index);
 }
 
-/**
- * Since when the tabs of a year, each of which repeats the year's target, state the one that the last of them has: 60 in January
- * and February and 84 in March is stated since 01/03. Null where they never stated another.
- */
-function statedSince(origin: Indicator['origin'], unit: number): CalendarDate | null {
+/** Since when tabs or forms that each repeat the year's target state the unit's last one; null where it was always that. */
+function repeatedSince(origin: Indicator['origin'], unit: number): CalendarDate | null {
+  if (origin.kind === 'forms') return origin.statedSince.get(unit) ?? null;
   if (origin.kind !== 'series' || origin.how !== 'addResults') return null;
-  const told = origin.sources.map(({ period, measures }) => ({
-    start: period?.start ?? null,
-    stated: JSON.stringify(measures[unit]?.target.reading ?? null),
-  }));
-  const last = told[told.length - 1]?.stated;
-  const before = told.map(({ stated }) => stated !== last).lastIndexOf(true);
-  return before < 0 ? null : (told[before + 1]?.start ?? null);
+  const told = origin.sources.map(({ period, measures }) => {
+    return { start: period?.start ?? null, target: measures[unit]?.target ?? NO_FIGURE };
+  });
+  return statedSince(told, null);
 }
 
 /** Since when a register gives the unit itself its target; null where none does, or from no day that is known. */

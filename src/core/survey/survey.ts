@@ -19,7 +19,7 @@ import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
 import { findLateNames, type LateName } from './late-names';
-import { problemsOfLists } from './lists';
+import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import type { Proposal } from './proposal';
@@ -138,7 +138,7 @@ export function judgeProposed(
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
-    ...problemsOfLists(reported, context),
+    ...withoutRepeated([...problemsOfLists(reported, context), ...problemsOfAddedLists(tables, context)]),
     ...problemsOfRegisters(met, reported, context),
   ];
   return {
@@ -153,7 +153,7 @@ export function judgeProposed(
     unread: readLedger({ ...proposed, indicators: reported, logs, problems: told, today }).unread,
     directory: standing?.directory ?? units.directory,
     reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
-    lateNames: findLateNames({ logs, tables }, { units, grids }),
+    lateNames: findLateNames({ logs, tables, forms }, { units, grids }),
     unitsOn: standing,
     unitDay,
     loneNames: units.loneNames,

@@ -27,7 +27,14 @@ import {
 } from './indicator';
 import { judgeMeasure, judgeSource } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
-import { type Proposal, WAYS_OF_ROWS, WAYS_OF_SHARES, WAYS_OF_TABLES, waysOfPeriods } from './proposal';
+import {
+  type Proposal,
+  WAYS_OF_LISTS,
+  WAYS_OF_ROWS,
+  WAYS_OF_SHARES,
+  WAYS_OF_TABLES,
+  waysOfPeriods,
+} from './proposal';
 import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
 import { latestPeriod } from './workbook-period';
 
@@ -55,6 +62,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       single: family.parts.length === 1 ? { table, columns } : null,
       calculations: () => {
         if (plan !== null && plan.how !== 'pages') return waysOfPeriods(plan.how);
+        if (table.list) return WAYS_OF_LISTS;
         if (columns.ratio) return WAYS_OF_SHARES;
         return columns.declared && columns.target.kind !== 'column' ? WAYS_OF_ROWS : WAYS_OF_TABLES;
       },
@@ -116,12 +124,14 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const told = new Set(units.rowsIn.get(table)?.keys());
   const judging = judgingFor(target, { ...times, percent, ratio, told }, context);
   const merged = percent ? undefined : units.mergedIn.get(table);
+  const calculation = setting?.calculation ?? (table.list ? 'addRows' : null);
+  const addsAll = calculation === 'addRows';
   return judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
-    addsRows: (unit) => setting?.calculation === 'addRows' || (merged?.has(unit) ?? false),
+    addsRows: (unit) => addsAll || (merged?.has(unit) ?? false),
   });
 }
 

@@ -67,7 +67,11 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
   const rowsInLog = new Map(logs.map((log) => [log, new Map<number, number[]>()]));
   let next = 0;
   const mentions: Mention[] = [];
-  for (const [table, rows] of rowsIn) mentions.push(...mentionsInTable(table, { number: next++, rows }));
+  for (const [table, rows] of rowsIn) {
+    const found = mentionsInTable(table, { number: next, rows });
+    next += table.list === undefined ? 1 : table.rows.length;
+    mentions.push(...found);
+  }
   const numbers = new Map<string, number>();
   for (const form of forms) {
     const sheet = JSON.stringify([form.tab, form.header.first, form.nameColumn]);
@@ -136,17 +140,19 @@ function mergedUnits(
 }
 
 function mentionsInTable(
-  { tab, unitColumn, rows }: Table,
+  { tab, unitColumn, rows, list }: Table,
   own: { readonly number: number; readonly rows: Map<number, number[]> },
 ): readonly Mention[] {
-  return rows.flatMap(({ kind, row, nameRow = row, name, ordinal, group }): Mention[] => {
+  const isList = list !== undefined;
+  return rows.flatMap(({ kind, row, nameRow = row, name, ordinal: number, group }, index): Mention[] => {
+    const ordinal = isList ? null : number;
     if (kind !== 'unit') return [];
     const settle = ({ index }: Unit) => {
       const known = own.rows.get(index);
       if (known) known.push(row);
       else own.rows.set(index, [row]);
     };
-    const named = { table: own.number, row, name, ordinal, group };
+    const named = { table: isList ? own.number + index : own.number, row, name, ordinal, group };
     return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
   });
 }

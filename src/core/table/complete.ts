@@ -87,6 +87,7 @@ export function completeTable(
     indicators: indicators.map(({ indicator }) => indicator),
     rows,
     ...(draft.partRows === undefined ? {} : { partRows: draft.partRows }),
+    ...(draft.list === undefined ? {} : { list: draft.list }),
     others,
   };
   const problems = mixed.map(({ result }): TableProblem => {

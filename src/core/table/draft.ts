@@ -47,6 +47,8 @@ export interface TableDraft {
   readonly targetRow?: TargetRow;
   /** How far below its result a unit's target stands: -1 for the row above. */
   readonly targetShift?: number;
+  /** Given where rows are a list's by its second column of units: the column of what each row is about. */
+  readonly list?: { readonly item: number };
   /** The column of the whole that a share is one of, where headers say so. */
   readonly wholeColumn?: number;
 }
@@ -72,19 +74,25 @@ export interface TableFrame {
   readonly header: Header;
   readonly columns: readonly Column[];
   readonly slice: Slice;
+  /** Given for a list by its second column of units: its figures may stand on both sides of that. */
+  readonly list?: { readonly item: number };
 }
 
 /** Reads the rows below a header as a table with a row a unit. */
-export function draftTable(tab: Tab, { header, columns: all, slice }: TableFrame): DraftedTable {
+export function draftTable(tab: Tab, { header, columns: all, slice, list }: TableFrame): DraftedTable {
   const grid = tab.values;
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
   const unitColumn = fullest(grid, header, slice.unitColumns);
   const ordinalColumn =
     columns.find(({ role, column }) => role === 'ordinal' && column < unitColumn)?.column ?? null;
-  const heading = columns.filter(({ column }) => column > unitColumn);
+  const heading = columns.filter(({ column, role }) =>
+    list === undefined ? column > unitColumn : column !== unitColumn && role !== 'ordinal',
+  );
   const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
   const body = readBody(grid, { header, ...slice, unitColumn, ordinalColumn, figureColumns });
-  const drafted = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
+  const read = draftRows(tab, body, { header, slice, heading, unitColumn, ordinalColumn });
+  const drafted =
+    list === undefined || read.table === null ? read : { ...read, table: { ...read.table, list } };
   const [firstNameless] = body.nameless;
   if (firstNameless === undefined || !drafted.isRead) return drafted;
   const place = { tab: tab.name, row: firstNameless, column: unitColumn };

@@ -114,6 +114,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** By row of a unit: the rows that are added, a part of the year each; not given where each unit has one row. */
   readonly partRows?: ReadonlyMap<number, readonly number[]>;
+  /** Given for a list by its second column of units, whose rows of a unit are added: the column of what each row is about. */
+  readonly list?: { readonly item: number };
   /** Body rows with figures that count for nobody; named on the page. */
   readonly others: readonly OtherRow[];
 }

@@ -103,6 +103,11 @@ export function lacksCommonTarget(target: IndicatorTarget): boolean {
   return withoutRegister(target).kind === 'none';
 }
 
+/** What of a target is given to nobody yet; null where nothing is said of that. */
+export function unassignedOf(target: IndicatorTarget): number | null {
+  return target.kind === 'register' ? target.unassigned : null;
+}
+
 /** Whether there is any target. */
 export function hasTarget(target: IndicatorTarget): boolean {
   return target.kind !== 'none';

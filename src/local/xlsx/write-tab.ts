@@ -86,7 +86,7 @@ function writeColumns({ data, before, depths }: TabSource, digit: number): Colum
   return Array.from({ length: count }, (_, index): ColumnDef => {
     const old = before?.columns?.[index] ?? {};
     if (index >= (data.columnCount ?? count)) return old;
-    const { w, hd } = sizes[index] ?? {};
+    const { w = before === null ? data.defaultColumnWidth : undefined, hd } = sizes[index] ?? {};
     const sameWidth = old.width !== undefined && w === widthPixels(old.width, digit);
     return {
       ...outline[index],

@@ -21,15 +21,18 @@ function reasonsIn(register: Grid): readonly string[] {
 describe('targets of a register without a reason', () => {
   it('are suggested where they differ from what everybody has', () => {
     expect(reasonsIn(gridOf(HEAD, 'Tin, bài | LĐLĐ Bảo Lâm | 12', 'Tin, bài | Khối ngành | 30'))).toEqual([
-      'Gợi ý 2: KH giao cho LĐLĐ Bảo Lâm là 12, không ghi Lý do và Căn cứ',
-      'Gợi ý 3: KH giao cho Khối ngành là 30, không ghi Lý do và Căn cứ',
+      'Gợi ý 2: KH giao cho LĐLĐ Bảo Lâm là 12, không ghi Lý do',
+      'Gợi ý 3: KH giao cho Khối ngành là 30, không ghi Lý do',
     ]);
+  });
+
+  it('are suggested beside a document too, which says who decided and not why', () => {
+    expect(reasonsIn(gridOf(HEAD, 'Tin, bài | LĐLĐ Bảo Lâm | 12 | | CV 900/LĐLĐ'))).toHaveLength(1);
   });
 
   it.each([
     ['the same figure', 'Tin, bài | LĐLĐ Bảo Lâm | 24'],
     ['a reason', 'Tin, bài | LĐLĐ Bảo Lâm | 12 | | | 01 biên chế'],
-    ['a document', 'Tin, bài | LĐLĐ Bảo Lâm | 12 | | CV 900/LĐLĐ'],
     ['no figure', 'Tin, bài | LĐLĐ Bảo Lâm | x'],
     ['everybody', 'Tin, bài | Các đơn vị | 20'],
   ])('are not with %s', (_, row) => {

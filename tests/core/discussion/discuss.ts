@@ -31,8 +31,8 @@ export function discuss(workbook: Workbook, options: DiscussOptions = {}): Discu
     workbook,
     names: NAMES,
     made: { day, time: '17:05' },
-    frame: PLAIN_FRAME,
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
+    frame: PLAIN_FRAME,
     tabs: tabsOf(workbook),
     frozen: options.frozen ?? null,
   });

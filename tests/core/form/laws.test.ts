@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf, growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, costOf, growthOf } from '../../../scripts/cost.mjs';
 import { indicatorNameKey } from '../../../src/core/form/indicator-name-key';
 import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
@@ -161,7 +161,7 @@ describe('recogniseTables() on any form', () => {
       const values = rectangle([['BÁO CÁO NĂM 2020'], ['TT', 'Chỉ tiêu', 'ĐVT', 'KH', 'TH', '%'], ...body]);
       const tabs = ['Hòa An a', 'Hòa An b'].map((name) => ({ name, values }));
       return () => recogniseTables({ tabs });
-    }, 250);
-    expect(growth).toBeLessThan(8);
+    }, 125);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

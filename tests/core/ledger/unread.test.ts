@@ -365,6 +365,7 @@ describe('what staff declare', () => {
       isOfSource: false,
       isUnused,
       isList: false,
+      name: '',
       cells: { ...blank, ...cells },
     };
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../../scripts/cost.mjs';
 import { isInPeriod, logPeriod } from '../../../src/core/log/period';
 import { logProblems } from '../../../src/core/log/problems';
 import { tallyLog } from '../../../src/core/log/tally';
@@ -172,7 +172,7 @@ describe('logs, whatever is typed', () => {
         const found = tallyLog(values, log, { indicator, period: logPeriod(log), rowsOfUnit });
         expect([merged, log.rows.length, found.size]).toEqual([false, size, 50]);
       };
-    }, 1250);
-    expect(growth).toBeLessThan(8);
+    }, 625);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

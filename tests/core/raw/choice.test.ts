@@ -84,7 +84,7 @@ describe('choicesOf()', () => {
           ['E4', 'Trường B', 'trống', '58,3', 'tỷ lệ'],
         ],
       ],
-      ['Chi', [['D2', 'Trường B', '" 07"', '7', 'chữ thành số']]],
+      ['Chi', [['D2', 'Trường B', '"␣07"', '7', 'chữ thành số']]],
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('choicesOf()', () => {
   it('shows 300 characters of a cell', () => {
     const changes = [change(2, { before: `${'x'.repeat(200)} `, after: 'x'.repeat(400), reason: 'text' })];
     const [, , , before, after] = choicesOf('cleaning', { changes, leftAlone: [] }).tabs[0]?.rows[0] ?? [];
-    expect([before, after?.length]).toEqual([`"${'x'.repeat(200)} "`, 302]);
+    expect([before, after?.length]).toEqual([`"${'x'.repeat(200)}␣"`, 302]);
   });
 
   it('lists 2.000 cells and says how many more there are', () => {

@@ -56,6 +56,27 @@ describe('belowPage()', () => {
     ).toEqual(['LĐLĐ Trà Lĩnh', 'CĐNgành NN & PTNT']);
   });
 
+  it('puts the worst first where less is better: what should not be at all, then the highest rate', () => {
+    const body = [
+      ['Xã Đức Long', 5, 6],
+      ['Xã Nam Tuấn', 10, 30],
+      ['Xã Bình Long', 0, 1],
+      ['Xã Hồng Việt', 4, 4],
+      ['Xã Trương Lương', 0, 3],
+      ['Xã Minh Tâm', 5, 10],
+    ];
+    const values = [['TAI NẠN LAO ĐỘNG NĂM 2019'], ['Đơn vị', 'KH', 'Số vụ tai nạn'], ...body];
+    const { below } = plan({ tabs: [{ name: 'Tai nạn lao động', values }] });
+    const list = texts(below).filter(([, , unit]) => unit?.startsWith('Xã '));
+    expect(list.map(([, , unit]) => unit)).toEqual([
+      'Xã Trương Lương',
+      'Xã Bình Long',
+      'Xã Nam Tuấn',
+      'Xã Minh Tâm',
+      'Xã Đức Long',
+    ]);
+  });
+
   it('prints rate and shortfall as formulas of the row', () => {
     const row = find(page, 'Quỹ xã hội', 'LĐLĐ Trà Lĩnh');
     expect(cells[row]?.slice(3, 8)).toEqual([

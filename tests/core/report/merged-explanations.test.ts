@@ -35,3 +35,24 @@ describe('explanations of units that were merged', () => {
     expect(texts(again)).toEqual(texts(may));
   });
 });
+
+describe('what staff typed beside units that were merged', () => {
+  it('is all there on the summary of after', () => {
+    const summaryOn = (day: string, previous?: PreviousPage) => {
+      const today = parseDate(day);
+      if (today === null) throw new RangeError(`Give a day: "${day}"`);
+      const summary = previous === undefined ? {} : { summary: previous };
+      return plan(year2020(), { today, listed: DATED, settings: SETTINGS, ...summary }).summary;
+    };
+    const january = summaryOn('31/01/2020');
+    const [column] = [january.ownColumns];
+    const typed = asTyped(january, [
+      [rowOf(january, 1, 'LĐLĐ Trùng Khánh'), column, 'chị Hoa'],
+      [rowOf(january, 1, 'LĐLĐ Trà Lĩnh'), column, 'anh Nam'],
+      [rowOf(january, 1, 'LĐLĐ Phục Hòa'), column, 'chị Lan'],
+    ]);
+    const may = texts(summaryOn('31/05/2020', typed));
+    const all = may.map((cells) => cells.join(' ')).join('\n');
+    for (const name of ['chị Hoa', 'anh Nam', 'chị Lan']) expect(all).toContain(name);
+  });
+});

@@ -19,28 +19,35 @@ const WAITING: IndicatorRow = {
 
 describe('newHeadings()', () => {
   it('adds what a tab lacks right of all that stands there, once something waits', () => {
-    expect(newHeadings(EARLIER, [...SOURCES, WAITING])).toMatchObject({
+    expect(newHeadings(EARLIER, [...SOURCES, WAITING], { merges: false })).toMatchObject({
       row: 0,
       column: 7,
       headings: ['Dòng tiêu đề', 'Cột đơn vị'],
     });
   });
 
+  it('adds Khi sáp nhập where units are merged', () => {
+    expect(newHeadings(EARLIER, SOURCES, { merges: true })).toMatchObject({
+      column: 7,
+      headings: ['Khi sáp nhập'],
+    });
+  });
+
   it('adds the columns that came later to a tab with all that it was made with, right of all that stands there', () => {
     const first = INDICATOR_COLUMNS.filter((column) => !LATER_COLUMNS.includes(column));
     const earlier = [[...first.map((column) => INDICATOR_HEADINGS[column]), 'Người theo dõi'], ['Quỹ']];
-    expect(newHeadings(earlier, SOURCES)).toMatchObject({
+    expect(newHeadings(earlier, SOURCES, { merges: false })).toMatchObject({
       row: 0,
       column: first.length + 1,
       headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có', 'Khi sáp nhập'],
     });
     const cut = [earlier[0]?.slice(0, 4) ?? [], ['Quỹ']];
-    expect(newHeadings(cut, SOURCES)).toBeNull();
+    expect(newHeadings(cut, SOURCES, { merges: false })).toBeNull();
   });
 
   it('adds nothing while nothing waits, where nothing lacks, and to a tab that lost its header', () => {
-    expect(newHeadings(EARLIER, SOURCES)).toBeNull();
-    expect(newHeadings([HEADER, line({})], [WAITING])).toBeNull();
-    expect(newHeadings([['Quỹ']], [WAITING])).toBeNull();
+    expect(newHeadings(EARLIER, SOURCES, { merges: false })).toBeNull();
+    expect(newHeadings([HEADER, line({})], [WAITING], { merges: true })).toBeNull();
+    expect(newHeadings([['Quỹ']], [WAITING], { merges: true })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf, growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, costOf, growthOf } from '../../../scripts/cost.mjs';
 import { recogniseTables } from '../../../src/core/source/recognise';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
@@ -182,7 +182,7 @@ describe('recogniseTables() on much', () => {
       const values = rectangle([['BIỂU TỔNG HỢP NĂM 2020'], bands, header, ...body(size, figure)]);
       const tabs = Array.from({ length: 2 }, (__, n) => ({ name: `Tab ${n}`, values }));
       return () => recogniseTables({ tabs });
-    }, 250);
-    expect(growth).toBeLessThan(8);
+    }, 125);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../../scripts/cost.mjs';
 import { unitWorkbook } from '../../../scripts/large-workbook.mjs';
 import { recogniseTables } from '../../../src/core/source/recognise';
 
@@ -25,12 +25,12 @@ describe('recogniseTables(), in time', () => {
       growthOf((rows) => {
         const workbook = unitWorkbook({ tabs: 2, rows });
         return () => recogniseTables(workbook);
-      }, 250),
+      }, 125),
       growthOf((tabs) => {
         const workbook = unitWorkbook({ tabs, rows: 100 });
         return () => recogniseTables(workbook);
-      }, 5),
+      }, 3),
     ];
-    expect(Math.max(...growths)).toBeLessThan(8);
+    expect(Math.max(...growths)).toBeLessThan(BEYOND_DOUBT);
   });
 });

@@ -60,7 +60,7 @@ describe('surveyWorkbook() on lists', () => {
     const book = declaredBook('2021-01-10', [ENTERPRISES], {
       rows: [
         { ...own, name: 'DN đã nộp', calculation: LIST },
-        { ...own, name: 'Số tiền', calculation: 'Cộng các dòng cùng đơn vị', targetColumn: 'Phải nộp' },
+        { ...own, name: 'Số tiền', calculation: 'Cộng cột số liệu', targetColumn: 'Phải nộp' },
       ],
     });
     expect(book.faults).toEqual([]);
@@ -88,6 +88,60 @@ describe('surveyWorkbook() on lists', () => {
         other: { tab: 'Doanh nghiệp', row: 2, column: 1 },
       },
     ]);
+  });
+
+  it('adds amounts of a list by its second column of units at the first click, also where that stands behind them', () => {
+    const { judged, totals, survey, text } = declaredBook('2021-01-10', [ENTERPRISES]);
+    expect(judged).toEqual({
+      'Doanh nghiệp': [
+        'LĐLĐ thành phố 36000000/50400000 Chưa đạt',
+        'LĐLĐ huyện Hòa An 44000000/84000000 Chưa đạt',
+        'LĐLĐ huyện Bảo Lạc dash/36000000 Chưa có số liệu',
+      ],
+    });
+    expect(totals['Doanh nghiệp']).toBe('80000000/170400000 = 46.9*');
+    expect(survey.problems.map(({ kind }) => kind)).toEqual(['listItemTwice']);
+    expect(text).toContain("Doanh nghiệp: cộng 6 dòng của 'Doanh nghiệp' theo đơn vị ở cột C.");
+    const behind = tabOf('Thu nợ', [
+      ['THU NỢ QUÁ HẠN QUÝ II/2020'],
+      ['STT', 'Khách hàng', 'Nợ phải thu', 'Đã thu', 'Đơn vị quản lý'],
+      [1, 'Nông Văn A', 20, 20, 'PGD Hòa An'],
+      [2, 'Lý Thị B', 30, 10, 'PGD Hòa An'],
+      [3, 'Hoàng Văn C', 10, 10, 'PGD Bảo Lạc'],
+      [4, 'Đàm Thị D', 5, 1, ''],
+      ['', 'Cộng', 65, 41, ''],
+    ]);
+    const book = declaredBook('2021-01-10', [behind]);
+    expect(book.judged).toEqual({ 'Thu nợ': ['PGD Hòa An 30/50 Chưa đạt', 'PGD Bảo Lạc 10/10 Đạt'] });
+    expect(book.survey.problems.map(({ kind }) => kind)).toContain('rowsWithoutUnit');
+    const shops = tabOf('Phí chợ', [
+      ['THU PHÍ CHỢ NĂM 2020'],
+      ['TT', 'Tên hộ kinh doanh', 'Chi hội quản lý', 'Phải nộp', 'Đã nộp'],
+      [1, 'Cửa hàng Hoa', 'Chi hội Xóm 1', 500, 500],
+      [2, 'Cửa hàng Lan', 'Chi hội Xóm 1', 500, 0],
+      [3, 'HTX Nà Pài', 'Chi hội Xóm 2', 500, 500],
+    ]);
+    expect(declaredBook('2021-01-10', [shops]).judged).toEqual({
+      'Phí chợ': ['Chi hội Xóm 1 500/1000 Chưa đạt', 'Chi hội Xóm 2 500/500 Đạt'],
+    });
+  });
+
+  it('leaves units that persons look after, and communes that enterprises support, what a table is about', () => {
+    const tab = (heading: string, other: string) =>
+      tabOf('Thi đua', [
+        ['KẾT QUẢ THI ĐUA NĂM 2020'],
+        ['TT', heading, other, 'KH giao', 'Kết quả'],
+        [1, 'LĐLĐ huyện Hòa An', 'Cụm 1', 10, 9],
+        [2, 'LĐLĐ huyện Hạ Lang', 'Cụm 1', 8, 8],
+        [3, 'LĐLĐ huyện Bảo Lạc', 'Cụm 2', 5, 6],
+      ]);
+    const lines = [
+      'LĐLĐ huyện Hòa An 9/10 Chưa đạt',
+      'LĐLĐ huyện Hạ Lang 8/8 Đạt',
+      'LĐLĐ huyện Bảo Lạc 6/5 Vượt',
+    ];
+    for (const other of ['Cụm thi đua', 'Đơn vị theo dõi'])
+      expect(declaredBook('2021-01-10', [tab('Đơn vị', other)]).judged).toEqual({ 'Thi đua': lines });
   });
 
   it.each([

@@ -107,6 +107,44 @@ describe('two schools that became one', () => {
     expect(lineOf('30 | 12')).toBe('Trường TH&THCS Kim Đồng 130 | 107 below');
   });
 
+  it('miss no figure of a school that an annex names and whose row went with it', () => {
+    const annex = (year: number) =>
+      tab(
+        'Phụ lục',
+        `PHỤ LỤC GIAO CHỈ TIÊU NĂM ${year}`,
+        'TT | Trường | Quyên góp sách',
+        '1 | Trường TH Kim Đồng | 40',
+        '2 | Trường THCS Kim Đồng | 60',
+        '3 | Trường THPT Chuyên | 80',
+      );
+    const results = (year: number, name: string) =>
+      tab(
+        'Quyên góp sách',
+        `KẾT QUẢ QUYÊN GÓP SÁCH NĂM ${year}`,
+        'TT | Trường | Đã quyên góp',
+        `1 | ${name} | 95`,
+        '2 | Trường THPT Chuyên | 80',
+      );
+    const during = survey([annex(2024), results(2024, 'Trường TH&THCS Kim Đồng')], directory, {
+      today: '10/01/2025',
+    });
+    const [first] = during.indicators[0]?.measures ?? [];
+    expect([first?.assessment.inTargets, first?.assessment.inResults]).toEqual([100, 95]);
+    expect(first?.assessment.provisional).toBe(false);
+    // In 2023 each owed a figure of its own.
+    const before = survey(
+      [annex(2023), results(2023, 'Trường TH Kim Đồng')],
+      [...directory, ...gridOf('Lập bảng theo đơn vị tại ngày | 01/08/2024')],
+      { today: '10/01/2025' },
+    );
+    const [then] = before.indicators[0]?.measures ?? [];
+    expect([then?.assessment.inTargets, then?.assessment.inResults, then?.assessment.provisional]).toEqual([
+      100,
+      95,
+      true,
+    ]);
+  });
+
   it('are a slip still where one of them stands twice', () => {
     const twice = tab(
       'Quyên góp sách',
@@ -334,5 +372,56 @@ describe('branches of a bank', () => {
     expect(Object.values(inShort(before))[0]).toEqual(['Chi nhánh Tĩnh Túc 12 | 1 inProgress']);
     const after = survey([log], begun, { today: '31/08/2024' });
     expect(Object.values(inShort(after))[0]).toContain('PGD Trà Lĩnh 12 | 1 inProgress');
+  });
+});
+
+describe('stations that each send a form a month, the year’s plan on each', () => {
+  const form = (unit: string, month: number, figures: string) =>
+    tab(
+      `${unit} T${month}`,
+      `KẾT QUẢ CÔNG TÁC THÁNG ${month}/2024`,
+      `Đơn vị: ${unit}`,
+      'TT | Chỉ tiêu | ĐVT | KH năm | Thực hiện',
+      `1 | Khám bệnh | lượt | ${figures}`,
+      '2 | Tiêm chủng | trẻ | 50 | 4',
+    );
+  const directory = gridOf(
+    'Tên chuẩn | Gộp vào | Từ ngày',
+    'Trạm y tế Bế Triều | |',
+    'Trạm y tế Hồng Việt | Trạm y tế Bế Triều | 01/03/2024',
+  );
+  const visits = (march: string) => {
+    const tabs = [
+      form('Trạm y tế Bế Triều', 1, '600 | 40'),
+      form('Trạm y tế Hồng Việt', 1, '240 | 20'),
+      form('Trạm y tế Bế Triều', 2, '600 | 60'),
+      form('Trạm y tế Hồng Việt', 2, '240 | 10'),
+      form('Trạm y tế Bế Triều', 3, march),
+    ];
+    const judged = survey(tabs, directory, { today: '31/12/2024' });
+    return inShort(judged)['Khám bệnh'];
+  };
+
+  it('have both plans while the one that stays has its own', () => {
+    expect(visits('600 | 70')).toEqual(['Trạm y tế Bế Triều 840 | 200 inProgress']);
+  });
+
+  it('have the plan of both once the form after the merger states it', () => {
+    expect(visits('840 | 70')).toEqual(['Trạm y tế Bế Triều 840 | 200 inProgress']);
+    expect(visits('900 | 70')).toEqual(['Trạm y tế Bế Triều 900 | 200 inProgress']);
+  });
+
+  it('are told where one still goes by the old name', () => {
+    const tabs = [
+      form('Trạm y tế Bế Triều', 2, '600 | 60'),
+      form('Trạm y tế Hồng Việt', 2, '240 | 10'),
+      form('Trạm y tế Bế Triều', 3, '600 | 70'),
+      form('Trạm y tế Hồng Việt', 3, '240 | 20'),
+    ];
+    const judged = survey(tabs, directory, { today: '31/12/2024' });
+    expect(inShort(judged)['Khám bệnh']).toEqual(['Trạm y tế Bế Triều 840 | 160 inProgress']);
+    expect(judged.lateNames.map(({ unit, into, place }) => [unit, into, place.tab])).toEqual([
+      ['Trạm y tế Hồng Việt', 'Trạm y tế Bế Triều', 'Trạm y tế Hồng Việt T3'],
+    ]);
   });
 });

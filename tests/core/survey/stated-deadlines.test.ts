@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDeadline } from '../../../src/core/date/deadline';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
+import { declaredBook } from '../settings/declared-book';
 import { dayOf, judged, summaryText, surveyOn, tabOf } from './office-time';
 
 function states(iso: string, rows: readonly (readonly Cell[])[]): readonly string[] {
@@ -79,5 +80,30 @@ describe('surveyWorkbook() on last days that headers and titles state', () => {
     expect(summaryText('2020-08-01', [log])).toContain('1 dòng sau thời hạn 30/06/2020, không tính');
     const settings = [{ ...AS_RECOGNISED, key: 'Sổ tin bài › Tin bài', due: parseDeadline('31/12/2020') }];
     expect(judged(surveyOn('2020-08-01', [log], settings))).toEqual(['LĐLĐ huyện Hòa An 2/2 Đạt']);
+  });
+});
+
+describe('Thời hạn of Danh mục chỉ tiêu', () => {
+  it("is told at its cell where no calendar has it, and the target is due at its period's end", () => {
+    const tab = tabOf('VietinBank', [
+      ['PHÁT HÀNH THẺ NĂM 2020'],
+      ['TT', 'Đơn vị', 'Số CĐCS phải mở', 'Số CĐCS đã mở'],
+      [1, 'LĐLĐ thành phố', 20, 20],
+      [2, 'LĐLĐ huyện Hòa An', 18, 9],
+    ]);
+    const rows = (due: string) => [{ source: 'VietinBank › VietinBank', due }];
+    const wrong = declaredBook('2020-12-30', [tab], { rows: rows('25/13') });
+    expect(wrong.faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“25/13” không phải là một ngày'),
+    ]);
+    expect(wrong.judged.VietinBank).toEqual([
+      'LĐLĐ thành phố 20/20 Đạt',
+      'LĐLĐ huyện Hòa An 9/18 Đang thực hiện',
+    ]);
+    const right = declaredBook('2020-12-24', [tab], { rows: rows('trước 25/12') });
+    expect(right.judged.VietinBank?.[1]).toBe('LĐLĐ huyện Hòa An 9/18 Chưa đạt');
+    // 20 + 9 = 29 of 20 + 18 = 38, which is 76,3 %
+    expect(right.totals.VietinBank).toBe('29/38 = 76.3');
+    expect(right.text).toContain('hết ngày 24/12/2020');
   });
 });

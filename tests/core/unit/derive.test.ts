@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costOf, growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, costOf, growthOf } from '../../../scripts/cost.mjs';
 import { deriveDirectory } from '../../../src/core/unit/derive';
 import type { ListedUnit, NamedRow } from '../../../src/core/unit/named-row';
 import { FUND, MEMBERS, NEWS, namedRows, ROWS_2019 } from './cao-bang-2019';
@@ -443,7 +443,7 @@ describe('deriveDirectory(): speed', () => {
       );
       const rows = tablesOf(names, names.map(other));
       return () => expect(deriveDirectory(rows, []).directory.units).toHaveLength(unitsOfName * size);
-    }, 300);
-    expect(growth).toBeLessThan(8);
+    }, 150);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf } from '../../../scripts/cost.mjs';
+import { BEYOND_DOUBT, growthOf } from '../../../scripts/cost.mjs';
 import { deriveDirectory } from '../../../src/core/unit/derive';
 import type { NamedRow } from '../../../src/core/unit/named-row';
 import type { Suggestion } from '../../../src/core/unit/suggestion';
@@ -115,7 +115,7 @@ describe('suggestions: speed', () => {
     const growth = growthOf((count) => {
       const rows = rowsOf(names.slice(0, count / 2), names.slice(count / 2, count));
       return () => expect(deriveDirectory(rows, []).directory.units).toHaveLength(count);
-    }, 1000);
-    expect(growth).toBeLessThan(8);
+    }, 500);
+    expect(growth).toBeLessThan(BEYOND_DOUBT);
   });
 });

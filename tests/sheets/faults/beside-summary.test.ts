@@ -37,9 +37,12 @@ const TYPED: readonly Kept[] = [
   ['Người trả lời', ''],
 ];
 
+/** Where the headings of the lists stand. */
+const HEADINGS: Readonly<Record<string, string>> = { [LIST]: 'A7:P7', [CHECK]: 'A4:P4' };
+
 /**
- * Types under a heading of row 7, in the row of a list that has a text in a column. Reads no more than these: a formula that the
- * run wrote has no result yet.
+ * Types under a heading, in the row of a list that has a text in a column. Reads no more than these: a formula that the run wrote has no
+ * result yet.
  */
 function typeBeside(
   book: Book,
@@ -47,7 +50,7 @@ function typeBeside(
   at: { heading: string; column: string; row: string; text: string },
 ): void {
   const sheet = book.getSheetByName(tab);
-  const [headings = []] = sheet?.getRange('A7:P7').getValues() ?? [];
+  const [headings = []] = sheet?.getRange(HEADINGS[tab] ?? '').getValues() ?? [];
   const cells = sheet?.getRange(`${at.column}1:${at.column}30`).getValues() ?? [];
   const column = headings.indexOf(at.heading);
   const row = cells.findIndex(([cell]) => String(cell).includes(at.row));

@@ -4,7 +4,7 @@ import type { Host } from '../../../src/local/run/node-host';
 import type { HostWorkbook } from '../../../src/local/workbook-state';
 import { COMMANDS, closeBooks, gridBook, openBook, openCopy, tabOf } from '../open-book';
 import { keptState } from './kept-state';
-import { statesBeforeCalls } from './states-before-calls';
+import { CLOCK, statesBeforeCalls } from './states-before-calls';
 
 const TAB = 'Thu';
 const RECORD = 'Chỉ tiêu (nội bộ)';
@@ -45,13 +45,13 @@ export function rawBook(): Promise<HostWorkbook> {
 
 /** The book after a command ran on it. */
 export async function bookAfter(command: string): Promise<HostWorkbook> {
-  const host = await openBook(await rawBook());
+  const host = await openBook(await rawBook(), CLOCK);
   await host.run(command);
   return host.save();
 }
 
 async function scene(given: HostWorkbook, command: string): Promise<Scene> {
-  const host = await openBook(given);
+  const host = await openBook(given, CLOCK);
   const before = await looks(host);
   const report = await host.run(command);
   expect(report.error).toBeNull();
@@ -93,7 +93,7 @@ async function repairs(given: Scene, host: Host, { command, undone, label }: Che
   if (undone !== null) {
     await host.run(COMMANDS.undo);
     expect(await looks(host), `undone after ${label}`).toBe(undone);
-    const other = await openBook(cut);
+    const other = await openBook(cut, CLOCK);
     await other.run(COMMANDS.undo);
     expect(await looks(other), `undone at once after ${label}`).toBe(undone);
   }
@@ -102,7 +102,7 @@ async function repairs(given: Scene, host: Host, { command, undone, label }: Che
 
 async function failAtEveryCall(given: Scene, checks: Omit<Checks, 'label'>): Promise<void> {
   for (let call = 1; call <= given.calls; call += 1) {
-    const host = await openBook(given.book);
+    const host = await openBook(given.book, CLOCK);
     const { error } = await host.run(checks.command, { failAt: call });
     expect(error, `call ${call}`).toContain('Chưa thực hiện xong lệnh.');
     await repairs(given, host, { ...checks, label: `call ${call} failed` });
@@ -113,7 +113,7 @@ async function killAtEveryCall(given: Scene, checks: Omit<Checks, 'label'>): Pro
   const states = await statesBeforeCalls(given.book, checks.command);
   expect(states.flatMap(({ calls }) => calls)).toHaveLength(given.calls);
   for (const { calls, copy } of states) {
-    await repairs(given, await openCopy(copy), { ...checks, label: `a kill at ${calls.join(', ')}` });
+    await repairs(given, await openCopy(copy, CLOCK), { ...checks, label: `a kill at ${calls.join(', ')}` });
   }
 }
 

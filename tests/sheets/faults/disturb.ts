@@ -3,7 +3,7 @@ import type { Host, TabReadOut } from '../../../src/local/run/node-host';
 import type { HostWorkbook } from '../../../src/local/workbook-state';
 import { closeBooks, openBook, openCopy, rawValues } from '../open-book';
 import { keptState } from './kept-state';
-import { statesBeforeCalls } from './states-before-calls';
+import { CLOCK, statesBeforeCalls } from './states-before-calls';
 
 const RAW = ['Phát triển đoàn viên', 'Tin bài', 'Quỹ xã hội'];
 
@@ -37,7 +37,7 @@ function looks(tabs: readonly TabReadOut[]): string {
 }
 
 async function scene(book: HostWorkbook, command: string): Promise<Scene> {
-  const host = await openBook(book);
+  const host = await openBook(book, CLOCK);
   const raw = rawValues(await host.tabs(), RAW);
   const report = await host.run(command);
   expect(report.error).toBeNull();
@@ -88,7 +88,7 @@ export function disturbEveryCall(
 
     it('leaves raw cells and typed text alone when a call fails, and the next run repairs', async () => {
       for (let call = 1; call <= given.calls; call += 1) {
-        const host = await openBook(given.book);
+        const host = await openBook(given.book, CLOCK);
         const report = await host.run(command, { failAt: call });
         expect(report.error, `call ${call}`).toContain('Chưa thực hiện xong lệnh');
         await repairs(given, { command, host, label: `call ${call} failed` });
@@ -100,7 +100,11 @@ export function disturbEveryCall(
       const states = await statesBeforeCalls(given.book, command);
       expect(states.flatMap(({ calls }) => calls)).toHaveLength(given.calls);
       for (const { calls, copy } of states) {
-        await repairs(given, { command, host: await openCopy(copy), label: `a kill at ${calls.join(', ')}` });
+        await repairs(given, {
+          command,
+          host: await openCopy(copy, CLOCK),
+          label: `a kill at ${calls.join(', ')}`,
+        });
         closeBooks();
       }
     });

@@ -4,8 +4,8 @@ import type { HostWorkbook } from '../../../src/local/workbook-state';
 import { openBook, openCopy } from '../open-book';
 import { keptState } from './kept-state';
 
-/** The clock stands still, for runs write down when they began. */
-const CLOCK = { asOf: '2026-11-22' } as const;
+/** The clock stands still, for runs write down when they began: what two of them leave alike is told to be alike. */
+export const CLOCK = { asOf: '2026-11-22' } as const;
 
 /** What a run that is killed leaves behind, and the calls, from 1, at which it does. */
 export interface StateBeforeCalls {

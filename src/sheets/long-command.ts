@@ -1,0 +1,39 @@
+import { evidenceLines } from '../core/report/evidence-lines';
+import { longDone } from '../core/report/long-messages';
+import { longPage } from '../core/report/long-page';
+import { leftAloneSentences } from '../core/report/messages';
+import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { pageName, publish } from './publish';
+import { readBook, workbookOf } from './read';
+import { runCommand, toast } from './run-command';
+import { judgeBook, readSources } from './survey-book';
+import { tellFaults } from './tell-faults';
+import { tellRegister } from './tell-register';
+
+/** Menu `Bảng dọc`: makes or renews the page with a row a measure, which other programs read. Returns a refusal's message. */
+export function lapBangDoc(): string | undefined {
+  return runCommand((running) => {
+    const book = readBook();
+    const read = readSources(book);
+    const survey = judgeBook(book, read, running.moment.day);
+    const tabsNow = book.staff.map(({ id, name }) => ({ id, name }));
+    const name = pageName(book, 'long');
+    const options = {
+      name,
+      made: running.moment,
+      evidence: evidenceLines(survey, workbookOf(book)),
+      standardName: unitFollower(survey, book.record),
+      indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
+    };
+    running.checkTime();
+    publish(book, running, {
+      pages: [{ key: 'long', layout: (previous) => longPage(survey, { ...options, previous }) }],
+      sources: null,
+      begun: {},
+      done: () => ({}),
+      shows: 'long',
+    });
+    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
+    toast([longDone(survey, name), ...leftAloneSentences(book.leftAlone), ...faults].join(' '));
+  });
+}
