@@ -1,6 +1,7 @@
 import { withPrintedNames } from '../core/frame/printed-names';
 import { discussionDone } from '../core/report/discussion-messages';
 import { leftAloneSentences } from '../core/report/messages';
+import { editedKept } from '../core/report/snapshot-words';
 import { publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook } from './read';
@@ -17,14 +18,15 @@ export function dinhHuongThaoLuan(): string | undefined {
     const { day } = running.moment;
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
-    running.checkTime();
-    const { lines, discussion } = publishPapers(book, running, {
+    const { lines, discussion, kept } = publishPapers(book, running, {
       survey,
       answers: read.answers,
       frame: form.frame,
       wanted: ['discussion'],
+      freezing: null,
     });
     const told = [
+      ...(kept === null ? [] : [editedKept(kept)]),
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

@@ -24,7 +24,8 @@ export function onOpen(): void {
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
         .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
         .addItem('Giao chỉ tiêu', 'moGiaoChiTieu')
-        .addItem('Mẫu in', 'moMauIn'),
+        .addItem('Mẫu in', 'moMauIn')
+        .addItem('Chốt số liệu…', 'chotSoLieu'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

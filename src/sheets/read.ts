@@ -1,7 +1,15 @@
 import { dateSerial } from '../core/date/date-serial';
 import { findFrame } from '../core/frame/fields';
 import { wantsMerges } from '../core/log/wants-merges';
-import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, withoutTabs } from '../core/page/mark';
+import {
+  earlierSnapshots,
+  formatMark,
+  MARK_KEY,
+  type Mark,
+  NO_MARK,
+  parseMark,
+  withoutTabs,
+} from '../core/page/mark';
 import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
@@ -149,6 +157,10 @@ function sortTabs(): Sorted {
     const tab = byId(mark.pages[key]);
     if (tab) owned.set(key, tab);
   }
+  for (const id of earlierSnapshots(mark)) {
+    const tab = byId(id);
+    if (tab && !owned.has('snapshot')) owned.set('snapshot', tab);
+  }
   const named = owned.get('record');
   const column = named ? recordColumn(named.sheet) : [];
   const isRecord = column[0] === RECORD_TITLE;
@@ -289,7 +301,7 @@ export function readBook(): Book {
     const values = readGrid(sheet);
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     const generated = generatedPage(values);
-    if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
+    if (unfinished && isFree(unfinished, sorted)) owned.set(unfinished, tab);
     else if (generated && hasWitness(sheet.getRange('A1').getNote())) {
       converted.push(name);
       orphans[generated] ??= sheet;
@@ -365,6 +377,12 @@ function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || findFrame(values) !== null;
   };
   return all.find((tab) => isNameFor(PAGES.frame.name, tab.name) && isFrameTab(tab)) ?? null;
+}
+
+/** Whether a tab may be taken for a page: there is none yet, or a snapshot that was about to be followed by another. */
+function isFree(key: PageKey, { owned, mark }: Sorted): boolean {
+  const id = owned.get(key)?.id ?? null;
+  return !owned.has(key) || (key === 'snapshot' && id !== null && earlierSnapshots(mark).includes(id));
 }
 
 /** Which page a run that was cut off meant by a name. */

@@ -21,6 +21,7 @@ describe('dist/Code.js', () => {
       'TYSO',
       'VUOT',
       'boToMau',
+      'chotSoLieu',
       'chuanHoaSoLieu',
       'danhSachChonDonVi',
       'dienCotTyLe',

@@ -18,6 +18,7 @@ export const COMMANDS = {
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
   discussion: 'dinhHuongThaoLuan',
+  snapshot: 'chotSoLieu',
   long: 'lapBangDoc',
   unitSheet: 'moPhieuDonVi',
   rates: 'dienCotTyLe',

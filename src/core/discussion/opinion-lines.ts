@@ -14,20 +14,21 @@ const MOST_LINES = 100;
 /**
  * Section VI: how many of the listed rows have an opinion, how many of these name no solution, how many have none: "Đã có ý kiến
  * 03/32 lượt; 01 lượt chưa nêu giải pháp; 29 lượt chưa có ý kiến."; then each opinion, and who gave none, so that their targets stand.
- * Nothing while nobody wrote anything.
+ * Nothing while nobody wrote anything, but `frozen`, who had given none when figures were frozen before and is below target now.
  */
-export function opinionLines(survey: Survey, opinions: Opinions): DiscussionLine[] {
+export function opinionLines(survey: Survey, opinions: Opinions, frozen: string): DiscussionLine[] {
   const listed = entriesOf(survey).flat().filter(isListed);
   const given = listed.flatMap((entry) => {
     const opinion = opinions.get(keyOf(entry));
     return isGiven(opinion) ? [{ entry, opinion }] : [];
   });
-  if (given.length === 0) return [];
   const plain = (unit: string, text: string): DiscussionLine => ({
     kind: 'fact',
     key: { section: 'VI', indicator: '', unit, period: periodKey(survey.period) },
     text,
   });
+  const before = frozen === '' ? [] : [plain('Chưa có ý kiến lúc chốt', `${frozen}.`)];
+  if (given.length === 0) return before;
   const unsolved = given.filter(({ opinion }) => opinion.solution === '');
   const answered = new Set(given.map(({ entry }) => entry));
   const silent = listed.filter((entry) => !answered.has(entry));
@@ -66,6 +67,7 @@ export function opinionLines(survey: Survey, opinions: Opinions): DiscussionLine
     ...(silent.length > 0
       ? [plain('Chưa có ý kiến', `Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent, survey)}.`)]
       : []),
+    ...before,
   ];
 }
 

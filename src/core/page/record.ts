@@ -62,6 +62,10 @@ export interface RunRecord {
   readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
   /** Texts that the pages carry above and below their tables, so that what people typed there is told from them. */
   readonly framed: readonly string[];
+  /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
+  readonly freezing: string;
+  /** A fingerprint of the summary's figures as they were written; '' where none is known. */
+  readonly figures: string;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
 }
@@ -92,6 +96,8 @@ export const EMPTY_RECORD: RunRecord = {
   unitRows: [],
   moving: {},
   framed: [],
+  freezing: '',
+  figures: '',
   checked: [],
 };
 
@@ -205,6 +211,8 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
+    freezing: textOf(value.freezing),
+    figures: textOf(value.figures),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
   };
 }

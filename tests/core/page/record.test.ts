@@ -21,6 +21,8 @@ const RECORD: RunRecord = {
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   framed: ['CHỦ TỊCH'],
+  freezing: 'Chốt 31.12.2019',
+  figures: '0a1b2c3d',
   checked: ['0a1b2c3d'],
 };
 
