@@ -72,6 +72,7 @@ describe('writeXlsx()', () => {
     expect(sheet).toContain('hashValue="q1w2"');
     expect(sheet).toContain('<sheetFormatPr defaultColWidth="11.5" defaultRowHeight="18"/>');
     expect(sheet).toContain('<xm:sqref>H5:H9</xm:sqref>');
+    expect(sheet).not.toContain('xr:uid');
     expect(partText(parts, 'xl/worksheets/_rels/sheet3.xml.rels')).toContain('drawing3.xml');
     expect(parts.has('xl/charts/chart1.xml')).toBe(true);
     const workbook = partText(parts, 'xl/workbook.xml');
