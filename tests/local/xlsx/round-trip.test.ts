@@ -240,6 +240,13 @@ describe('writeXlsx()', () => {
     expect(sheet?.rows[7]?.[3]).toBe('CD');
   });
 
+  it('writes the paragraphs that the engine makes of lines as lines', async () => {
+    const p = { id: 'd', documentStyle: {}, body: { dataStream: 'Có\rKhông\r\n' } };
+    const state = changed((snapshot) => Object.assign(cellOf(snapshot, 7, 3) ?? {}, { p }));
+    const [sheet] = await sheetsOf(await writeXlsx(loaded, state));
+    expect(sheet?.rows[7]?.[3]).toBe('Có\nKhông');
+  });
+
   it('puts new rules below those of staff, and takes only them away again', async () => {
     const own = {
       cfId: 'own',
