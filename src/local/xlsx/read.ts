@@ -6,14 +6,18 @@ import { noteSize } from '../note-size';
 import type { DeveloperMetadataEntry } from '../workbook-state';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { keptRules } from './kept-rules';
+import { withShortLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
-import { type PackageParts, packParts, unpackParts } from './package';
+import { withLocalDates } from './local-dates';
+import { type PackageParts, packParts, setPartText, unpackParts } from './package';
 import { StylePool } from './read-cells';
 import { groupDepths, readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
 import { keptValidations } from './validations';
 import { XlsxError } from './xlsx-error';
+
+const STYLES = 'xl/styles.xml';
 
 /**
  * Reads an xlsx file. Throws an {@link XlsxError} with one clear line for what cannot be read: no xlsx file, an old .xls, one
@@ -41,11 +45,22 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
 
 async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
   try {
-    return await openXlsx(packParts(parts), { readStyles: true });
+    return await openXlsx(packParts(partsForHucre(parts)), { readStyles: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new XlsxError(`The workbook is ${/ limit\b/.test(reason) ? 'too large' : 'damaged'}: ${reason}`);
   }
+}
+
+/** The parts with what hucre would take for something else said in its words. */
+function partsForHucre(parts: PackageParts): PackageParts {
+  const plain: PackageParts = new Map(parts);
+  if (parts.has(STYLES)) setPartText(plain, STYLES, withLocalDates(mainPartText(parts, STYLES)));
+  for (const { path } of sheetParts(parts)) {
+    const xml = mainPartText(parts, path);
+    if (xml.includes('<hyperlinks')) setPartText(plain, path, withShortLinks(xml));
+  }
+  return plain;
 }
 
 function keepTab(

@@ -5,10 +5,12 @@ import { openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre/xl
 import { quoteTab } from '../../core/workbook/a1';
 import type { HostWorkbook } from '../workbook-state';
 import type { EngineRule } from './conditional-rule';
+import { addEmptyRows } from './empty-rows';
 import { keepHostProperties } from './host-properties';
 import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
 import { KeptStyles } from './kept-styles';
 import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
+import { restoreLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { setOutlineDepth } from './outline-depth';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
@@ -173,7 +175,9 @@ function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly Tab
   tabs.forEach((tab, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     let xml = restoreRules(restoreErrors(partText(parts, path)), tab.placed, formats.first);
+    xml = addEmptyRows(xml, tab.sheet, tab.kept?.xml ?? '');
     if (tab.kept !== null) {
+      xml = restoreLinks(xml, tab.kept.xml);
       xml = restoreLines(restoreElements(xml, tab.kept, tab), tab.kept.xml, styles.numbers);
     }
     setPartText(parts, path, setOutlineDepth(setFittedHeights(xml, tab.heights), tab.sheet));
