@@ -18,13 +18,14 @@ export function dinhHuongThaoLuan(): string | undefined {
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
     running.checkTime();
-    const { lines, discussion } = publishPapers(book, running, {
+    const { plan, lines, discussion } = publishPapers(book, running, {
       survey,
       answers: read.answers,
       frame: form.frame,
       wanted: ['discussion'],
     });
     const told = [
+      ...plan.sinceLast,
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

@@ -99,6 +99,8 @@ export function publishPapers(
       places: namedPlaces(survey, tabs),
       units: namedUnits(survey),
       unitRows: unitRows(survey, tabs),
+      judged: plan.judged,
+      judgedAt: running.moment.began,
     }),
     ...(first === undefined ? {} : { shows: first }),
   });

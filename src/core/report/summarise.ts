@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
-import type { NamedTab, RunRecord } from '../page/record';
+import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
@@ -10,6 +10,7 @@ import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
+import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from './since-last';
 import { copySources, type Source } from './sources';
 import { summaryPage } from './summary';
 import { keepSummaryTyped } from './summary-typed';
@@ -19,8 +20,9 @@ export interface SummariseInput {
   readonly workbook: Workbook;
   readonly names: ReportOptions['names'];
   readonly made: { readonly day: CalendarDate; readonly time: string };
-  /** What the last run remembered, so that typed text follows names. */
-  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>;
+  /** What the last run remembered, so that typed text follows names and changes are told. */
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'> &
+    Partial<Pick<RunRecord, 'judged' | 'judgedAt'>>;
   /** What stands above and below the tables. */
   readonly frame: Frame;
   /** The staff's tabs with their own ids. */
@@ -36,6 +38,10 @@ export interface SummaryPlan {
   readonly sources: readonly Source[];
   /** The unit whose typed text now stands with another name, to be told; null for none. */
   readonly renamed: RenamedUnit | null;
+  /** One sentence on what changed since the last run; none where nothing did. */
+  readonly sinceLast: readonly string[];
+  /** How units stand now, to be remembered. */
+  readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
   readonly options: ReportOptions;
 }
@@ -45,12 +51,17 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
   const sources = copySources(survey, input.workbook);
   const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
   const remembered = { ...input.record, tabsNow: input.tabs };
+  const standardName = unitFollower(survey, input.record, renamed);
+  const indicatorName = indicatorFollower(survey, remembered);
+  const { judged = [], judgedAt = '' } = input.record;
+  const states = newStates(survey, judged, { standardName, indicatorName });
   const options: ReportOptions = {
     names: input.names,
     sources,
     evidence: evidenceLines(survey, input.workbook),
-    standardName: unitFollower(survey, input.record, renamed),
-    indicatorName: indicatorFollower(survey, remembered),
+    sinceLast: sinceLastLines(states, { judgedAt }),
+    standardName,
+    indicatorName,
     made: input.made,
     frame: input.frame,
     isFramed: framedTeller(input.record.framed),
@@ -62,6 +73,8 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     framed: [...new Set([...framedTexts(summary), ...framedTexts(belowPage(survey, options, null))])],
     sources,
     renamed,
+    sinceLast: sinceLastSentence(states, { judgedAt }),
+    judged: judgedNow(survey),
     options,
   };
 }

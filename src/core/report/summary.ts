@@ -157,8 +157,8 @@ function footRows(survey: Survey, options: ReportOptions, widths: readonly numbe
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
   const isPaced = survey.indicators.some(({ pace }) => pace !== null);
-  const lines = [...footnotes(survey, totals), ...options.evidence].flatMap((line) =>
-    linesWithin(line, limit, { look, font: options.frame.font }),
+  const lines = [...footnotes(survey, totals), ...options.evidence, ...(options.sinceLast ?? [])].flatMap(
+    (line) => linesWithin(line, limit, { look, font: options.frame.font }),
   );
   const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;
   return [
