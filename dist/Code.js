@@ -35,7 +35,7 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>
 has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
 obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
 access private method"),method);var main_exports={};__export(main_exports,{CHUADAT:()=>CHUADAT,CONTHIEU:()=>CONTHIEU,KHLUYKE:()=>KHLUYKE,SOVN:()=>SOVN,TENCHUAN:()=>TENCHUAN,TIENDO:()=>TIENDO,TONGHOP:()=>TONGHOP,
-TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
+TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chotSoLieu:()=>chotSoLieu,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
 dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,lapBangDoc:()=>lapBangDoc,
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,onInstall:()=>onInstall,
 onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
@@ -101,8 +101,8 @@ unitExponent)}function readText(text,percentExponent,unitExponent){if(text==="")
 if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellipsis"};if(/^x$/i.test(text))return{kind:"exclude\
 d"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"unreadable",text};let exponent=exponentOf(figure2,
 percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
-void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[first,second]}}function exponentOf({suffix,plain},percentExponent,unitExponent){
-return suffix===PERCENT?percentExponent:plain?0:suffix-unitExponent}function splitFigure(text){var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===
+void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){
+return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===
 null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===null)return null;let[,
 sign="",digits="",words=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words);return suffix===null?null:{negative:bracketed!==null||
 sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words.trim()===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(
@@ -305,10 +305,10 @@ for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
 return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
-key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain=indexes.find(index=>{var _a2;return((_a2=
-nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
-if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
-null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
+key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;return((_a2=
+nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===void 0)return[];
+if(more2.length>0)return[[plain2,levelled]];let listed8=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
+null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
 groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
 [...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
 _b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
@@ -685,10 +685,10 @@ return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WOR
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
 SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(
-text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
-plain.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain)||telling2.every(({base})=>base.length<2))return null;let{text,words}=readWords(plain.replace(
-NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words[longestAt(words,0,LEADS)],unit=lead2===void 0?text:text.slice(lead2.start);return unit.trim()===""?null:
-unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
+plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text,words}=readWords(plain2.
+replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words[longestAt(words,0,LEADS)],unit=lead2===void 0?text:text.slice(lead2.start);return unit.trim()===
+""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -1063,12 +1063,14 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "TT","Đơn vị","KH năm","T1","T2","T3","T4","T5","T6","T7","T8","T9","T10","T11","T12","Cộng","KH lũy kế","Còn thiếu","Tình trạng","Số tháng đạt",
 "Cần mỗi tháng"],telling:[1,15,19,20],typed:[],alone:["Việc đến hạn trong 30 ngày","Đã quá hạn","Không có.",LOST_PART]},LONG_LIST={headings:[
 "Kỳ","Đơn vị","Khối","Chỉ tiêu","ĐVT","KH","KQ","Tỷ lệ","Tình trạng","Nguồn"],telling:[0,1,2,3,8,9],typed:[],alone:[]},DISCUSSION_LIST={headings:[
-"Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},PAGES={summary:{name:"\
-Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",life:"record"},check:{
-name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh mục chỉ tiêu",life:"\
-staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{
-name:"Bảng dọc",life:"renewed",list:LONG_LIST},discussion:{name:"Định hướng thảo luận",life:"renewed",list:DISCUSSION_LIST}},KEYS2=Object.keys(PAGES),
-PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+"Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},CHANGES_LIST={headings:[
+"Chỉ tiêu","Đơn vị","Nội dung","Trước","Sau","Lý do (được giữ)"],telling:[0,1,2,5],typed:[5],alone:[LOST_PART,"Không có thay đổi nào."]},
+PAGES={summary:{name:"Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",
+life:"record"},check:{name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh\
+ mục chỉ tiêu",life:"staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},progress:{name:"Tiến độ",life:"renew\
+ed",list:PROGRESS_LIST},long:{name:"Bảng dọc",life:"renewed",list:LONG_LIST},discussion:{name:"Định hướng thảo luận",life:"renewed",list:DISCUSSION_LIST},
+snapshot:{name:"Chốt",life:"frozen"},changes:{name:"Thay đổi sau chốt",life:"renewed",list:CHANGES_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(
+key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -1228,8 +1230,8 @@ noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({n
 BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
 map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
 text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
-":"))return!1;let plain=text.replace(/\([^()]*\)?/g," "),{words}=readWords(plain),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,COMPANIONS)>
-0?!0:listsUnitNouns(plain.split(BETWEEN_NOUNS))||listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.length>LONGEST_UNIT_HEADER||
+":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words}=readWords(plain2),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,COMPANIONS)>
+0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.length>LONGEST_UNIT_HEADER||
 text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).
 words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}function isOneOf(words,nouns){
 let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}function isUnitName(text){let{
@@ -1423,47 +1425,47 @@ first.period.start,last.period.end)}function nonEmpty(items){let[first,...others
 map(reading=>reading!==last).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
-plain=indicatorKey(FORMS,label),key=keys.has(plain)?`${plain} (${(_a=row.measure)!=null?_a:""})`:plain;return keys.add(key),{key,label,tab:form.tab,title:form.title,
-period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.
-map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},
-judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,
-resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,times:times2,
-form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=
-measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,
-_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=
-null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=
-parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)
-counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==
-null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=
-setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
-parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
-parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(found2,{period,
-...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
-get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
-null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
-get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&meetByMerger(
-names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
-counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
-null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn2=()=>addFigures(
-targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
-unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
-map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
-null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
-origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(
-period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).
-times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
-unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
-how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
-form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
-scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
-rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
+title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},
+sources:parts.map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(
+plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={
+targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,
+times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
+name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,
+({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
+(_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,
+_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;
+for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===
+most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,
+measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,
+context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
+plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(
+found2,{period,...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.
+unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:
+plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=
+partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&
+meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
+lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
+target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
+day2);let cellsIn2=()=>addFigures(targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
+length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===
+null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
+measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
+map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{
+...judging,key,name,label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||
+keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=
+null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));
+if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(
+part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:
+null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===
+null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
+null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?
+_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){
+var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.
+get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
+measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
+{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
+values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -1664,13 +1666,13 @@ let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=lea
 below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
 path.map(text=>{var _a2;return(_a2=named2.get(text))!=null?_a2:text})}))}function canName({role,subject,text}){return NAMING.has(role)?!0:role!=="rate"&&role!==
 "comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(/\([^()]*\)?/g,
-" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf10){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf10(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+" "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf10){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf10(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf10(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
 subject,isOwn=isMeasured2?isWhole4(keyOf10(part.subject)):isWhole4(keyOf10(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
-isOwn?part:column})}function partsOf3(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
+isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one,other)=>[
@@ -2023,13 +2025,13 @@ let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.fi
 !/^[\d\s.,%-]+$/.test(cell2));return words.length>1&&words.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText(cell2)))}function choicesOf(grid,{columns,last}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
-DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
-severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain));let[column,
+DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
+severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
-[column],plain),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
+[column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
 unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled2(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
 unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one of list3.columns)list3.named.
@@ -2047,8 +2049,8 @@ null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:i
 first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches){
 let[first=null]=stretches;if(stretches.every(one=>JSON.stringify(one)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one=>(one==null?void 0:
 one.kind)==="months"?[one.first,one.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
-tab.values,row),plain=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
-row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};let header=declaredHeader(tab.values,row,unitColumn),
+tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
+row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
 _b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
@@ -2142,21 +2144,21 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 let{words}=readWords(text);return longestAt(words,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE8,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
-ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt2}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
 {above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{kind:"\
-blank"};let text=cleanText((_b=words[0])!=null?_b:""),merged=own.text===""&&(shownAt2.unit.has(row)||shownAt2.date.has(row));if(own.text===""){let unmarked=layout.
+blank"};let text=cleanText((_b=words[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
 dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))return{kind:"total"};if(isAsideText(text)||isBalance(
 text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)
 return isLineText(text)?{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words))return{
 kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"l\
-ine"}}return read.step}function readEvent({grid,layout,shownAt:shownAt2,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,
-ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt2.unit.get(row):void 0,unitRow=unitAbove!=null?
+ine"}}return read.step}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,
+ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?
 unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?
-before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt2.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(
-grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
-grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered||figured||!marked:dated;
-return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered,numbered}}function contentOf(cells,{
+before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(
+grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
+grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;
+return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
 from,to,ordinalColumn}){var _a;let words=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
 ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words.push(cell2))}return{filled:filled2,words}}function isHeading2(cells,layout,words){
 var _a,_b;let[text,...more2]=words;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
@@ -2172,8 +2174,8 @@ event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event)
 ...rows,...own],end:Math.max(end,last.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.slice(Math.max(0,first-TITLE_ROWS2),first).
 flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
 if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
-faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain=row===null?[]:plainChoices(
-tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};
+faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
+tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
 if(list3===null)return told2;let draft3={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
@@ -2319,8 +2321,8 @@ readWords(text).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){r
 let name=cleanText(withoutPeriod2(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g," ").replace(EDGES2,"");
 return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
-others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
-0);return plain===void 0?picked:asSentence(withoutPeriod2(plain.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
+others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
+0);return plain2===void 0?picked:asSentence(withoutPeriod2(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
 toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
@@ -2377,8 +2379,8 @@ length;namesRead+=1)names.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?vo
 beginsAgain(grid,row+repeated,{form,names}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?_d:"")&&
 (attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(column=>{
 var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,row,form.
-ordinalColumn),numbered=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords((_a2=cells[column])!=
-null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered,strong=read.figures&&(read.measure!==null||numbered);(closing?strong:certain)?(rows.
+ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords((_a2=cells[column])!=
+null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?strong:certain)?(rows.
 push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING4?closing=!0:waiting.push(read)}return{rows,end,nameless:nameless.
 filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text=own!==
 ""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
@@ -2503,7 +2505,7 @@ parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;l
 length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.
 filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}
 function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===
-null||year===latest)}function distinctRows(found2){let plain=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain,index=>{var _a,_b;return(_b=
+null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -2716,8 +2718,8 @@ column)!==null));if(done===null||whole2===null)return null;let others=filled2.fi
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
 statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
-whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain={subject:"",label:"",qualifier:whole2.qualifier||
-whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain,role:"target"}:column===done?{...column,role:"result"}:
+whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
+whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),
 {below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf6({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words}=readWords(text);return contains(words,ASSIGNED)||contains(
@@ -2928,10 +2930,10 @@ words[words.length],letter=next===void 0?"":own.text.charAt(next.start);return w
 base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(
 readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words}=readWords(text);return words.
 length===longestAt(words,0,NAME5)}function isProperName2(name){let{text,words}=readWords(name);return words.length>1&&name!==name.toUpperCase()&&words.every(({start})=>text.
-charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree}){return tab.values.slice(
-0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){var _a;
-let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2=="s\
-tring"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
+charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
+var _a;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
+"string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
 roles=new Set(figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let columns=figures.map(({column})=>column),
 unitColumn=unitColumnByContent(tab.values,row,{figures:columns,known});return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
 {place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function headerRow(grid,row,column){
@@ -2939,19 +2941,19 @@ for(let above=row;above>=Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(
 push(...found2.open.map(draft3=>completeOpen(tab,draft3,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
-end-1)}let isEmpty3=blocks.length===0&&problems.length===0,isFree=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty3?draftTransposed(
-tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==null)problems.
-push(...transposed.problems);else if(isEmpty3&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):null;if(found2!==
-null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.length===0&&problems.
-push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one,other)=>one.first-other.first);let legacy=findLegacyText(tab);legacy!==null&&problems.push(
-{kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.values,{from:before2.
-end,to:first})}),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above={from:(_a2=starts[index])!=
-null?_a2:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach(
-(draft3,place)=>{var _a3;let found2=completeTable(tab,draft3,{above,below,caption:(_a3=captions[place])!=null?_a3:null,isAlone});problems.push(...found2.problems),
-found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft3 of block.logs){let found2=completeLog(tab,draft3,{above,below});problems.push(...found2.
-problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,
-forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);
-return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one=>{let assignments=readAssignments(one);return assignments.length>1?[{one,
+end-1)}let isEmpty3=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty3?draftTransposed(
+tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
+null)problems.push(...transposed.problems);else if(isEmpty3&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
+null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
+length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one,other)=>one.first-other.first);let legacy=findLegacyText(tab);legacy!==
+null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
+values,{from:before2.end,to:first})}),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above={
+from:(_a2=starts[index])!=null?_a2:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
+block.drafts.forEach((draft3,place)=>{var _a3;let found2=completeTable(tab,draft3,{above,below,caption:(_a3=captions[place])!=null?_a3:null,isAlone});problems.push(
+...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft3 of block.logs){let found2=completeLog(tab,draft3,{above,below});
+problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.
+name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.
+row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one=>{let assignments=readAssignments(one);return assignments.length>1?[{one,
 words:keyOf5(assignments.map(({words})=>words))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one of open){let{table,columns,targets}=one,
 lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one)||!lines.some(reports))continue;
 let words=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words).length===1&&found2.set(one,withResults(one))}
@@ -3666,17 +3668,18 @@ column);if(due===null||done===null||typed===null)continue;let expected=subtractE
 Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
-sure}=readTab2(tab,told2),findings=[],plain=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain){let spots2=spotsOf(cells);spots2&&findings.
-push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words=distinct2(telex.flatMap(one=>one.words));if(spots){let subject=words.
-map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words})}let old=spotsOf(sure.TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.
-TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,encoding}),findings})}function encodingOf(text){
-var _a,_b;let tcvn3=((_a=text.match(TCVN3))!=null?_a:[]).length,vni=((_b=text.normalize("NFC").match(VNI))!=null?_b:[]).length;return vni>1&&vni>=tcvn3?"VNI":tcvn3>
-1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({name,values},told2){let found2={noBreak:[],double:[],
-telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{if(typeof typed!="string"||typed==="")return;let text=typed.
-length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(
-/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words=isErrorText(text)?[]:telexWords(cleanText(text));words.length>0&&!told2.has(placeKey2(
-spot.place))&&found2.telex.push({spot,words});let sure=encodingOf(text);sure!==null&&(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&
-found2.oldFont.push(spot)})}),found2}function distinct2(words){return[...new Map(words.map(one=>[one.word,one])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
+sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
+findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words=distinct2(telex.flatMap(one=>one.words));if(spots){
+let subject=words.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words})}let old=spotsOf(sure.TCVN3+sure.VNI>
+0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,encoding}),
+findings})}function encodingOf(text){var _a,_b;let tcvn3=((_a=text.match(TCVN3))!=null?_a:[]).length,vni=((_b=text.normalize("NFC").match(VNI))!=null?_b:[]).length;
+return vni>1&&vni>=tcvn3?"VNI":tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({name,values},told2){
+let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{if(typeof typed!="\
+string"||typed==="")return;let text=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,typed};NO_BREAK.test(
+text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words=isErrorText(text)?[]:telexWords(cleanText(
+text));words.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words});let sure=encodingOf(text);sure!==null&&(found2.sure[sure]+=1),(sure!==
+null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words){return[...new Map(words.map(one=>[one.word,one])).
+values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
 view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
 view.indicators.flatMap(({columns:{measure,resultColumn,target}})=>isPercent(measure)?[resultColumn,targetColumnOf(target)]:[])),own=view.indicators.flatMap(({columns})=>[
 ...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,
@@ -3894,7 +3897,11 @@ known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,
 idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
 pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
 return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.
-fromEntries(Object.entries(named2).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
+fromEntries(Object.entries(named2).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER2="snapshot.";function earlierSnapshots({
+newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last]=numbered(mark.newer.pages),pages={...mark.newer.pages,
+[`${EARLIER2}${((_a=last==null?void 0:last[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(pages).
+flatMap(([key,id])=>{let number=key.startsWith(EARLIER2)?Number(key.slice(EARLIER2.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,id]]:
+[]}).sort(([a],[b])=>b-a)}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
 /^Có thể là .+ hoặc .+$/]),MADE=/^Lập lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/,BETWEEN=/^[\s,;.:–-]+/;function staffLines(note){if(!note.includes(SOURCE_NOTE)&&
 !note.includes(WITNESS))return note;let isOurs2=!1,lines=note.split(`
@@ -4009,8 +4016,8 @@ each2.fill(width,column,column+count);return each2}function totalPixels(widths){
 let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
 {column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="–",FIRST_INDICATOR_COLUMN=2,
-COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function panelColumns({indicators,isLast}){
-return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
+COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({name,measure}){return measure?
+`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
 9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
@@ -4233,26 +4240,27 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 (_,row)=>{let key=keyOf10(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
-done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],checked:[]};function formatRecord(record){
-let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)
-throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.
-length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){
-return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="string"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="num\
-ber"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(value);return[name,figures].every(isText)&&[tab,at].every(Number.isInteger)}
-function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText(name)&&Array.isArray(others)&&others.every(isText)}function isUnitRow(value){let{name,
-tab,row}=fieldsOf(value);return isText(name)&&[tab,row].every(Number.isInteger)}function isText(value){return typeof value=="string"}function copiesOf(rows,columns){
-return rows*columns<=MOST_CELLS?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value=="string"?value:""}var CREATED_IN_ORDER=["summary",
-"below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[key,value[index]])):value}function textsOf(value){
-let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(
-value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){
-let{text,row,column}=fieldsOf(value);return isText(text)&&isText(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(
-value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===
-null)return null;let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.
-creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(
-isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.
-isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?
-value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),framed:Array.isArray(value.framed)?value.framed.filter(isText):[],checked:Array.isArray(value.
-checked)?value.checked.map(textOf7):[]}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
+done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:"",
+checked:[]};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=CHUNK)chunks.push(text.slice(start,
+start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,
+...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="string"?!1:typeof value[1]==
+"number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="string"}function isNamedTab(value){
+let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(value);return[name,
+figures].every(isText)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText(name)&&Array.isArray(others)&&
+others.every(isText)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText(name)&&[tab,row].every(Number.isInteger)}function isText(value){return typeof value==
+"string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value=="string"?
+value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[
+key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==""&&(texts[key]=
+text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=
+notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText(text)&&isText(row)&&Number.isInteger(
+column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)
+return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state===
+"done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.rows),
+countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):
+[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.
+units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),framed:Array.
+isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:textOf7(value.figures),checked:Array.isArray(value.checked)?value.
+checked.map(textOf7):[]}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
 try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
 "number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
@@ -4338,7 +4346,29 @@ hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.
 var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
 wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
-REGISTER_COLUMNS.length}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+REGISTER_COLUMNS.length}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
+[5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
+indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
+units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
+some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
+length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[
+...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.
+push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push(
+{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
+function readSnapshot(page){var _a;let width=widthOf2(page),rows=page.values.map((_,row)=>row),headers=rows.filter(row=>textAt(page,row,0)===HEADINGS2.ordinal&&
+textAt(page,row,1)===HEADINGS2.unit),[first]=headers;if(first===void 0)return null;let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(
+page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&
+text===text.toUpperCase()).join(" "),figures=new Map;for(let header of headers){let until=rows.find(row=>row>header&&textAt(page,row,1)===GRAND_TOTAL);if(until!==
+void 0)for(let{label,column}of indicatorsIn(page,header,width)){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row=header+2;row<until;row+=1)typeof cellAt(
+page.values,row,0)=="number"&&own.set(textAt(page,row,1),{target:figureAt2(page,row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}}return{
+period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(page)}}function indicatorsIn(page,header,width){return Array.from({length:width},
+(_,column)=>column).flatMap(column=>{let isPair2=textAt(page,header+1,column)===HEADINGS2.target&&textAt(page,header+1,column+1)===HEADINGS2.result,label=textAt(
+page,header,column);return isPair2&&label!==""?[{label,column}]:[]})}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value==
+"number"?value:null}function silentRows(page){let start=page.values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.
+flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?[{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(
+page,0,0).startsWith(SNAPSHOT_SIGN)}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
 function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
@@ -4366,54 +4396,48 @@ findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.s
 0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,
 FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(
 indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){
-return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM3.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM3.alone[0],BETWEEN2="\
+return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(text=>unifyTone(cleanText(text)).toLowerCase()))}
+function readTypedChanges(page,{standardName,indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(
+1),textOf10(2)];return indicator===""||what===""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}
+function hasChangesHeader(page){return findHeadings(page,FORM3.headings,FORM3.telling)!==null}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function foldCode(code){return unifyTone(cleanText(
-code)).toLowerCase()}function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM3,textOf10=>{let[
+code)).toLowerCase()}function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[
 line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{
 standardName,indicatorName:indicatorName2}){let at=shown3.lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+
 WRITTEN_FOR.length).split("."),[section="",indicator="",unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(
 indicator),unit:unit===""?"":standardName(unit),period});return{code:foldCode(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){
-let header=findHeadings(page,FORM3.headings,FORM3.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
+let header=findHeadings(page,FORM4.headings,FORM4.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
 worded,rewritten,code].map(heading=>{var _a;return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.
 map((cells,row)=>{var _a,_b,_c;if(row<=header.row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),
 texts=[b,c].map(column=>column==null?"":textAt(page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?
 column:-1)!=="");if(over2===""||texts.includes(over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:
 String(cellAt(page.values,row,c)),both2=kept===""?cellAt(page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM3.headings,
-FORM3.telling)!==null}var FORM4=PAGES.long.list,LONG_HEADINGS=FORM4.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM4.headings,
+FORM4.telling)!==null}var FORM5=PAGES.long.list,LONG_HEADINGS=FORM5.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){let fold5=text=>unifyTone(cleanText(text)).toLowerCase();return{key:JSON.stringify([period,unit,indicator].map(fold5)),period,
-unit,indicator}}function readTypedLong(previous,names){return readKept(previous,FORM4,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.
+unit,indicator}}function readTypedLong(previous,names){return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.
 indicator)];return unit===""||indicator===""?null:longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}function hasLongHeader(page){
-return findHeadings(page,FORM4.headings,FORM4.telling)!==null}var FORM5=PAGES.progress.list,PROGRESS_HEADINGS=FORM5.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM5.alone[0],over:FORM5.alone[1],lost:LOST_PART},NOTHING_DUE=FORM5.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+return findHeadings(page,FORM5.headings,FORM5.telling)!==null}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM6.alone[0],over:FORM6.alone[1],lost:LOST_PART},NOTHING_DUE=FORM6.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
  › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN3}${unit}`,
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
 stringify(["due",part,fold3(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",fold3(text)]),label:text,unit:""}}function fold3(text){
-return unifyTone(cleanText(text)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM5,
+return unifyTone(cleanText(text)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM6,
 textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.
-lost)return lostKey(name,names);if(isOneOf2(FORM5.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
+lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
 indexOf(JUDGED);return at>0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?textOf10(DUE_COUNT)===""?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
 name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
 names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words,text){
-return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM5.headings,FORM5.telling);if(found2===null)return page;
+return words.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6.headings,FORM6.telling);if(found2===null)return page;
 let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.
 columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.
 test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
 paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM5.headings,FORM5.telling)!==null}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
-[5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text+=letters2;return text}function summaryBlocks({directory,
-indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
-name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
-units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
-some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
-length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[
-...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.
-push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push(
-{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
+1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM6.headings,FORM6.telling)!==null}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
 map((_,row)=>row),width=widthOf2(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS2.ordinal&&textAt(previous,row,1)===HEADINGS2.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -4465,13 +4489,13 @@ flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.p
 rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{
 let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
 lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
-return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasLongHeader(page)?"long":hasBelowHeader(page)?"below":hasSummaryHeader(page)?"summary":hasProgressHeader(
-page)?"progress":hasDiscussionHeader(page)?"discussion":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
+return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasLongHeader(page)?"long":hasBelowHeader(page)?"below":hasSummaryHeader(page)?isSnapshot(page)?
+"snapshot":"summary":hasProgressHeader(page)?"progress":hasDiscussionHeader(page)?"discussion":hasChangesHeader(page)?"changes":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{var _a;
 if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),last=
 row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
-column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
+column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
 RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="record")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,
 ()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{name:PAGES.directory.name,hasHeadings:values=>readDirectoryTab(values)!==null},indicators:{
 name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null},register:{name:PAGES.register.name,hasHeadings:values=>findRegisterLayout(values)!==null},
@@ -4489,79 +4513,83 @@ withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadat
 return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b,_c,_d;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),
 {metadata,mark}=readMark(spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),
 byId=id=>{var _a2;return(_a2=all.find(one=>id!==void 0&&one.id===id))!=null?_a2:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&
-owned.set(key,tab)}let named2=owned.get("record"),column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===RECORD_TITLE;named2&&!isRecord&&owned.delete(
-"record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named2&&
-!(isRecord&&record),isRecordTab=isRecord||named2&&isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,
-all,owned,directory:(_a=byId(mark.settings.directory))!=null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),
-register:(_c=byId(mark.settings.register))!=null?_c:cutOffRegister(all),frame:(_d=byId(mark.settings.frame))!=null?_d:cutOffFrame(all),record:record!=null?record:
-EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
-var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,directory,indicators,frame,mark},tab){let newer=[
-...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===directory||tab===indicators||tab===frame||[...owned.values()].includes(tab)||
-tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(
-sorted,tab))}}function ownerOf2({spreadsheet,metadata,marked,mark,all,owned,record,unfinished}){let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{
-spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished}}function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(
-tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{let tab=sorted[key];return tab&&!isMarkedSettings(
-key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab("directory",cutOffDirectory),indicators=settingsTab("indicators",cutOffIndicators),register=settingsTab(
-"register",cutOffRegister),frame=settingsTab("frame",cutOffFrame),ours=new Set([...kept.values(),directory,indicators,register,frame]),marked=[...Object.values(
-mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=
-null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,frame,mark:withoutTabs(
-mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.
-getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?
-{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,indicators,
-register,frame,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;
-if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
-values);if(unfinished&&!owned.has(unfinished))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=
-null||(orphans[generated]=sheet);else if(looksLikeIndicators(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.
-push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:directory&&withId(directory),indicators:indicators&&withId(indicators),register:register&&
-withId(register),frame:frame&&withId(frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===
-PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(
-tab.sheet))?{tab,record:null}:null}function cutOffDirectory(all){let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.
-sheet))?tab:null}function isDirectoryGrid(values){return isBlankGrid(values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({
-sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&
-isIndicatorTab(tab)))!=null?_a:null}function cutOffRegister(all){var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeOwnRegister(
-values)};return(_a=all.find(tab=>isNameFor(PAGES.register.name,tab.name)&&isOwn(tab)))!=null?_a:null}function cutOffFrame(all){var _a;let isFrameTab=({sheet})=>{
-let values=readGrid(sheet);return isBlankGrid(values)||findFrame(values)!==null};return(_a=all.find(tab=>isNameFor(PAGES.frame.name,tab.name)&&isFrameTab(tab)))!=
-null?_a:null}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.
-staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,
-values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+owned.set(key,tab)}for(let id of earlierSnapshots(mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named2=owned.get("record"),
+column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===RECORD_TITLE;named2&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(
+all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named2&&!(isRecord&&record),isRecordTab=isRecord||named2&&
+isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,all,owned,directory:(_a=byId(mark.settings.directory))!=
+null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),register:(_c=byId(mark.settings.register))!=null?_c:cutOffRegister(
+all),frame:(_d=byId(mark.settings.frame))!=null?_d:cutOffFrame(all),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.
+state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:
+tab.sheet.getSheetId()}}function isOurs({owned,directory,indicators,frame,mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];
+return tab===directory||tab===indicators||tab===frame||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(
+sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2({spreadsheet,metadata,marked,mark,all,owned,record,
+unfinished}){let pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished}}
+function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.
+sheet,reader(tab)))),settingsTab=(key,cutOff)=>{let tab=sorted[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab(
+"directory",cutOffDirectory),indicators=settingsTab("indicators",cutOffIndicators),register=settingsTab("register",cutOffRegister),frame=settingsTab("frame",cutOffFrame),
+ours=new Set([...kept.values(),directory,indicators,register,frame]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(
+tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==
+sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,frame,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){
+let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();
+return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().
+map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,indicators,register,frame,record,strangers,brokenRecord}=sorted,
+staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}
+let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted))owned.
+set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(
+values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),
+staff,directory:directory&&withId(directory),indicators:indicators&&withId(indicators),register:register&&withId(register),frame:frame&&withId(frame),leftAlone:{
+hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
+recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function cutOffDirectory(all){
+let tab=all.find(({name})=>name===PAGES.directory.name);return tab&&isDirectoryGrid(readGrid(tab.sheet))?tab:null}function isDirectoryGrid(values){return isBlankGrid(
+values)||looksLikeDirectory(values)}function cutOffIndicators(all){var _a;let isIndicatorTab=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||
+looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.indicators.name,tab.name)&&isIndicatorTab(tab)))!=null?_a:null}function cutOffRegister(all){
+var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeOwnRegister(values)};return(_a=all.find(tab=>isNameFor(PAGES.register.
+name,tab.name)&&isOwn(tab)))!=null?_a:null}function cutOffFrame(all){var _a;let isFrameTab=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||findFrame(
+values)!==null};return(_a=all.find(tab=>isNameFor(PAGES.frame.name,tab.name)&&isFrameTab(tab)))!=null?_a:null}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=
+(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
+creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
+name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
+JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
-isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function stillHolds(sheet,look3,{past}){let now=seenIn(
-sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain=({
-values,notes})=>JSON.stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain(now)===plain(look3.seen)}function isUntouched(sheet){
-let{values,notes}=seenIn(sheet.getDataRange());return[...withoutRecord(values.map(row=>row.map(typedOf))),...notes].every(row=>row.every(cell2=>cell2===""))}function seenIn(range2){
-return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;
-let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text=String(first),isOurs2=isPiece&&(row===0||text!=="");return isPiece=row===0||isPiece&&
-text.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
+isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.
+getDataRange();return{values:range2.getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){
+let now=seenIn(sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==
+""},plain2=({values,notes})=>JSON.stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain2(now)===plain2(look3.
+seen)}function isUntouched(sheet){let{values,notes}=seenIn(sheet.getDataRange());return[...withoutRecord(values.map(row=>row.map(typedOf))),...notes].every(row=>row.
+every(cell2=>cell2===""))}function seenIn(range2){return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==
+null?void 0:_a[0])!==RECORD_TITLE)return values;let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text=String(first),isOurs2=isPiece&&
+(row===0||text!=="");return isPiece=row===0||isPiece&&text.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;function textOf8(error){
 return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){if(error instanceof Refusal)return error.message;let text=textOf8(error);
 return OTHER_ACCOUNT.test(text)?MESSAGES.accounts:failed(text)}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==
 void 0){let ui=SpreadsheetApp.getUi();ui.alert(MESSAGES.title,message,ui.ButtonSet.OK)}return message}function refusalIn(command,failed){let now=new Date,lock=LockService.
-getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask2=>{
-lock.releaseLock();let asked=Date.now(),answer=ask2();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)
+getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask3=>{
+lock.releaseLock();let asked=Date.now(),answer=ask3();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)
 throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){
 throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().
 toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;
 return{day:day2,time,began:`${formatDate(day2)} ${time}`}}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
-names)}function publish(book,running,publishing){var _a,_b;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
+names)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
 state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,
-key))])),creating={...book.record.creating};for(let{key}of missing)creating[key]=pageName(book,key);let recordName=pageName(book,"record"),copied=sources?Math.min(
-gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.length)),recordTab2=onTab(recordName,
-()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{key}of[...pages].reverse()){
-let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,pageName(book,key),recordTab2);tabs.set(key,tab)}(!book.pages.record||book.
-unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.id}}),sources&&onTab(recordName,
-()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},moving={...base.moving},remember=(key,notes)=>{
-moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving}))};for(let publication of pages){let{key}=publication,tab=tabs.get(
-key);if(!tab)continue;let draft3=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft3&&publishNew(draft3,tab)?draft3:publishPage(book,
-publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],running.checkTime()}let[inserted]=pages.
-filter(({key})=>{var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_b=tabs.get(shows))==null||
-_b.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(recordTab2,sources,record):
-writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({orphans},key){let orphan=orphans[key];
-return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,shape:""};return preparePage(
-page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){var _a;let{sheet}=tab,list3=listOf(
-key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=null?_a:[],list3),page=layout(
-seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);if(notes.length>0&&remember(
-key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(
-tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"record"),
+copied=sources?Math.min(gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.length)),
+recordTab2=onTab(recordName,()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{
+key,name}of[...pages].reverse()){let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,name!=null?name:pageName(book,key),recordTab2);
+tabs.set(key,tab)}(!book.pages.record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.
+id}}),sources&&onTab(recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},moving={
+...base.moving},remember=(key,notes)=>{moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving}))};for(let publication of pages){
+let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft3=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft3&&publishNew(
+draft3,tab)?draft3:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],
+running.checkTime()}publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[inserted]=pages.filter(({key})=>{
+var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.get(shows))==null||_c.sheet.activate()),
+onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(recordTab2,sources,record):writeRecord(recordTab2.
+sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({orphans},key){let orphan=orphans[key];return orphan?
+lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,shape:""};return preparePage(page,target),isUntouched(
+sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=
+MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=null?_a:[],list3),page=layout(seen.isBlank?inherited(
+book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);if(notes.length>0&&remember(key,notes),preparePage(
+page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){
+let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -5135,8 +5163,8 @@ from+index,tab.columns)),units:added2.length}}function missingHeadings(grid,{hea
 cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf2(unit,ordinal,columns){let used=usedColumns(columns),
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
-let isFree=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree(column+free)?free+=1:(column+=
-free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed8,
+let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
+(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed8,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names=listed8.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one=>one.
@@ -5187,8 +5215,17 @@ void 0?indicator:{...indicator,name}});return{...survey,indicators}}function two
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS2,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var MOST_UNITS4=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
-state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS4).map(measure=>{var _a;let note=((_a=sourceNote(
+.`]}var MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu của trang Tổng hợp \
+thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
+let name=cleanText(answer.replace(/[[\]:*?/\\'!]/g,".")).slice(0,60);return name===""?offeredName(day2):name.replace(/^chốt /i,"")}function snapshotDone(tab){
+return`Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
+let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
+0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
+join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most3=MOST_UNITS4){if(entries.length===0)
+return"";let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
+name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words,most3)}`}function editedKept(tab){return`Trang Tổng hợp có \
+ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
 ""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
@@ -5239,21 +5276,21 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS5=60,MOST_LINES3=100;function opinionLines(survey,opinions){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{let opinion=opinions.
-get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]});if(given.length===0)return[];let plain=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",
-unit,period:periodKey2(survey.period)},text}),unsolved=given.filter(({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.
-filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(
-unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;
-return[plain("",`${counts.join("; ")}.`),...given.slice(0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.
-measure.unit.name,period:periodKey2(entry.indicator.period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(
-rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}\
-.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[]]}function entryText({indicator,
-measure},survey){let result=printedResult(measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;
-return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],
-...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){
-let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.
-name} (${names.join(", ")})`});return namesWithin(words,MOST_UNITS5)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,
-survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{
+let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),plain2=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(
+survey.period)},text}),before2=frozen===""?[]:[plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let unsolved=given.filter(
+({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiến ${twoDigits(
+given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.length>
+0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;return[plain2("",`${counts.join("; ")}.`),...given.slice(0,MOST_LINES3).
+map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.period)},text:`\
+- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain2(
+"Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",
+`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(
+measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3(
+{indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
+...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words=[...groupBy(entries,
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(
+", ")})`});return namesWithin(words,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
@@ -5295,10 +5332,10 @@ assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.tar
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
 indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES6)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
-survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);return sections.
-flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
 centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===
 ""?[]:centred(text,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
@@ -5311,17 +5348,32 @@ null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.le
 placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],
 pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
 ""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS2=DISCUSSION_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[660,420,420,170],SIZE=13,LIVE2={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
+{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS2=CHANGES_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[150,220,90,130,130,340],LIVE2={bold:!0,color:"#c00000"},HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};
+function changesPage(changes,{previous,...options}){let kept=readTypedChanges(previous,options),typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.
+map(change=>{let key=changeKey(change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:
+_a.key)===key});own&&taken.add(own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return{cells:changeCells(change),sources:own?[{row:own.
+row,lead:""}]:[],carried:[]}});drafts.length===0&&drafts.push(plain(CHANGES_PARTS.none,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(
+row));lost.length>0&&drafts.push(plain("",{}),plain(CHANGES_PARTS.lost,{bold:!0}),...lost.map(lostDraft));let rows=[...headWithKept(headRows3(options),kept),...drafts.
+map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:options.
+frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],
+folded:null,grids:[{row:HEADER_ROW2,column:0,rows:listRows+1,columns:COLUMNS2},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.length,columns:COLUMNS2}]:
+[]],filter:null}}function plain(text,look3){return{cells:textRow(text,COLUMNS2,{look:look3}),sources:[],carried:[]}}function changeCells({indicator,unit,what,before:before2,
+after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không có",{align:"center"}):cell(value,
+{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),cell("")]}function lostDraft({
+row,key}){let cells=textRow("",COLUMNS2),sources=[{row,lead:""}];return key===null?{cells,sources,carried:CHANGES_HEADINGS.map((_,heading)=>heading)}:(key.texts.
+forEach((text,column)=>{cells[column]=cell(text)}),{cells,sources,carried:[]})}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(
+sources.length,names.record)},COLUMNS2,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS2,{look:{bold:!0,size:14}}),
+textRow(compared,COLUMNS2,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var COLUMNS3=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
 function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW2+1+index,own=typed.find(one=>!taken.has(one)&&
+typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one=>!taken.has(one)&&
 isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?
 writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.
-printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS2);
-title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS2),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
-carried:[]},...lost.map(lostDraft))}let rows=[...headWithKept(headRows3(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW2+
-1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:options.frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},
-frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW2,
-column:1,rows:1,columns:COLUMNS2-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS2}],filter:null},outdated}}function isOf({key},line){return key===null?
+printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS3);
+title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS3),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
+carried:[]},...lost.map(lostDraft2))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+
+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS3,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},
+frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,
+column:1,rows:1,columns:COLUMNS3-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS3}],filter:null},outdated}}function isOf({key},line){return key===null?
 !1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
 _b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
 _b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
@@ -5331,68 +5383,21 @@ value)}function lineHash(text){return hashText(cleanText(text))}function lineDra
 worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(
 kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text:words,fill=isOutdated?
 {fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===
-null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft({row,key}){let cells=textRow("",COLUMNS2),sources=[
-{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.
-worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),{cells,sources,carried:[]}}function headRows3(survey,{
-made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết \
-lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS2,{look:LIVE2,note:witnessNote(made)}),textRow(
-pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS2,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,
-COLUMNS2,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"center"}))]}var MOST_UNITS6=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft2({row,key}){let cells=textRow("",COLUMNS3),
+sources=[{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,worded}=key;
+return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),{cells,sources,
+carried:[]}}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?
+"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS3,
+{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS3,{look:{bold:!0,size:14,
+align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS3,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"\
+center"}))]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS6?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
 filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
-"";return{before:gone.name,now:added2.name,tab}}var COLUMNS3=BELOW_HEADINGS.length,WIDTHS4={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK2={
-bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS3,
-{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS3));function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}
-function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(
-({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?
-void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(
-row)}}function lostDraft2(row,entry){let cells=textRow("",COLUMNS3),{key}=row;if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};
-let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;
-return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.
-rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,
-other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
-extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
-map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain}),{kept,isNamed:options.
-frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),
-withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
-cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},
-listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
-textRow(NONE_BELOW,COLUMNS3,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
-1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
-get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
-([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft2(row,row.key===null?void 0:
-byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2)),
-top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK2})):row),foot=signatureRows(options.frame,plain).
-map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK2}),
-...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.
-length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),
-heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function ownWidths(survey,font){let{
-ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS4,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
-inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
-min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
-kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
-head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==
-null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.
-sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI\
-ÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS7=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS7;return viewTables({...survey,tables:survey.tables.filter(
-isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
-view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
-some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
-wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
-row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS3=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
-: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
-length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
-units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
+"";return{before:gone.name,now:added2.name,tab}}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
 0){let words=state===null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
 1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
 {formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
@@ -5421,41 +5426,128 @@ indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed8=
 {...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(one.unit)&&isApart(indicator,one.
 unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,{...layout,block,index,column:firstColumn(
 at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
-nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function titleOf({name,measure}){return measure?`${name} (${measure})`:name}function headerRows({indicators,
-isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.
-result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,
-HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font}){var _a;let blocks=summaryBlocks(survey),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-layout={survey,panel,blocks,bodyRow:first+2,withFormulas},body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(
-block,index,layout)),titles=panel.indicators.map((_,index)=>({row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.
-map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-
-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,
-height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options){
-let{frame}=options,{font}=frame,panels=panelsOf(survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2(
-{live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle(
-"TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.
-length;for(let panel of panels){let one=placePanel(panel,next,{survey,widths,font});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",
-columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,
-widths),...signatureRows(frame,widths)],first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{
-first,last:first+1},frozen:{rows:placed.length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,
-column:0,rows:2,columns:2})),widths:panelRuns(widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.
-rows.length,columns:one.columns})),filter:null}}function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.
-map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(
-({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence].flatMap(
-line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[
-...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
-record,tabsNow:input.tabs},options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),standardName:unitFollower(survey,input.record,renamed),
-indicatorName:indicatorFollower(survey,remembered2),made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);
-return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
-summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options}}var PAPERS=["summary","below","discussion"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),record:pageName(book,
-"record")}}function publishPapers(book,running,{survey,answers:answers2,frame,wanted}){let{record,staff}=book,tabs=staff.map(({id,name})=>({id,name})),names=paperNames(
-book),plan=planSummary(survey,{workbook:workbookOf(book),names,made:running.moment,record,frame,tabs}),printed2=survey.indicators.map(({key,name})=>[key,name]),
-isMade=key=>wanted.includes(key)||book.pages[key]!==void 0,{options}=plan,lines=isMade("discussion")?discussionLines(survey,{opinions:readOpinions(belowNow(book),
-options),evidence:options.evidence}):[],discussion=null,layouts={summary:plan.summary,below:plan.below,discussion:previous=>{let name=pageName(book,"discussion");
-return discussion=discussionPage(survey,lines,{...options,name,previous}),discussion.page}},[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).
-map(key=>({key,layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,
-...plan.framed])]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(survey),
-unitRows:unitRows(survey,tabs)}),...first===void 0?{}:{shows:first}}),{plan,lines,discussion}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.
-below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtPage(sheet).page:null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(
+one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&
+(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font,asValues}){
+var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
+body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(block,index,layout)),titles=panel.indicators.map((_,index)=>({
+row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=
+null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).
+length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[
+...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
+survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLine(options.sources.length,
+options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
+survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one=placePanel(
+panel,next,{survey,widths,font,asValues});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,
+...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],
+first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.
+length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,column:0,rows:2,columns:2})),widths:panelRuns(
+widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.rows.length,columns:one.columns})),filter:null}}
+function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({
+assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),
+isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence,...options.compared].flatMap(line=>linesWithin(line,
+limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(
+line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
+first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
+made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
+let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+`${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
+unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
+let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named2=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
+named2)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
+let label=[...before2.keys()].find(one=>isLabelOf(one,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
+{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
+unit.index))return[];let isTold3=measure.assessment.state!=="absent",target=isTold3?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold3?
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units2.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units2.get(unit))!=null?_a:NONE3,
+(_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
+function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
+bare].some(one=>one===indicator.name||indicatorName2(one)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
+snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
+unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
+name])))}var COLUMNS4=BELOW_HEADINGS.length,WIDTHS5={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK4={
+bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS4,
+{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS4));function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}
+function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(
+({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?
+void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(
+row)}}function lostDraft3(row,entry){let cells=textRow("",COLUMNS4),{key}=row;if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};
+let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;
+return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.
+rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,
+other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
+extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
+map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain2}),{kept,isNamed:options.
+frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),
+withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
+cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},
+listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
+textRow(NONE_BELOW,COLUMNS4,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
+get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
+([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,row.key===null?void 0:
+byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),
+top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK4})):row),foot=signatureRows(options.frame,plain2).
+map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),
+...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.
+length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:widthRuns(widths),
+heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}function ownWidths(survey,font){let{
+ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS5,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
+inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
+min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
+kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
+head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==
+null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.
+sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI\
+ÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS8=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS8;return viewTables({...survey,tables:survey.tables.filter(
+isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
+view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
+[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
+some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
+wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
+row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS3=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+: ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
+of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
+length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
+units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
+changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
+survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],options={names:input.names,sources,evidence:evidenceLines(survey,input.
+workbook),compared:compared.flatMap(text=>text===""?[]:[`${text}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(
+survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[
+...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate];function figuresOf3(page){let width=widthOf2(page),lines=[],columns=[],panel="";return page.
+values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS2.ordinal&&textAt(page,row,1)===HEADINGS2.unit){columns=Array.from({length:width},(__,column)=>column).
+filter(column=>FIGURES4.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
+length===0||name===""||FIGURES4.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
+name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
+`))}function figuresOfPage({rows}){return figuresOf3({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures==="")return null;let now=figuresOf3(lookAtFigures(own.sheet));
+return now===""||now===figures?null:keptCopy(book,own)}function keptCopy({spreadsheet,names},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().getValues()),
+values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.getSheetByName(
+name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
+record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
+tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names:paperNames(book),made:running.moment,record,frame,tabs,frozen:freezing===
+null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages.snapshot)==null?void 0:_a.name)!=null?_b:"",isMade=key=>key==="snapshot"?freezing!==
+null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
+opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
+silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
+lookAtPage(standing.sheet).page:null,discussion=null,figures=record.figures,nameOf3=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={
+summary:previous=>{let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:
+[],{...options,name:nameOf3("changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(
+survey,lines,{...options,name:nameOf3("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf3("snapshot"),opinions,summary})},
+printed2=survey.indicators.map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf3(key),
+layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],
+freezing:freezing!=null?freezing:""},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(
+survey),unitRows:unitRows(survey,tabs),figures,freezing:""}),protects:isMade("snapshot")?"snapshot":null,...first===void 0?{}:{shows:first}}),{plan,lines,discussion,
+kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.
+name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(
+sheet):null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
@@ -5483,25 +5575,26 @@ font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn b�
 return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
 if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
-year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{lines,discussion}=publishPapers(book,running,{survey,answers:read.answers,
-frame:form.frame,wanted:["discussion"]}),told2=[...leftAloneSentences(book.leftAlone),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(
-book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS5=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
+year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),{lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.answers,frame:form.frame,
+wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.leftAlone),...tellFaults(book,read,read.cells.typed),
+...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
+join(" "))})}var WIDTHS6=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
 book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
 book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
 grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
 tab.name,()=>addLate(tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+
-cells.length,columns:column+WIDTHS5.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS5.length).
+cells.length,columns:column+WIDTHS6.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).
 setValues(cells.map(line=>line.map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);
 onTab(tab.name,()=>{layout&&(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.
 row,rows:plan.cells.length})}),markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.
 day.year));toast([frameDone(isNew,(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){
-let first=header+2;WIDTHS5.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
-null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS5.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
-"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
+let first=header+2;WIDTHS6.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
+null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
+"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
 !0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
 /Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(
 choice([...words]));names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,
-texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS5.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.
+texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.
 BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().
 requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
@@ -5588,7 +5681,7 @@ var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_
 !0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS6=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
+HELP).build();return built.set(key,rule),rule}}var WIDTHS7=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES4="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
 ()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);
 if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),
@@ -5614,7 +5707,7 @@ null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns}
 ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
 grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)
 return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL).setNotes([
-INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS6)sheet.setColumnWidths(first,columns,width),first+=columns;
+INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(first,columns,width),first+=columns;
 sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last=rows[rows.length-1];return first===void 0||last===void 0?null:{row:first,column,rows:last-first+1,columns:1}}function planLists(cells,present,source){
@@ -5823,16 +5916,16 @@ one&&[one.kind,...one.values])===JSON.stringify(other&&[other.kind,...other.valu
   </body>
 </html>
 `;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
-return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey(change){
+return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey2(change){
 return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned){let wanted=new Set(keys),keyed=planned.map(change=>({change,
-key:changeKey(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
+key:changeKey2(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
 key=>!known.has(key)).map(key=>key.slice(0,key.lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.
 slice(0,MOST_CHOICES2)){let rows=(_a=byTab.get(change.place.tab))!=null?_a:[];byTab.set(change.place.tab,rows),rows.push(choiceRow(change))}let rest=changes.length-
 MOST_CHOICES2;return{command,intro:[`Sẽ thay đổi ${countsInWords2(changes)}. Bỏ dấu chọn ở ô cần giữ nguyên.`,...rest>0?[`Chỉ liệt kê ${formatNumber(
 MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`]:[],...leftAlone],tabs:[...byTab].
 map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,
-after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey(change),
-cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
+after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
+change),cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
 return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
 text.includes("("))return null;if(column.kind==="rates")return clearRate(text,column.scale);let isCode=column.kind==="numbers"&&/^0[0-9]/.test(text);if(text.includes(
 "%")||isCode||!hasClearUnit(text,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text,exponentOfMeasure(measure));
@@ -5898,8 +5991,8 @@ leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới c
 measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
-let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt2=(row,added2)=>addFigures(added2.map(column=>figureAt(
-tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned=figureAt2(row,targetColumnsOf(target)).reading,reached2=figureAt2(row,resultColumnsOf(
+let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added2)=>addFigures(added2.map(column=>figureAt(
+tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned=figureAt3(row,targetColumnsOf(target)).reading,reached2=figureAt3(row,resultColumnsOf(
 columns)).reading;return planned.kind!=="number"||reached2.kind!=="number"?[]:planned.value>0?[{row,result:reached2.value,target:planned.value}]:[]})}function isColumnOfFormulas(tab,column,rows){
 let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!==
 "").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(
@@ -5935,18 +6028,18 @@ from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last=(_d=(_c=
 run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
-formatAt(tab,row,column)),plain=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
-return{area:{row:first,column,rows:rows.length,columns:1},values:plain.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain,formats:reformats?rows.
-map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
+formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
+return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
+rows.map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
 return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return columns.every(column=>{var _a2,_b2,_c,_d;let formula=formulaAt(tab,row,column);if(formula!==
 ((_b2=(_a2=now.formulas[index])==null?void 0:_a2[column])!=null?_b2:""))return!1;let value=(_d=(_c=now.values[index])==null?void 0:_c[column])!=null?_d:"";return formula!==
-""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain,formats},standing){var _a;let parts=[],first=0;
-for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
-slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
-area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
+""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain:plain2,formats},standing){var _a;let parts=[],
+first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
+slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
+area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
 cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf10=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf10(),
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf10(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf10(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf10(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf10(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -5968,12 +6061,12 @@ null?void 0:before2.state)==="writing"&&before2.command===command?before2.tabs:[
 cells),lists:[],rules:null}});running.checkTime();let end=beginUndo(book,{state:"writing",command,began:running.moment.began,tabs:remembered2.filter(({cells})=>cells.
 length>0)}),moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(onTab(tab.name,()=>writeRanges(tab,writes)).map(cellA1));return written.
 filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum2,{written})=>sum2+written.length,0)-
-moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells(RATES)}function chuanHoaSoLieu(){return changeCells(CLEANING)}function thucHienThayDoi(command,keptKeys){
+moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
 let raw=[RATES,CLEANING].find(one=>one.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
 keptKeys))throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);let message="",refusal=refusalIn(running=>{message=changeKept(raw,keptKeys,
 running),toast(message)},failedRaw);return refusal===void 0?{done:!0,message}:{done:!1,message:refusal}}function confirmRaw(question){let ui=SpreadsheetApp.getUi();
 return ui.alert(MESSAGES.title,question,ui.ButtonSet.YES_NO)===ui.Button.YES}function askChanges(question){let ui=SpreadsheetApp.getUi(),button=ui.alert(MESSAGES.
-title,question,ui.ButtonSet.YES_NO_CANCEL);return button===ui.Button.YES?"all":button===ui.Button.NO?"choose":"nothing"}function changeCells(raw){return runCommand(
+title,question,ui.ButtonSet.YES_NO_CANCEL);return button===ui.Button.YES?"all":button===ui.Button.NO?"choose":"nothing"}function changeCells2(raw){return runCommand(
 running=>{let asked=lookAt(raw,running),{changes,leftAlone}=asked.plan;if(changes.length===0){toast([raw.nothing,...leftAlone].join(" "));return}let answer=running.
 asking(()=>askChanges(changeQuestion(raw.command,asked.plan)));if(answer==="nothing")return;if(answer==="choose"){showChoices(raw,asked);return}let now=lookAt(raw,
 running),{agreed,moved:moved3}=agreedChanges(changes,now.plan.changes);toast(changeAgreed(raw,{agreed,moved:moved3.map(changePlace),now,running}))},failedRaw)}function showChoices({
@@ -5997,10 +6090,10 @@ row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_
 rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(row+1,column+1,
 rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
-if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
-now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
-readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
-tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
+if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
+plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
+book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
+({tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
@@ -6013,11 +6106,11 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}var COLUMNS4=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
+0),0)}}return end("done"),set}var COLUMNS5=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
 survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
 {})),all=[...drafts.map(({cells,key})=>{var _a;return{cells,sources:((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>({row,lead:""})),carried:[]}}),...typed.
 lost],rows=[...headWithKept([header],kept),...all.map((draft3,index)=>withKept(draft3,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,
-ownColumns:COLUMNS4,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS4,width:WIDTH}],
+ownColumns:COLUMNS5,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS5,width:WIDTH}],
 heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);
 return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!==
 "absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);
@@ -6033,11 +6126,11 @@ length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
 `)}function typedRows(kept,keys){var _a;let byKey=new Map,lost=aboveHeader(kept).map(carriedWhole);for(let{row,key,typed}of kept.rows)if(key===null)lost.push(carriedWhole(
 row));else if(typed){let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?
-byKey.set(key.key,[row]):lost.push(lostDraft3(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf2(
+byKey.set(key.key,[row]):lost.push(lostDraft4(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf2(
 previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}
-function carriedWhole(row){let carried=LONG_HEADINGS.map((_,heading)=>heading);return{cells:textRow("",COLUMNS4),sources:[{row,lead:""}],carried}}function lostDraft3(row,{
+function carriedWhole(row){let carried=LONG_HEADINGS.map((_,heading)=>heading);return{cells:textRow("",COLUMNS5),sources:[{row,lead:""}],carried}}function lostDraft4(row,{
 period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);
-return{cells:textRow("",COLUMNS4).map((one,index)=>{var _a;return{...one,content:(_a=texts.get(index))!=null?_a:""}}),sources:[{row,lead:""}],carried:[]}}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
+return{cells:textRow("",COLUMNS5).map((one,index)=>{var _a;return{...one,content:(_a=texts.get(index))!=null?_a:""}}),sources:[{row,lead:""}],carried:[]}}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,running.moment.day),tabsNow=book.staff.map(
 ({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(
@@ -6048,8 +6141,8 @@ toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].jo
 nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Bảng dọc","lapBangDoc").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").
 addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem("Danh sách chọn đơn vị…","danhSachC\
 honDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("Danh mục đơn vị","moDanhMucDonVi").addItem(
-"Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng \
-dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+"Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn").addItem("Chốt số liệu…","chotSoLieu")).addSeparator().addItem("Hoàn tác lệnh gần nhất",
+"hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
 let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
 end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
@@ -6186,52 +6279,52 @@ some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{
 ({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
-rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
+rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
 DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
 rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
 []:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
 line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
 names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(
-""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS5=PROGRESS_HEADINGS.length,HEADER_ROW3=3,WIDTHS7={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK4={bold:!0,align:"\
+""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS6=PROGRESS_HEADINGS.length,HEADER_ROW4=3,WIDTHS8={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK5={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
-followed.progress),widths=columnPixels(pageWidths,COLUMNS5),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW3+1+drafts.length,
-across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS5}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS5,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
+followed.progress),widths=columnPixels(pageWidths,COLUMNS6),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW4+1+drafts.length,
+across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS6}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS6,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
 progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
-let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS5),key:null});let title=textRow(progressTitle(progress),COLUMNS5,{look:{bold:!0}});
+let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS6),key:null});let title=textRow(progressTitle(progress),COLUMNS6,{look:{bold:!0}});
 drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
 join("|");isOther&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={
 progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,
 label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(
 name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,
 ...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
-soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS5),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
+soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS6),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
 push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
 dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),
 byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter(
 (row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.
 map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.
 key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,
-lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain=cells=>({cells,
-sources:[],carried:[]});keptDrafts.push(plain(textRow("",COLUMNS5)),plain(textRow(PROGRESS_PARTS.lost,COLUMNS5,{look:{bold:!0}}))),keptDrafts.push(...extra.map(
-lostDraft4))}let rows=[...headWithKept(headRows4(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+
-1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:PAGE_FONT,header:{first:HEADER_ROW3,last:HEADER_ROW3},
-frozen:{rows:HEADER_ROW3+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW3,1),
-...grids],filter:null}}function lostDraft4({row,key}){let cells=textRow("",COLUMNS5),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.
+lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain2=cells=>({cells,
+sources:[],carried:[]});keptDrafts.push(plain2(textRow("",COLUMNS6)),plain2(textRow(PROGRESS_PARTS.lost,COLUMNS6,{look:{bold:!0}}))),keptDrafts.push(...extra.map(
+lostDraft5))}let rows=[...headWithKept(headRows5(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW4+
+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:PAGE_FONT,header:{first:HEADER_ROW4,last:HEADER_ROW4},
+frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW4,1),
+...grids],filter:null}}function lostDraft5({row,key}){let cells=textRow("",COLUMNS6),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.
 map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(
-heading,HEADER_LOOK4))}var COUNTED4=["late","below","noData","dataError"];function headRows4(survey,followed,{headings,made}){let measures=followed.progress.flatMap(
+heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){let measures=followed.progress.flatMap(
 ({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
 own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
 `${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
- đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14},note:witnessNote(
-made)}),textRow(day2,COLUMNS5),textRow(followed.progress.length===0?"":legendLine(),COLUMNS5,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
+ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14},note:witnessNote(
+made)}),textRow(day2,COLUMNS6),textRow(followed.progress.length===0?"":legendLine(),COLUMNS6,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
 let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(
 ({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({
-units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS7.wideMonth:WIDTHS7.month,{ordinal,unit,months:first,
-state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS5,width:sums.some(isWide)?WIDTHS7.wide:WIDTHS7.figure},{column:ordinal,count:1,width:WIDTHS7.ordinal},{column:unit,
-count:1,width:WIDTHS7.unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS7.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:WIDTHS8.month,{ordinal,unit,months:first,
+state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS6,width:sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure},{column:ordinal,count:1,width:WIDTHS8.ordinal},{column:unit,
+count:1,width:WIDTHS8.unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS8.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
 name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
@@ -6267,7 +6360,7 @@ header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows)
 rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
 rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
 words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS8=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS9=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -6279,20 +6372,30 @@ null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(s
 null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
 header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS8.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
-let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion}=publishPapers(
-book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"]}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...outdatedSentences(
-(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,
-survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,
-today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(
-one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?
-book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(indicator));if(target===
-"cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)
-return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)return null;
-if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.
-alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,
-question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(answer.getResponseText());if(reading.kind===
-"blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+"#80868b").setNumberFormat("general"),WIDTHS9.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
+judgeBook(book,read,day2),form.names),answer=running.asking(()=>ask2(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
+MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
+frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.leftAlone),...tellFaults(
+book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}function isBegun2({unfinished,
+record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names,
+staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));for(let number=1;;number+=
+1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
+let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.
+mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function ask2(question){let ui=SpreadsheetApp.
+getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
+let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
+book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
+options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
+directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].
+join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(
+book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)
+return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
+let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
+book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
+question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
+let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.
+getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(
+answer.getResponseText());if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -6424,6 +6527,8 @@ function TYSO(kq, kh) { return ChiTieu.TYSO(kq, kh); }
 function VUOT(kq, kh) { return ChiTieu.VUOT(kq, kh); }
 /** Menu `Bỏ tô màu`: removes our rules from every tab of the staff, hidden ones too. Returns a refusal's message. */
 function boToMau() { return ChiTieu.boToMau(); }
+/** Menu `Chốt số liệu…`: keeps the summary's figures in a tab of their own, with which later ones are compared. Returns a refusal's message. */
+function chotSoLieu() { return ChiTieu.chotSoLieu(); }
 /** Menu `Chuẩn hóa số liệu…`: makes text that is a number one, and tidies text. Returns a refusal's message. */
 function chuanHoaSoLieu() { return ChiTieu.chuanHoaSoLieu(); }
 /**
