@@ -1,9 +1,13 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
+<<<<<<< HEAD
 import type { NamedTab, RunRecord } from '../page/record';
 import { type Change, changesSince, isOfPeriod, silentAndBelow } from '../snapshot/compare';
 import type { Snapshot } from '../snapshot/snapshot';
+=======
+import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
+>>>>>>> w-unitpage
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
@@ -12,7 +16,11 @@ import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
+<<<<<<< HEAD
 import { comparedText, silentText } from './snapshot-words';
+=======
+import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from './since-last';
+>>>>>>> w-unitpage
 import { copySources, type Source } from './sources';
 import { summaryPage } from './summary';
 import { keepSummaryTyped } from './summary-typed';
@@ -22,8 +30,9 @@ export interface SummariseInput {
   readonly workbook: Workbook;
   readonly names: ReportOptions['names'];
   readonly made: { readonly day: CalendarDate; readonly time: string };
-  /** What the last run remembered, so that typed text follows names. */
-  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>;
+  /** What the last run remembered, so that typed text follows names and changes are told. */
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'> &
+    Partial<Pick<RunRecord, 'judged' | 'judgedAt'>>;
   /** What stands above and below the tables. */
   readonly frame: Frame;
   /** The staff's tabs with their own ids. */
@@ -47,6 +56,10 @@ export interface SummaryPlan {
   readonly sources: readonly Source[];
   /** The unit whose typed text now stands with another name, to be told; null for none. */
   readonly renamed: RenamedUnit | null;
+  /** One sentence on what changed since the last run; none where nothing did. */
+  readonly sinceLast: readonly string[];
+  /** How units stand now, to be remembered. */
+  readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
   readonly options: ReportOptions;
   /** How the figures differ from the frozen ones; null where none are of this time. */
@@ -60,6 +73,7 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
   const sources = copySources(survey, input.workbook);
   const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
   const remembered = { ...input.record, tabsNow: input.tabs };
+<<<<<<< HEAD
   const names = {
     standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
@@ -69,12 +83,24 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     frozen && isOfPeriod(frozen.snapshot, survey) ? changesSince(frozen.snapshot, survey, names) : null;
   const silent = frozen ? silentText(frozen.tab, silentAndBelow(frozen.snapshot, survey, names)) : '';
   const compared = [...(frozen && changes ? [comparedText(frozen.tab, changes)] : []), silent];
+=======
+  const standardName = unitFollower(survey, input.record, renamed);
+  const indicatorName = indicatorFollower(survey, remembered);
+  const { judged = [], judgedAt = '' } = input.record;
+  const states = newStates(survey, judged, { standardName, indicatorName });
+>>>>>>> w-unitpage
   const options: ReportOptions = {
     names: input.names,
     sources,
     evidence: evidenceLines(survey, input.workbook),
+<<<<<<< HEAD
     compared: compared.flatMap((text) => (text === '' ? [] : [`${text}.`])),
     ...names,
+=======
+    sinceLast: sinceLastLines(states, { judgedAt }),
+    standardName,
+    indicatorName,
+>>>>>>> w-unitpage
     made: input.made,
     frame: input.frame,
     isFramed: framedTeller(input.record.framed),
@@ -86,6 +112,8 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     framed: [...new Set([...framedTexts(summary), ...framedTexts(belowPage(survey, options, null))])],
     sources,
     renamed,
+    sinceLast: sinceLastSentence(states, { judgedAt }),
+    judged: judgedNow(survey),
     options,
     changes,
     silent,

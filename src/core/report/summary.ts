@@ -163,8 +163,13 @@ function footRows(survey: Survey, options: ReportOptions, widths: readonly numbe
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
   const isPaced = survey.indicators.some(({ pace }) => pace !== null);
+<<<<<<< HEAD
   const lines = [...footnotes(survey, totals), ...options.evidence, ...options.compared].flatMap((line) =>
     linesWithin(line, limit, { look, font: options.frame.font }),
+=======
+  const lines = [...footnotes(survey, totals), ...options.evidence, ...(options.sinceLast ?? [])].flatMap(
+    (line) => linesWithin(line, limit, { look, font: options.frame.font }),
+>>>>>>> w-unitpage
   );
   const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;
   return [
