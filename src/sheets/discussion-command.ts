@@ -18,12 +18,7 @@ export function dinhHuongThaoLuan(): string | undefined {
     const { day } = running.moment;
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
-<<<<<<< HEAD
-    const { lines, discussion, kept } = publishPapers(book, running, {
-=======
-    running.checkTime();
-    const { plan, lines, discussion } = publishPapers(book, running, {
->>>>>>> w-unitpage
+    const { plan, lines, discussion, kept } = publishPapers(book, running, {
       survey,
       answers: read.answers,
       frame: form.frame,
@@ -31,11 +26,8 @@ export function dinhHuongThaoLuan(): string | undefined {
       freezing: null,
     });
     const told = [
-<<<<<<< HEAD
       ...(kept === null ? [] : [editedKept(kept)]),
-=======
       ...plan.sinceLast,
->>>>>>> w-unitpage
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

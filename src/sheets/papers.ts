@@ -144,13 +144,10 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       places: namedPlaces(survey, tabs),
       units: namedUnits(survey),
       unitRows: unitRows(survey, tabs),
-<<<<<<< HEAD
       figures,
       freezing: '',
-=======
       judged: plan.judged,
       judgedAt: running.moment.began,
->>>>>>> w-unitpage
     }),
     protects: isMade('snapshot') ? 'snapshot' : null,
     ...(first === undefined ? {} : { shows: first }),

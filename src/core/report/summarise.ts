@@ -1,13 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
-<<<<<<< HEAD
-import type { NamedTab, RunRecord } from '../page/record';
+import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
 import { type Change, changesSince, isOfPeriod, silentAndBelow } from '../snapshot/compare';
 import type { Snapshot } from '../snapshot/snapshot';
-=======
-import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
->>>>>>> w-unitpage
 import type { Survey } from '../survey/survey';
 import type { Workbook } from '../workbook/workbook';
 import { belowPage } from './below';
@@ -16,11 +12,8 @@ import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
-<<<<<<< HEAD
-import { comparedText, silentText } from './snapshot-words';
-=======
 import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from './since-last';
->>>>>>> w-unitpage
+import { comparedText, silentText } from './snapshot-words';
 import { copySources, type Source } from './sources';
 import { summaryPage } from './summary';
 import { keepSummaryTyped } from './summary-typed';
@@ -73,7 +66,6 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
   const sources = copySources(survey, input.workbook);
   const renamed = renamedInRow(survey, input.record.unitRows, input.tabs);
   const remembered = { ...input.record, tabsNow: input.tabs };
-<<<<<<< HEAD
   const names = {
     standardName: unitFollower(survey, input.record, renamed),
     indicatorName: indicatorFollower(survey, remembered),
@@ -83,24 +75,15 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     frozen && isOfPeriod(frozen.snapshot, survey) ? changesSince(frozen.snapshot, survey, names) : null;
   const silent = frozen ? silentText(frozen.tab, silentAndBelow(frozen.snapshot, survey, names)) : '';
   const compared = [...(frozen && changes ? [comparedText(frozen.tab, changes)] : []), silent];
-=======
-  const standardName = unitFollower(survey, input.record, renamed);
-  const indicatorName = indicatorFollower(survey, remembered);
   const { judged = [], judgedAt = '' } = input.record;
-  const states = newStates(survey, judged, { standardName, indicatorName });
->>>>>>> w-unitpage
+  const states = newStates(survey, judged, names);
   const options: ReportOptions = {
     names: input.names,
     sources,
     evidence: evidenceLines(survey, input.workbook),
-<<<<<<< HEAD
     compared: compared.flatMap((text) => (text === '' ? [] : [`${text}.`])),
     ...names,
-=======
     sinceLast: sinceLastLines(states, { judgedAt }),
-    standardName,
-    indicatorName,
->>>>>>> w-unitpage
     made: input.made,
     frame: input.frame,
     isFramed: framedTeller(input.record.framed),

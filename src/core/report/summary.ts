@@ -163,14 +163,12 @@ function footRows(survey: Survey, options: ReportOptions, widths: readonly numbe
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
   const isPaced = survey.indicators.some(({ pace }) => pace !== null);
-<<<<<<< HEAD
-  const lines = [...footnotes(survey, totals), ...options.evidence, ...options.compared].flatMap((line) =>
-    linesWithin(line, limit, { look, font: options.frame.font }),
-=======
-  const lines = [...footnotes(survey, totals), ...options.evidence, ...(options.sinceLast ?? [])].flatMap(
-    (line) => linesWithin(line, limit, { look, font: options.frame.font }),
->>>>>>> w-unitpage
-  );
+  const lines = [
+    ...footnotes(survey, totals),
+    ...options.evidence,
+    ...options.compared,
+    ...(options.sinceLast ?? []),
+  ].flatMap((line) => linesWithin(line, limit, { look, font: options.frame.font }));
   const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;
   return [
     ...lines.map((line) => textRow(line, widths.length, { look })),

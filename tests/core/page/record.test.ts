@@ -21,10 +21,8 @@ const RECORD: RunRecord = {
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   framed: ['CHỦ TỊCH'],
-<<<<<<< HEAD
   freezing: 'Chốt 31.12.2019',
   figures: '0a1b2c3d',
-=======
   judged: [
     {
       name: 'Tin bài',
@@ -35,7 +33,6 @@ const RECORD: RunRecord = {
     },
   ],
   judgedAt: '22/11/2026 17:05',
->>>>>>> w-unitpage
   checked: ['0a1b2c3d'],
 };
 
