@@ -320,7 +320,7 @@ index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.lis
 set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(
 table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text2){return unifyTone(text2.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
 null)return"";let same=spellings.filter(({text:text2})=>spellingKey(text2)===spellingKey(alike.text));return(_b=(_a=choose(same,text2=>text2))==null?void 0:_a.text)!=
-null?_b:""}function choose(spellings,keyOf10){var _a;let choices=new Map;for(let{text:text2,uses=1}of spellings){let key=keyOf10(text2),choice2=(_a=choices.get(
+null?_b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text:text2,uses=1}of spellings){let key=keyOf11(text2),choice2=(_a=choices.get(
 key))!=null?_a:{text:text2,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,
 best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(
 choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text2){return text2.charAt(0)!==text2.
@@ -656,7 +656,7 @@ o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let d
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text2=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text2).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text2));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
 null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
-absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf10){let groups=new Map;for(let item of items){let key=keyOf10(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS={text:["noi dung","cau van","trich"],figure:["so lieu ne\
 u","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
@@ -1350,8 +1350,8 @@ setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=null
 setting==null?void 0:setting.applies)!=null?_i:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,
 basis:(_j=setting==null?void 0:setting.basis)!=null?_j:null,only:(_l=(_k=setting==null?void 0:setting.only)==null?void 0:_k.map(({text:text2})=>text2).join("; "))!=
 null?_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
-timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
-time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
 ...timing,day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.
 period:null;return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
@@ -1676,12 +1676,12 @@ let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=lea
 below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
 path.map(text2=>{var _a2;return(_a2=named2.get(text2))!=null?_a2:text2})}))}function canName({role,subject,text:text2}){return NAMING.has(role)?!0:role!=="rate"&&
 role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(
-/\([^()]*\)?/g," "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf10){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf10(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
-"target",keyOf10(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+/\([^()]*\)?/g," "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+"target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf10(part.subject)):isWhole4(keyOf10(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
+subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
 isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2980,10 +2980,10 @@ map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recog
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf10=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf10(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf11(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf10(
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf11(
 one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(
 ({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
 kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
@@ -3023,8 +3023,8 @@ length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),peri
 words].some(words=>other.words.has(words))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
 proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one=>!assigning.has(one)&&!found2.has(one.key)),kinds=kindsOfNames(),strangers=new Set(
 told2.filter(one=>tellsOfStrangers(one,told2,{grids,kinds}))),others=told2.filter(one=>!strangers.has(one));if(others.length>0)for(let{key}of strangers)found2.set(
-key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
-has(key);if(!others.some(isJudged))return found2;for(let one of others)isJudged(one)||found2.set(one.key,{kind:"noTarget"});for(let{key}of assigning)found2.has(
+key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
+has(key);if(!others.some(isJudged2))return found2;for(let one of others)isJudged2(one)||found2.set(one.key,{kind:"noTarget"});for(let{key}of assigning)found2.has(
 key)||found2.set(key,{kind:"noResult"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarg\
 et"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one,all,{grids,kinds}){let tables=tablesOf(one);if(tables.
 length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one).flatMap(tablesOf).filter(table=>!tables.includes(table)),unions=rest.
@@ -3936,14 +3936,14 @@ null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.val
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
 max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
 from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf10){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
 header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf10(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf11(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}
 function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(
 kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -4237,10 +4237,10 @@ function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
 thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf10=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf11=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
 from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text2=staffNote(previous,at,column);return text2===""?[]:[{text:text2,at,column}]})),
 stays=({text:text2,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text2};
-return standing.reduce((sum2,{text:text2})=>sum2+text2.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text:text2,at,column})=>({text:text2,row:keyOf10(
+return standing.reduce((sum2,{text:text2})=>sum2+text2.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text:text2,at,column})=>({text:text2,row:keyOf11(
 at),column}))}function settleNotes(previous,remembered2,list3){if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.
 flatMap(({text:text2,row,column})=>{let at=rowOf.get(row);return at===void 0?[]:[{lines:text2.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -4249,31 +4249,33 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf2(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf10=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf10(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf11=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf11(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:"",
-checked:[]};function formatRecord(record){let text2=JSON.stringify(record),chunks=[];for(let start=0;start<text2.length;start+=CHUNK)chunks.push(text2.slice(start,
-start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[RECORD_TITLE,...chunks,
-...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="string"?!1:typeof value[1]==
-"number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="string"}function isNamedTab(value){
+checked:[],judged:[],judgedAt:""};function formatRecord(record){let text2=JSON.stringify(record),chunks=[];for(let start=0;start<text2.length;start+=CHUNK)chunks.
+push(text2.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[
+RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="strin\
+g"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="string"}function isNamedTab(value){
 let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(value);return[name,
 figures].every(isText)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText(name)&&Array.isArray(others)&&
-others.every(isText)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText(name)&&[tab,row].every(Number.isInteger)}function isText(value){return typeof value==
-"string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value=="string"?
-value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[
-key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text2=textOf7(fields[key]);text2!==""&&(texts[key]=
-text2)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=
-notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text:text2,row,column}=fieldsOf(value);return isText(text2)&&isText(row)&&Number.
-isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)
-return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state===
-"done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.rows),
-countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):
-[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.
-units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),framed:Array.
-isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:textOf7(value.figures),checked:Array.isArray(value.checked)?value.
-checked.map(textOf7):[]}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
+others.every(isText)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText(name)&&[tab,row].every(Number.isInteger)}function isJudged(value){
+let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText);return[name,period].every(isText)&&[reached2,
+below,late].every(areTexts)}function isText(value){return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS?{rows,columns}:
+EMPTY_RECORD.copies}function textOf7(value){return typeof value=="string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.
+isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){
+let text2=textOf7(fields[key]);text2!==""&&(texts[key]=text2)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){
+let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text:text2,row,column}=fieldsOf(
+value);return isText(text2)&&isText(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:
+0}function parseRecord(column){if(column[0]!==RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;
+let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(
+value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.
+isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.
+places.filter(isNamedPlace):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(
+isUnitRow):[],moving:movingOf(value.moving),framed:Array.isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:textOf7(value.
+figures),checked:Array.isArray(value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(
+value.judgedAt)}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
 try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
 "number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
@@ -5500,9 +5502,9 @@ length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),
 widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.rows.length,columns:one.columns})),filter:null}}
 function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({
 assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),
-isPaced=survey.indicators.some(({pace})=>pace!==null),lines=[...footnotes(survey,totals),...options.evidence,...options.compared].flatMap(line=>linesWithin(line,
-limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(
-line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].
+flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;
+return[...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
@@ -5570,13 +5572,28 @@ of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,mo
 money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS3).map(cellA1),more2=wrongSums.length>MOST_CELLS3?` và ${formatNumber(wrongSums.
 length-MOST_CELLS3)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
 units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+KINDS2=Object.keys(WORDS),REACHED5=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED5),below:inStates(
+"below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
+judged.map(one=>[keyOf10(names.indicatorName(one.name),one.period),one]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(name,
+typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
+return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED5.includes(state)?reached2!=null&&reached2.
+has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units2=new Set(((_a=byKind.get(kind))!=
+null?_a:[]).map(({unit})=>unit));return units2.size===0?[]:[`${formatNumber(units2.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`So với lần\
+ chạy ${judgedAt}: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
+byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let shown3=byUnit.slice(0,MOST_NAMES7).map(([unit,ones])=>`${unit}\
+ (${ones.map(({indicator})=>indicator).join(", ")})`),rest=byUnit.length-MOST_NAMES7;return[`${WORDS[kind]}: ${shown3.join(", ")}${rest>0?` và ${formatNumber(rest)}\
+ đơn vị khác`:""}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],options={names:input.names,sources,evidence:evidenceLines(survey,input.
-workbook),compared:compared.flatMap(text2=>text2===""?[]:[`${text2}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(
-survey,options);return{summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[
-...new Set([...framedTexts(summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate];function figuresOf3(page){let width=widthOf2(page),lines=[],columns=[],panel="";return page.
+survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
+names),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text2=>text2===
+""?[]:[`${text2}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
+keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate];function figuresOf3(page){let width=widthOf2(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS2.ordinal&&textAt(page,row,1)===HEADINGS2.unit){columns=Array.from({length:width},(__,column)=>column).
 filter(column=>FIGURES4.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
 length===0||name===""||FIGURES4.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
@@ -5600,10 +5617,10 @@ survey,lines,{...options,name:nameOf3("discussion"),previous}),discussion.page),
 printed2=survey.indicators.map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf3(key),
 layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],
 freezing:freezing!=null?freezing:""},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(
-survey),unitRows:unitRows(survey,tabs),figures,freezing:""}),protects:isMade("snapshot")?"snapshot":null,...first===void 0?{}:{shows:first}}),{plan,lines,discussion,
-kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.
-name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(
-sheet):null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+survey),unitRows:unitRows(survey,tabs),figures,freezing:"",judged:plan.judged,judgedAt:running.moment.began}),protects:isMade("snapshot")?"snapshot":null,...first===
+void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.
+sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=
+null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
@@ -5631,10 +5648,10 @@ findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!
 ố ${document}`:document}function two(part){return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
 if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
-year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),{lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.answers,frame:form.frame,
-wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.leftAlone),...tellFaults(book,read,read.cells.typed),
-...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
-join(" "))})}var WIDTHS6=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
+year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
+answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
+...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.
+outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS6=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
 book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
 book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
 grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
@@ -5690,6 +5707,9 @@ vị một trang tính cũng được.</li>
     <h2>Tiến độ từng tháng</h2>
     <p>Ở <b>Danh mục chỉ tiêu</b> chọn <b>Hằng tháng</b> (cột Đánh giá), rồi chọn <b>Tiến độ đến ngày…</b>: từng tháng của từng đơn vị, ai chậm, còn cần bao nhi\
 êu mỗi tháng, việc nào sắp đến hạn. Đơn vị được giao khác mức chung, hoặc đổi trong năm, thì ghi ở <b>Thiết lập ▸ Giao chỉ tiêu</b>.</p>
+    <h2>Nhắc đơn vị, phân tích thêm</h2>
+    <p>Chọn <b>Phiếu đơn vị</b>, rồi chọn đơn vị ở ô B2: đơn vị còn nợ gì, và một tin để chép gửi. <b>Bảng dọc</b> ghi mỗi dòng một đơn vị ở một chỉ tiêu, để ch\
+èn bảng tổng hợp (pivot) hoặc nối nhiều tệp.</p>
     <h2>Tính khác với cách tiện ích hiểu</h2>
     <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu</b>: đổi tên, cách tính, KH chung, mức tính đạt, thời hạn; chọn <b>Không sử dụng</b> để bỏ một biểu. Lần\
  lập bảng sau theo đó.</p>
@@ -6069,10 +6089,10 @@ cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore
 cell2.before,isKnown2=own.some(one=>holds(one,column)||stoodBefore(one)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
 differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
 from({length:width},(_,at)=>at).filter(at=>own.every(one=>holds(one,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}return shifts}
-function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf10=({
-row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf10(cell2),cell2])),nextKeys=new Set(next.map(keyOf10));return[...planUndo(tab,begun).restored.
+function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf11=({
+row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,begun).restored.
 map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(cell2=>!nextKeys.
-has(keyOf10(cell2))),...next.map(cell2=>{let known=first.get(keyOf10(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
+has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
 formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -6093,9 +6113,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf10=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf10(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf10(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf10(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf10(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf11=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf11(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf11(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf11(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -6281,9 +6301,9 @@ asReported,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every
 áng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==
 0&&month2>=span2.begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units2.
 filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2===
-"quarter")){let names=odd.slice(0,MOST_NAMES7).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES7?` và ${formatNumber(odd.length-MOST_NAMES7)} đơ\
+"quarter")){let names=odd.slice(0,MOST_NAMES8).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES8?` và ${formatNumber(odd.length-MOST_NAMES8)} đơ\
 n vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộng thành kết quả nên để trống.`)}return lines}
-var MOST_NAMES7=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
+var MOST_NAMES8=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
 ên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",
 noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({
 progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}
@@ -6443,15 +6463,15 @@ getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return 
 let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
 book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
 options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
-directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...wrong].
-join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(
-book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)
-return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){
-let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(
-book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(
-question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){
-let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let ui=SpreadsheetApp.
-getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(
+directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.
+sinceLast,...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.
+answers),first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;
+if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(
+()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.
+length===0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,
+locale});return confirm(question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,
+read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){
+let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);if(answer.getSelectedButton()!==ui.Button.OK)return"cancelled";let reading=parseNumber(
 answer.getResponseText());if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(

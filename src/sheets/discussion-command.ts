@@ -18,6 +18,7 @@ export function dinhHuongThaoLuan(): string | undefined {
     const { day } = running.moment;
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
+    running.checkTime();
     const { plan, lines, discussion, kept } = publishPapers(book, running, {
       survey,
       answers: read.answers,
