@@ -5,11 +5,13 @@ import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { noteSize } from '../note-size';
 import type { DeveloperMetadataEntry } from '../workbook-state';
 import { type HostProperties, readHostProperties } from './host-properties';
+import { withoutDrawings } from './kept-drawings';
 import { keptRules } from './kept-rules';
 import { withShortLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { withLocalDates } from './local-dates';
 import { type PackageParts, packParts, setPartText, unpackParts } from './package';
+import { plainParts } from './plain-parts';
 import { StylePool } from './read-cells';
 import { groupDepths, readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
@@ -24,7 +26,7 @@ const STYLES = 'xl/styles.xml';
  * with a password, a damaged or a huge one.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
-  const unpacked = unpackParts(bytes);
+  const unpacked = plainParts(unpackParts(bytes));
   const names = sheetParts(unpacked).map((sheet) => sheet.name);
   if (names.length === 0) throw new XlsxError('The workbook has no tab');
   const parts = reorderSheets(unpacked, names);
@@ -40,7 +42,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const snapshot = snapshotOf(source, tabs, pool);
   const properties = readHostProperties(parts);
   const { sheets: _, ...rest } = source;
-  return { host: { snapshot, ...hostState(properties, tabs) }, parts, source: rest, tabs };
+  return { host: { snapshot, ...hostState(properties, tabs) }, parts, file: unpacked, source: rest, tabs };
 }
 
 async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
@@ -54,7 +56,7 @@ async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
 
 /** The parts with what hucre would take for something else said in its words. */
 function partsForHucre(parts: PackageParts): PackageParts {
-  const plain: PackageParts = new Map(parts);
+  const plain = withoutDrawings(parts);
   if (parts.has(STYLES)) setPartText(plain, STYLES, withLocalDates(mainPartText(parts, STYLES)));
   for (const { path } of sheetParts(parts)) {
     const xml = mainPartText(parts, path);
