@@ -26,7 +26,7 @@ export function chotSoLieu(): string | undefined {
     if (answer === null) return;
     if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
     const name = nameFor(book, `Chốt ${snapshotName(answer, survey.asOf)}`);
-    const { kept } = publishPapers(withRoom(book, name), running, {
+    const { plan, kept } = publishPapers(withRoom(book, name), running, {
       survey,
       answers: read.answers,
       frame: form.frame,
@@ -34,6 +34,7 @@ export function chotSoLieu(): string | undefined {
       freezing: name,
     });
     const told = [
+      ...plan.sinceLast,
       ...(kept === null ? [] : [editedKept(kept)]),
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),

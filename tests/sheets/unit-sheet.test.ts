@@ -109,6 +109,21 @@ describe('Phiếu đơn vị', () => {
     expect([reached, rows.length]).toEqual(['của tôi', 3]);
   });
 
+  it('leaves a copy that somebody made of it unread, and says so', async () => {
+    const table = [
+      ['Trạm', 'KH giao', 'Kết quả'],
+      ['Trạm y tế Bản Ngà', 12, 11],
+      ['Trạm y tế Cô Ba', 12, 12],
+    ];
+    const first = await made(await openOn('2020-01-15', await gridBook({ Khám: table })));
+    const copy = (await sheetIn(first)).values;
+    const host = await openOn('2020-01-15', await gridBook({ Khám: table, 'Phiếu của Cô Ba': copy }));
+    const { messages } = await host.run(COMMANDS.summary);
+    const told = messages.map(({ text }) => text).join(' ');
+    expect(told).toContain('Tìm thấy 1 biểu');
+    expect(told).toContain("Không đọc và không ghi vào 'Phiếu của Cô Ba'");
+  });
+
   it('leaves a tab of that name to the staff', async () => {
     const table = [
       ['Lớp', 'KH giao', 'Kết quả'],

@@ -79,7 +79,7 @@ function keyOf(indicator: string, period: string): string {
   return JSON.stringify([typedKey(indicator, '', null), period]);
 }
 
-/** "So với lần chạy 15/01/2020 09:00: 3 đơn vị vừa đạt, 1 đơn vị mới chưa đạt."; none where nothing changed. */
+/** "Từ lần chạy 15/01/2020 09:00 đến nay: 3 đơn vị vừa đạt, 1 đơn vị mới chưa đạt."; none where nothing changed. */
 export function sinceLastSentence(
   states: readonly NewState[],
   { judgedAt }: Pick<RunRecord, 'judgedAt'>,
@@ -89,7 +89,7 @@ export function sinceLastSentence(
     const units = new Set((byKind.get(kind) ?? []).map(({ unit }) => unit));
     return units.size === 0 ? [] : [`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`];
   });
-  return counts.length === 0 ? [] : [`So với lần chạy ${judgedAt}: ${counts.join(', ')}.`];
+  return counts.length === 0 ? [] : [`Từ lần chạy ${judgedAt} đến nay: ${counts.join(', ')}.`];
 }
 
 /** The same for the foot of a page, and below it who they are: "Vừa đạt: LĐLĐ Phục Hòa (Tin bài); mới chưa đạt: …". */

@@ -40,7 +40,7 @@ describe('sinceLastLines()', () => {
       'Chi đoàn Pác Bó | 10 | 14',
     );
     expect(said(before, now)).toEqual([
-      'So với lần chạy 15/01/2020 09:00: 2 đơn vị vừa đạt, 1 đơn vị mới chưa đạt.',
+      'Từ lần chạy 15/01/2020 09:00 đến nay: 2 đơn vị vừa đạt, 1 đơn vị mới chưa đạt.',
       'Vừa đạt: Chi đoàn Bản Ngà (Kết nạp), Chi đoàn Pác Bó (Kết nạp); mới chưa đạt: Chi đoàn Cô Ba (Kết nạp).',
     ]);
     expect(said(now, now)).toEqual([]);
@@ -51,7 +51,7 @@ describe('sinceLastLines()', () => {
     const title = 'HUY ĐỘNG VỐN NĂM 2025';
     const before = table('Vốn', title, 'PGD Bảo Lạc | 100 | 120', 'PGD Hòa An | 90 | 91');
     const now = table('Vốn', title, 'PGD Bảo Lạc | 100 | 99', 'PGD Hòa An | 90 | 90');
-    expect(said(before, now)[0]).toBe('So với lần chạy 15/01/2020 09:00: 1 đơn vị mới chưa đạt.');
+    expect(said(before, now)[0]).toBe('Từ lần chạy 15/01/2020 09:00 đến nay: 1 đơn vị mới chưa đạt.');
   });
 
   it('of schools says nothing of another year, and of an indicator that is new', () => {
@@ -74,7 +74,7 @@ describe('sinceLastLines()', () => {
       indicatorName: (text: string) => (text === 'Tiêm' ? 'Tiêm chủng' : text),
       standardName: (text: string) => (text === 'Trạm Cô Ba' ? 'Trạm y tế Cô Ba' : text),
     };
-    expect(said(before, now, names)[0]).toBe('So với lần chạy 15/01/2020 09:00: 1 đơn vị vừa đạt.');
+    expect(said(before, now, names)[0]).toBe('Từ lần chạy 15/01/2020 09:00 đến nay: 1 đơn vị vừa đạt.');
   });
 
   it('counts a unit once that reached two indicators, and names both', () => {
@@ -117,7 +117,7 @@ describe('sinceLastSentence()', () => {
       { kind: 'caughtUp', unit: 'LĐLĐ Bảo Lâm', indicator: 'Tin bài' },
     ] as const;
     expect(sinceLastSentence(states, RECORD)).toEqual([
-      'So với lần chạy 15/01/2020 09:00: 1 đơn vị mới chậm tiến độ, 1 đơn vị hết chậm tiến độ.',
+      'Từ lần chạy 15/01/2020 09:00 đến nay: 1 đơn vị mới chậm tiến độ, 1 đơn vị hết chậm tiến độ.',
     ]);
     expect(judgedNow(surveyOn('31/05/2020', year2020()))[0]?.late).toEqual([]);
   });
@@ -135,8 +135,8 @@ describe('planSummary()', () => {
     const record = { judged: judgedNow(survey), judgedAt: '15/01/2020 09:00' };
     const page = plan({ tabs }, { today: { year: 2020, month: 1, day: 16 }, record });
     const lines = texts(page.summary).map(([first]) => first);
-    expect(lines).toContain('So với lần chạy 15/01/2020 09:00: 1 đơn vị vừa đạt.');
+    expect(lines).toContain('Từ lần chạy 15/01/2020 09:00 đến nay: 1 đơn vị vừa đạt.');
     expect(lines).toContain('Vừa đạt: LĐLĐ Phục Hòa (Tin bài).');
-    expect(page.framed).toContain('So với lần chạy 15/01/2020 09:00: 1 đơn vị vừa đạt.');
+    expect(page.framed).toContain('Từ lần chạy 15/01/2020 09:00 đến nay: 1 đơn vị vừa đạt.');
   });
 });
