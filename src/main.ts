@@ -29,3 +29,4 @@ export { moGiaoChiTieu } from './sheets/register-command';
 export { chotSoLieu } from './sheets/snapshot-command';
 export { taoBangTongHop } from './sheets/summary-command';
 export { hoanTacLenhGanNhat } from './sheets/undo-command';
+export { moPhieuDonVi } from './sheets/unit-sheet-command';

@@ -18,7 +18,8 @@ export function dinhHuongThaoLuan(): string | undefined {
     const { day } = running.moment;
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
-    const { lines, discussion, kept } = publishPapers(book, running, {
+    running.checkTime();
+    const { plan, lines, discussion, kept } = publishPapers(book, running, {
       survey,
       answers: read.answers,
       frame: form.frame,
@@ -27,6 +28,7 @@ export function dinhHuongThaoLuan(): string | undefined {
     });
     const told = [
       ...(kept === null ? [] : [editedKept(kept)]),
+      ...plan.sinceLast,
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

@@ -8,6 +8,7 @@ export function onOpen(): void {
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
     .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
+    .addItem('Phiếu đơn vị', 'moPhieuDonVi')
     .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()
     .addSubMenu(

@@ -146,6 +146,8 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       unitRows: unitRows(survey, tabs),
       figures,
       freezing: '',
+      judged: plan.judged,
+      judgedAt: running.moment.began,
     }),
     protects: isMade('snapshot') ? 'snapshot' : null,
     ...(first === undefined ? {} : { shows: first }),

@@ -50,7 +50,7 @@ export function taoBangTongHop(): string | undefined {
       ...tellRegister(book, survey),
       ...tellFrameFaults(book, form),
     ];
-    toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
+    toast([summaryDone(survey, book.leftAlone), ...plan.sinceLast, ...wrong].join(' '));
   });
 }
 

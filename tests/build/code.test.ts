@@ -34,6 +34,7 @@ describe('dist/Code.js', () => {
       'moGiaoChiTieu',
       'moHuongDan',
       'moMauIn',
+      'moPhieuDonVi',
       'onInstall',
       'onOpen',
       'taoBangTongHop',

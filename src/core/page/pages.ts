@@ -130,6 +130,7 @@ export const PAGES = {
   indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
   register: { name: 'Giao chỉ tiêu', life: 'staff' },
   frame: { name: 'Mẫu in', life: 'staff' },
+  unitSheet: { name: 'Phiếu đơn vị', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
   long: { name: 'Bảng dọc', life: 'renewed', list: LONG_LIST },
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },

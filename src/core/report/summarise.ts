@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Frame } from '../frame/frame';
 import type { Page, PreviousPage } from '../page/page';
-import type { NamedTab, RunRecord } from '../page/record';
+import type { JudgedIndicator, NamedTab, RunRecord } from '../page/record';
 import { type Change, changesSince, isOfPeriod, silentAndBelow } from '../snapshot/compare';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Survey } from '../survey/survey';
@@ -12,6 +12,7 @@ import { framedTeller, framedTexts } from './framed';
 import type { ReportOptions } from './options';
 import { indicatorFollower, unitFollower } from './renamed';
 import { type RenamedUnit, renamedInRow } from './renamed-row';
+import { judgedNow, newStates, sinceLastLines, sinceLastSentence } from './since-last';
 import { comparedText, silentText } from './snapshot-words';
 import { copySources, type Source } from './sources';
 import { summaryPage } from './summary';
@@ -22,8 +23,9 @@ export interface SummariseInput {
   readonly workbook: Workbook;
   readonly names: ReportOptions['names'];
   readonly made: { readonly day: CalendarDate; readonly time: string };
-  /** What the last run remembered, so that typed text follows names. */
-  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>;
+  /** What the last run remembered, so that typed text follows names and changes are told. */
+  readonly record: Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'> &
+    Partial<Pick<RunRecord, 'judged' | 'judgedAt'>>;
   /** What stands above and below the tables. */
   readonly frame: Frame;
   /** The staff's tabs with their own ids. */
@@ -47,6 +49,10 @@ export interface SummaryPlan {
   readonly sources: readonly Source[];
   /** The unit whose typed text now stands with another name, to be told; null for none. */
   readonly renamed: RenamedUnit | null;
+  /** One sentence on what changed since the last run; none where nothing did. */
+  readonly sinceLast: readonly string[];
+  /** How units stand now, to be remembered. */
+  readonly judged: readonly JudgedIndicator[];
   /** What the pages print besides the survey, for others that are made with them. */
   readonly options: ReportOptions;
   /** How the figures differ from the frozen ones; null where none are of this time. */
@@ -69,10 +75,13 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     frozen && isOfPeriod(frozen.snapshot, survey) ? changesSince(frozen.snapshot, survey, names) : null;
   const silent = frozen ? silentText(frozen.tab, silentAndBelow(frozen.snapshot, survey, names)) : '';
   const compared = [...(frozen && changes ? [comparedText(frozen.tab, changes)] : []), silent];
+  const { judged = [], judgedAt = '' } = input.record;
+  const states = newStates(survey, judged, names);
   const options: ReportOptions = {
     names: input.names,
     sources,
     evidence: evidenceLines(survey, input.workbook),
+    sinceLast: sinceLastLines(states, { judgedAt }),
     compared: compared.flatMap((text) => (text === '' ? [] : [`${text}.`])),
     ...names,
     made: input.made,
@@ -86,6 +95,8 @@ export function planSummary(survey: Survey, input: SummariseInput): SummaryPlan 
     framed: [...new Set([...framedTexts(summary), ...framedTexts(belowPage(survey, options, null))])],
     sources,
     renamed,
+    sinceLast: sinceLastSentence(states, { judgedAt }),
+    judged: judgedNow(survey),
     options,
     changes,
     silent,

@@ -163,7 +163,8 @@ function footRows(survey: Survey, options: ReportOptions, widths: readonly numbe
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
   const isPaced = survey.indicators.some(({ pace }) => pace !== null);
-  const lines = [...footnotes(survey, totals), ...options.evidence, ...options.compared].flatMap((line) =>
+  const { evidence, compared, sinceLast = [] } = options;
+  const lines = [...footnotes(survey, totals), ...evidence, ...compared, ...sinceLast].flatMap((line) =>
     linesWithin(line, limit, { look, font: options.frame.font }),
   );
   const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;

@@ -126,7 +126,7 @@ function isBlank(cell: ICellData): boolean {
 }
 
 function contentOf(cell: ICellData): string | number | boolean {
-  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
+  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r\n?/g, '\n');
   const value = cell.v;
   if (value === null || value === undefined) return '';
   if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === 'TRUE';

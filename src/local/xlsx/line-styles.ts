@@ -27,6 +27,11 @@ function lineStyles(sheetXml: string): LineStyles {
   return { columns, rows };
 }
 
+/** The rows, from 1, that have a style of their own in a tab of the file. */
+export function styledRows(sheetXml: string): readonly number[] {
+  return [...lineStyles(sheetXml).rows.keys()];
+}
+
 /** The numbers of the styles that whole columns and rows of these tabs have. */
 export function usedLineStyles(sheets: readonly string[]): ReadonlySet<number> {
   return new Set(

@@ -16,7 +16,10 @@ export interface KeptTab {
 /** An xlsx file that was read: the workbook for the host, and the file for the writer. */
 export interface LoadedWorkbook {
   readonly host: HostWorkbook;
+  /** Its worksheets alone, in parts numbered by their order. */
   readonly parts: PackageParts;
+  /** All of it, chart sheets too. */
+  readonly file: PackageParts;
   readonly source: Omit<RoundtripWorkbook, 'sheets'>;
   /** By the engine's tab id. */
   readonly tabs: ReadonlyMap<string, KeptTab>;

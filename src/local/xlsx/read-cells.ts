@@ -94,8 +94,14 @@ function contentOf(
     const serial = dateToSerial(value, options.is1904);
     return { v: options.is1904 && hasDay(options.pattern) ? serial + DAYS_TO_1904 : serial, t: NUMBER };
   }
-  const forced = !options.formula && parseTypedInput(value, ANY_YEAR).kind !== 'text';
-  return { v: value, t: forced ? FORCED_TEXT : TEXT };
+  const text = withPlainLines(value);
+  const forced = !options.formula && parseTypedInput(text, ANY_YEAR).kind !== 'text';
+  return { v: text, t: forced ? FORCED_TEXT : TEXT };
+}
+
+/** Lines end with LF alone in a cell of Sheets; files have CR and LF, too. */
+export function withPlainLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Times and durations do not count from a first day. */

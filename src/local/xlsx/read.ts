@@ -5,9 +5,13 @@ import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { noteSize } from '../note-size';
 import type { DeveloperMetadataEntry } from '../workbook-state';
 import { type HostProperties, readHostProperties } from './host-properties';
+import { withoutDrawings } from './kept-drawings';
 import { keptRules } from './kept-rules';
+import { withShortLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
-import { type PackageParts, packParts, unpackParts } from './package';
+import { withLocalDates } from './local-dates';
+import { type PackageParts, packParts, setPartText, unpackParts } from './package';
+import { plainParts } from './plain-parts';
 import { StylePool } from './read-cells';
 import { groupDepths, readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
@@ -15,12 +19,14 @@ import { EXCEL_FONT } from './sizes';
 import { keptValidations } from './validations';
 import { XlsxError } from './xlsx-error';
 
+const STYLES = 'xl/styles.xml';
+
 /**
  * Reads an xlsx file. Throws an {@link XlsxError} with one clear line for what cannot be read: no xlsx file, an old .xls, one
  * with a password, a damaged or a huge one.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
-  const unpacked = unpackParts(bytes);
+  const unpacked = plainParts(unpackParts(bytes));
   const names = sheetParts(unpacked).map((sheet) => sheet.name);
   if (names.length === 0) throw new XlsxError('The workbook has no tab');
   const parts = reorderSheets(unpacked, names);
@@ -36,16 +42,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const snapshot = snapshotOf(source, tabs, pool);
   const properties = readHostProperties(parts);
   const { sheets: _, ...rest } = source;
-  return { host: { snapshot, ...hostState(properties, tabs) }, parts, source: rest, tabs };
+  return { host: { snapshot, ...hostState(properties, tabs) }, parts, file: unpacked, source: rest, tabs };
 }
 
 async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
   try {
-    return await openXlsx(packParts(parts), { readStyles: true });
+    return await openXlsx(packParts(partsForHucre(parts)), { readStyles: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new XlsxError(`The workbook is ${/ limit\b/.test(reason) ? 'too large' : 'damaged'}: ${reason}`);
   }
+}
+
+/** The parts with what hucre would take for something else said in its words. */
+function partsForHucre(parts: PackageParts): PackageParts {
+  const plain = withoutDrawings(parts);
+  if (parts.has(STYLES)) setPartText(plain, STYLES, withLocalDates(mainPartText(parts, STYLES)));
+  for (const { path } of sheetParts(parts)) {
+    const xml = mainPartText(parts, path);
+    if (xml.includes('<hyperlinks')) setPartText(plain, path, withShortLinks(xml));
+  }
+  return plain;
 }
 
 function keepTab(

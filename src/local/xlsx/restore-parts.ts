@@ -1,8 +1,10 @@
 import type { KeptTab } from './loaded-workbook';
 import { withAttribute, xmlElements } from './xml-text';
 
-/** Extensions of a tab that hucre does not write: conditional formats and checks of newer Excels. */
-const KEPT_EXTENSIONS = ['{78C0D931-6437-407d-A8EE-F0AAD7539E65}', '{CCE6A557-5F65-4A06-8146-4DE2DEFC2B93}'];
+/** Extensions of a tab that hucre does not write, in small letters: conditional formats and checks of values. */
+const KEPT_EXTENSIONS = ['{78c0d931-6437-407d-a8ee-f0aad7539e65}', '{cce6a557-97bc-4b89-adb6-d9c93caab3df}'];
+/** Excel's mark of revisions, whose prefix is declared in the old part alone. */
+const REVISION = /\sxr\d*:uid="[^"]*"/g;
 const NAMESPACES = [
   ['xmlns:x14', 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'],
   ['xmlns:xm', 'http://schemas.microsoft.com/office/excel/2006/main'],
@@ -44,8 +46,9 @@ function withoutUnknownPrefixes(element: string): string {
 
 function restoreExtensions(xml: string, before: string): string {
   const kept = xmlElements(before, 'ext')
-    .filter(({ attributes }) => KEPT_EXTENSIONS.includes(attributes.get('uri') ?? ''))
-    .map(({ outer }) => NAMESPACES.reduce((text, [name, value]) => withAttribute(text, name, value), outer))
+    .filter(({ attributes }) => KEPT_EXTENSIONS.includes(attributes.get('uri')?.toLowerCase() ?? ''))
+    .map(({ outer }) => outer.replace(REVISION, ''))
+    .map((outer) => NAMESPACES.reduce((text, [name, value]) => withAttribute(text, name, value), outer))
     .join('');
   if (kept === '') return xml;
   const list = xmlElements(xml, 'extLst').at(-1);

@@ -1,4 +1,5 @@
 import { type PackageParts, partText, setPartText } from './package';
+import { relationsOf } from './relations';
 import { withAttribute, xmlElements } from './xml-text';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -9,20 +10,22 @@ export interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly element: string;
+  /** `worksheet`, `chartsheet`, `dialogsheet` or the name of a sheet of macros. */
+  readonly kind: string;
 }
 
 /** The worksheets of a file in the order of its tabs; chart sheets and macro sheets are left out. */
 export function sheetParts(parts: ReadonlyMap<string, Uint8Array>): readonly SheetPart[] {
-  const relations = new Map(
-    xmlElements(partText(parts, RELATIONS), 'Relationship').map(({ attributes }) => [
-      attributes.get('Id') ?? '',
-      attributes.get('Target') ?? '',
-    ]),
-  );
+  return workbookSheets(parts).filter(({ kind }) => kind === 'worksheet');
+}
+
+/** The tabs of a file in order, of every kind. */
+export function workbookSheets(parts: ReadonlyMap<string, Uint8Array>): readonly SheetPart[] {
+  const relations = new Map(relationsOf(parts, WORKBOOK).map((relation) => [relation.id, relation]));
   return xmlElements(mainPartText(parts, WORKBOOK), 'sheet').flatMap(({ attributes, outer }) => {
-    const target = relations.get(attributes.get('r:id') ?? '') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
-    return parts.has(path) ? [{ name: attributes.get('name') ?? '', path, element: outer }] : [];
+    const { path, kind } = relations.get(attributes.get('r:id') ?? '') ?? { path: null, kind: '' };
+    if (path === null || !parts.has(path)) return [];
+    return [{ name: attributes.get('name') ?? '', path, element: outer, kind }];
   });
 }
 
@@ -65,13 +68,31 @@ export function reorderSheets(
   }
   const workbook = mainPartText(parts, WORKBOOK);
   const list = xmlElements(workbook, 'sheets')[0]?.outer ?? '';
+  const names = workbookSheets(parts).map(({ name }) => name);
+  const left = order.filter((name) => name !== null && sheets.has(name));
+  const named = renumberNames(workbook, names, left);
   setPartText(
     result,
     WORKBOOK,
-    withoutActiveTab(workbook.replace(list, () => `<sheets>${elements.join('')}</sheets>`)),
+    withoutActiveTab(named.replace(list, () => `<sheets>${elements.join('')}</sheets>`)),
   );
   setPartText(result, RELATIONS, retarget(partText(parts, RELATIONS), moved));
   return result;
+}
+
+/** The same names with the numbers that their tabs have when only some tabs of the file are left, in another order. */
+function renumberNames(
+  workbook: string,
+  before: readonly string[],
+  after: readonly (string | null)[],
+): string {
+  return xmlElements(workbook, 'definedName').reduce((xml, { attributes, outer }) => {
+    const local = attributes.get('localSheetId');
+    if (local === undefined) return xml;
+    const now = after.indexOf(before[Number(local)] ?? '');
+    if (String(now) === local) return xml;
+    return xml.replace(outer, () => (now < 0 ? '' : withAttribute(outer, 'localSheetId', String(now))));
+  }, workbook);
 }
 
 /** The number of the open tab would point at another one, or at none. */

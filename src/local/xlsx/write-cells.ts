@@ -4,7 +4,7 @@ import { cellA1 } from '../../core/workbook/a1';
 import type { SpilledCell } from '../workbook-state';
 import { fileFormula } from './formulas';
 import type { KeptStyles } from './kept-styles';
-import { hasDay } from './read-cells';
+import { hasDay, withPlainLines } from './read-cells';
 
 const BOOLEAN = 3;
 const DAYS_TO_1904 = 1462;
@@ -83,7 +83,7 @@ function fileValue(
   options: { readonly is1904: boolean; readonly pattern: string | undefined },
 ): CellValue {
   const rich = data.p?.body?.dataStream?.replace(/\r\n$/, '');
-  const value = rich ?? data.v ?? null;
+  const value = rich === undefined ? (data.v ?? null) : withPlainLines(rich);
   if (value === null || value === '') return null;
   if (data.t === BOOLEAN) return value === 1 || value === true || value === 'TRUE' || value === '1';
   if (typeof value !== 'number') return value;
@@ -138,9 +138,13 @@ function arraySize(row: number, column: number, spilled: ReadonlyMap<string, Cel
   return { height, width };
 }
 
+function isSameValue(before: CellValue, value: CellValue): boolean {
+  return typeof before === 'string' ? withPlainLines(before) === value : before === value;
+}
+
 /** Links and differently set words stay with a cell whose text stayed. */
 function unchangedParts(before: Cell, value: CellValue): Partial<Cell> {
-  if (before.formula !== undefined || before.value !== value) return {};
+  if (before.formula !== undefined || !isSameValue(before.value, value)) return {};
   return {
     ...(before.richText === undefined ? {} : { richText: before.richText, type: 'richText' as const }),
     ...(before.hyperlink === undefined ? {} : { hyperlink: before.hyperlink }),

@@ -5,10 +5,14 @@ import { openXlsx, type RoundtripWorkbook, type Sheet, saveXlsx } from 'hucre/xl
 import { quoteTab } from '../../core/workbook/a1';
 import type { HostWorkbook } from '../workbook-state';
 import type { EngineRule } from './conditional-rule';
+import { addEmptyRows } from './empty-rows';
 import { keepHostProperties } from './host-properties';
+import { restoreChartSheets } from './kept-chart-sheets';
+import { restoreDrawing, withoutDrawings } from './kept-drawings';
 import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
 import { KeptStyles } from './kept-styles';
 import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
+import { restoreLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { setOutlineDepth } from './outline-depth';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
@@ -16,7 +20,7 @@ import { printTitleRows } from './print-titles';
 import { defaultSizes } from './read-tab';
 import { restoreElements, restoreErrors, restoreFormats } from './restore-parts';
 import { fittedHeights, setFittedHeights } from './row-heights';
-import { mainPartText, reorderSheets } from './sheet-parts';
+import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
 import { validationsToWrite } from './validations';
 import { isSameFilter, writeTab } from './write-tab';
@@ -43,7 +47,7 @@ interface TabToWrite {
 export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Promise<Uint8Array> {
   const tabs = tabsToWrite(loaded, state);
   const order = tabs.map((tab) => tab.kept?.name ?? null);
-  const base = await openXlsx(packParts(reorderSheets(loaded.parts, order)), { sheets: [] });
+  const base = await openXlsx(packParts(reorderSheets(withoutDrawings(loaded.parts), order)), { sheets: [] });
   const workbook = Object.assign(base, loaded.source, {
     sheets: tabs.map((tab) => tab.sheet),
     namedRanges: namesToWrite(loaded, state, tabs),
@@ -55,6 +59,7 @@ export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Pr
   });
   const parts = unpackParts(await saveXlsx(workbook));
   restore(parts, loaded, tabs);
+  restoreDrawings(parts, loaded, tabs);
   keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
   return packParts(parts);
 }
@@ -173,11 +178,26 @@ function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly Tab
   tabs.forEach((tab, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     let xml = restoreRules(restoreErrors(partText(parts, path)), tab.placed, formats.first);
+    xml = addEmptyRows(xml, tab.sheet, tab.kept?.xml ?? '');
     if (tab.kept !== null) {
+      xml = restoreLinks(xml, tab.kept.xml);
       xml = restoreLines(restoreElements(xml, tab.kept, tab), tab.kept.xml, styles.numbers);
     }
     setPartText(parts, path, setOutlineDepth(setFittedHeights(xml, tab.heights), tab.sheet));
   });
+}
+
+/** Charts, images and shapes, which neither the engine nor hucre models whole, and tabs that are charts. */
+function restoreDrawings(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly TabToWrite[]): void {
+  const paths = new Map(sheetParts(loaded.parts).map(({ name, path }) => [name, path]));
+  const renamed = new Map<string, string>();
+  tabs.forEach(({ kept, sheet }, index) => {
+    if (kept === null) return;
+    renamed.set(kept.name, sheet.name);
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    restoreDrawing(parts, loaded.parts, { path, before: paths.get(kept.name) ?? '' });
+  });
+  restoreChartSheets(parts, loaded.file, renamed);
 }
 
 function hostProperties(state: HostWorkbook) {

@@ -23,6 +23,16 @@ const RECORD: RunRecord = {
   framed: ['CHỦ TỊCH'],
   freezing: 'Chốt 31.12.2019',
   figures: '0a1b2c3d',
+  judged: [
+    {
+      name: 'Tin bài',
+      period: '2019',
+      reached: ['LĐLĐ Bảo Lạc'],
+      below: ['LĐLĐ Hòa An', 'LĐLĐ Trà Lĩnh'],
+      late: [],
+    },
+  ],
+  judgedAt: '22/11/2026 17:05',
   checked: ['0a1b2c3d'],
 };
 

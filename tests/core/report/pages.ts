@@ -16,7 +16,9 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
+  readonly record?: Partial<
+    Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed' | 'judged' | 'judgedAt'>
+  >;
   readonly settings?: readonly IndicatorSetting[];
   readonly frozen?: Frozen;
   readonly frame?: Frame;

@@ -72,6 +72,7 @@ describe('writeXlsx()', () => {
     expect(sheet).toContain('hashValue="q1w2"');
     expect(sheet).toContain('<sheetFormatPr defaultColWidth="11.5" defaultRowHeight="18"/>');
     expect(sheet).toContain('<xm:sqref>H5:H9</xm:sqref>');
+    expect(sheet).not.toContain('xr:uid');
     expect(partText(parts, 'xl/worksheets/_rels/sheet3.xml.rels')).toContain('drawing3.xml');
     expect(parts.has('xl/charts/chart1.xml')).toBe(true);
     const workbook = partText(parts, 'xl/workbook.xml');
@@ -237,6 +238,13 @@ describe('writeXlsx()', () => {
     const [sheet] = await sheetsOf(await writeXlsx(loaded, state));
     expect(sheet?.cells?.get('7,3')?.richText).toBeUndefined();
     expect(sheet?.rows[7]?.[3]).toBe('CD');
+  });
+
+  it('writes the paragraphs that the engine makes of lines as lines', async () => {
+    const p = { id: 'd', documentStyle: {}, body: { dataStream: 'Có\rKhông\r\n' } };
+    const state = changed((snapshot) => Object.assign(cellOf(snapshot, 7, 3) ?? {}, { p }));
+    const [sheet] = await sheetsOf(await writeXlsx(loaded, state));
+    expect(sheet?.rows[7]?.[3]).toBe('Có\nKhông');
   });
 
   it('puts new rules below those of staff, and takes only them away again', async () => {

@@ -18,7 +18,7 @@ const MONEY: CellStyle = { numFmt: '#,##0', alignment: { horizontal: 'right', in
 const RULES = `<conditionalFormatting sqref="D5:D9 F5:F9"><cfRule type="cellIs" dxfId="0" priority="1" operator="lessThan"><formula>100</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="E5:E9"><cfRule type="timePeriod" dxfId="1" priority="2" timePeriod="lastMonth"><formula>AND(MONTH(E5)=MONTH(EDATE(TODAY(),-1)))</formula></cfRule><cfRule type="top10" dxfId="0" priority="4" percent="1" rank="20"/></conditionalFormatting><conditionalFormatting sqref="A5:H9"><cfRule type="expression" dxfId="1" priority="3" stopIfTrue="1"><formula>$D5&lt;0.5</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="G5:G9"><cfRule type="iconSet" priority="5"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule><cfRule type="colorScale" priority="6"><colorScale><cfvo type="min"/><cfvo type="max"/><color theme="4"/><color rgb="FFFFEF9C"/></colorScale></cfRule></conditionalFormatting>`;
 const FORMATS = `<dxfs count="2"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf><dxf><fill><patternFill patternType="solid"><fgColor theme="0"/><bgColor theme="7" tint="0.6"/></patternFill></fill></dxf></dxfs>`;
 const PROTECTION = `<sheetProtection algorithmName="SHA-512" hashValue="q1w2" saltValue="s4lt" spinCount="100000" sheet="1" objects="1"/>`;
-const EXTENSION = `<extLst><ext uri="{CCE6A557-5F65-4A06-8146-4DE2DEFC2B93}"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>'Danh mục'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>H5:H9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+const EXTENSION = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1" xr:uid="{00000000-0002-0000-0000-000000000000}"><x14:formula1><xm:f>'Danh mục'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>H5:H9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
 const CUSTOM = `<?xml version="1.0" encoding="UTF-8"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Phòng"><vt:lpwstr>Tài chính &amp; Kế hoạch</vt:lpwstr></property></Properties>`;
 
 /** A workbook such as the office has: merges, notes, rules of many kinds, lists, a protected and a hidden tab. */
@@ -110,7 +110,7 @@ function withExcelParts(bytes: Uint8Array): Uint8Array {
     .replace('</worksheet>', `${EXTENSION}</worksheet>`)
     .replace(
       '<worksheet ',
-      '<worksheet xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" ',
+      '<worksheet xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" ',
     );
   setPartText(parts, path, sheet);
   const styles = partText(parts, 'xl/styles.xml').replace(/<dxfs[^>]*\/>|<dxfs.*<\/dxfs>/, '');
