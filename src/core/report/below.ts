@@ -1,4 +1,6 @@
 import { HEAD_FILL } from '../colour/palette';
+import { countAnswers } from '../discussion/opinion-counts';
+import { readOpinions } from '../discussion/opinions';
 import { formatNumber } from '../number/format';
 import {
   filteredColumns,
@@ -180,7 +182,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const top = headWithKept([...head, header], kept).map((row, index) =>
     index === headerRow ? row.map((one) => ({ ...one, look: HEADER_LOOK })) : row,
   );
-  const foot = signatureRows(options.frame, plain).map((row) =>
+  const { text } = countAnswers(listed, readOpinions(previous, options));
+  const answers = text === '' ? [] : [textRow(text, COLUMNS, { look: { italic: true } })];
+  const foot = [...answers, ...signatureRows(options.frame, plain)].map((row) =>
     widths.map((_, column) => row[column] ?? BLANK),
   );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
