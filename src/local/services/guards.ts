@@ -35,11 +35,15 @@ export function refuseOutside(area: Area, grid: { readonly rows: number; readonl
   }
 }
 
-/** Throws Google's message when rows of values do not have the shape of the range that they are set on. */
-export function refuseOtherShape(values: readonly (readonly unknown[])[], area: Area): void {
+/** Throws Google's message, with the method's name, when rows of values do not have the shape of the range that they are set on. */
+export function refuseOtherShape(
+  values: readonly (readonly unknown[])[],
+  area: Area,
+  method = 'setValues',
+): void {
   if (!isList(values))
     throw new SheetsError(
-      'The parameters do not match the method signature for SpreadsheetApp.Range.setValues.',
+      `The parameters (${typeof values === 'string' ? 'String' : typeof values}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
     );
   if (values.length !== area.rows) {
     throw new SheetsError(

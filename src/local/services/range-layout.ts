@@ -66,8 +66,8 @@ export class RangeLayout extends RangeFormats {
   }
 
   setNotes(notes: (string | null)[][]): this {
-    refuseOtherShape(notes, this.area);
-    return this.#putNotes((i, j) => notes[i]?.[j] ?? null);
+    refuseOtherShape(notes, this.area, 'setNotes');
+    return this.#putNotes((i, j) => noteText(notes[i]?.[j] ?? null));
   }
 
   clearNote(): this {
@@ -142,4 +142,10 @@ export class RangeLayout extends RangeFormats {
 
 function noteOn(place: { readonly row: number; readonly col: number }, text: string, id: string): ISheetNote {
   return { ...noteSize(text), id, row: place.row, col: place.col, note: text, show: false };
+}
+
+/** A number among notes is stored as Google's own language writes it: 25 as `25.0`. */
+function noteText(note: unknown): string | null {
+  if (note === null) return null;
+  return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note);
 }

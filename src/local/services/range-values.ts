@@ -7,6 +7,7 @@ import { isDateFormat, numberFormatOf } from '../engine/number-format';
 import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
 import { instantOfSerial } from '../engine/time-zone';
 import { formatCell } from '../number-display';
+import { shiftFormula } from '../xlsx/formulas';
 import { fromEngineRange, overlap, within } from './area';
 import { cellInput, formulaInput, type InputPlace } from './cell-input';
 import { refuseOtherShape } from './guards';
@@ -76,13 +77,14 @@ export class RangeValues extends RangeGeometry {
     return this;
   }
 
+  /** On a block the references move from cell to cell, as when it is copied: `=A1` beside `=B1`. */
   setFormula(formula: string): this {
-    this.write((_, __, place) => this.#formula(formula, place));
+    this.write((i, j, place) => this.#formula(shiftFormula(formula, i, j), place));
     return this;
   }
 
   setFormulas(formulas: string[][]): this {
-    refuseOtherShape(formulas, this.area);
+    refuseOtherShape(formulas, this.area, 'setFormulas');
     this.write((i, j, place) => this.#formula(formulas[i]?.[j] ?? '', place));
     return this;
   }

@@ -72,11 +72,9 @@ export class Range extends RangeLayout implements Like<GoogleAppsScript.Spreadsh
     return new Filter(this.context, this.sheetId);
   }
 
+  /** The tab's filter, also when the range lies outside it. */
   getFilter(): Filter | null {
-    const range = this.#filterOfTab();
-    return range !== null && overlap(fromEngineRange(range), this.area)
-      ? new Filter(this.context, this.sheetId)
-      : null;
+    return this.#filterOfTab() === null ? null : new Filter(this.context, this.sheetId);
   }
 
   setDataValidation(rule: DataValidation | null): this {

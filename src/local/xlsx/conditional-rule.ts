@@ -4,6 +4,7 @@ import { cellA1 } from '../../core/workbook/a1';
 import { formatAreas, parseAreas } from './areas';
 import { cssColour, fileColour } from './colours';
 import { engineFormula, fileFormula } from './formulas';
+import { clipToGrid, type Grid } from './grid';
 import { engineStyle, fileStyle } from './styles';
 import { unescapeXml, type XmlElement, xmlElements } from './xml-text';
 
@@ -65,9 +66,13 @@ export interface FileRule {
 }
 
 /** A rule of the file as the engine takes it; null for kinds that only the file keeps (icons, top ten, dates, errors). */
-export function engineRule(file: FileRule, cfId: string, themeColours: readonly string[]): EngineRule | null {
-  const ranges = parseAreas(file.areas);
-  const rule = ranges.length === 0 ? null : ruleOf(file, ranges, themeColours);
+export function engineRule(
+  file: FileRule,
+  cfId: string,
+  options: { readonly themeColours: readonly string[]; readonly grid: Grid },
+): EngineRule | null {
+  const ranges = parseAreas(file.areas).flatMap((range) => clipToGrid(range, options.grid) ?? []);
+  const rule = ranges.length === 0 ? null : ruleOf(file, ranges, options.themeColours);
   return rule === null
     ? null
     : { cfId, ranges, stopIfTrue: isOn(file.element.attributes.get('stopIfTrue')), rule };

@@ -41,16 +41,31 @@ function outsideQuotes(formula: string, rewrite: (text: string) => string): stri
     .join('');
 }
 
-/** A formula as it reads when copied `rows` down and `columns` to the right: D5 and $D5 move, $D$5 stays. */
+const START = '(?<![A-Za-z0-9_.$])';
+const END = '(?![A-Za-z0-9_.(!])';
+const COLUMN = '(\\$?)([A-Z]{1,3})';
+const ROW = '(\\$?)([1-9]\\d{0,6})';
+const REFERENCES = new RegExp(
+  `${START}(?:${COLUMN}:${COLUMN}|${ROW}:${ROW}|${COLUMN}${ROW}(?::${COLUMN}(?![A-Za-z0-9_.(!$]))?)${END}`,
+  'g',
+);
+
+/**
+ * A formula as it reads when copied `rows` down and `columns` to the right: D5 and $D5 move, $D$5 stays; of whole columns,
+ * whole rows and ranges that end nowhere (`D:F`, `5:7`, `D5:F`) each end by itself.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
+  const column = (fixed = '', letters = '') =>
+    fixed + (fixed === '' ? columnLetters(columnNumber(letters) + columns) : letters);
+  const row = (fixed = '', number = '') => fixed + (fixed === '' ? Number(number) + rows : number);
   return outsideQuotes(formula, (text) =>
-    text.replace(
-      /(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Za-z0-9_.(])/g,
-      (_, fixedColumn: string, letters: string, fixedRow: string, row: string) => {
-        const column = fixedColumn === '' ? columnLetters(columnNumber(letters) + columns) : letters;
-        return `${fixedColumn}${column}${fixedRow}${fixedRow === '' ? Number(row) + rows : row}`;
-      },
-    ),
+    text.replace(REFERENCES, (_, ...found: (string | undefined)[]) => {
+      const [f1, c1, f2, c2, f3, r1, f4, r2, f5, c3, f6, r3, f7, c4] = found;
+      if (c1 !== undefined) return `${column(f1, c1)}:${column(f2, c2)}`;
+      if (r1 !== undefined) return `${row(f3, r1)}:${row(f4, r2)}`;
+      const cell = column(f5, c3) + row(f6, r3);
+      return c4 === undefined ? cell : `${cell}:${column(f7, c4)}`;
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ConditionalRule, Sheet } from 'hucre/xlsx';
 import { formatAreas } from './areas';
 import { type EngineRule, engineRule, type FileRule, fileRule, ruleKey } from './conditional-rule';
+import { ruleGrid } from './rule-grid';
 import { withAttribute, xmlElements } from './xml-text';
 
 /** The kinds that hucre reads; it leaves out the others. */
@@ -29,6 +30,10 @@ export function keptRules(
       return { areas, element, style };
     });
   });
+  const grid = ruleGrid(
+    rules.map(({ areas }) => areas),
+    sheet,
+  );
   const priority = (rule: FileRule) =>
     Number(rule.element.attributes.get('priority') ?? Number.MAX_SAFE_INTEGER);
   return rules
@@ -36,7 +41,7 @@ export function keptRules(
     .sort((a, b) => priority(a.rule) - priority(b.rule) || a.index - b.index)
     .map(({ rule }, index) => ({
       ...rule,
-      engine: engineRule(rule, `${options.id}-${index}`, options.themeColours),
+      engine: engineRule(rule, `${options.id}-${index}`, { themeColours: options.themeColours, grid }),
     }));
 }
 

@@ -1,14 +1,15 @@
-import type { IWorksheetData } from '@univerjs/core';
+import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { IAutoFilter } from '@univerjs/sheets-filter';
 import type { Sheet } from 'hucre/xlsx';
 import { parseAreas } from './areas';
 import { cssColour } from './colours';
+import { clipToGrid, type Grid, gridOf } from './grid';
 import { readCells, type StylePool } from './read-cells';
 import { type DefaultFont, defaultWidthPixels, digitPixels, heightPixels, widthPixels } from './sizes';
 import { xmlElements } from './xml-text';
 
-const MINIMUM_ROWS = 1000;
-const MINIMUM_COLUMNS = 26;
+type Merge = NonNullable<Sheet['merges']>[number];
+
 /** In points. */
 const DEFAULT_HEIGHT = 15;
 
@@ -27,14 +28,14 @@ export function readTab(
   const sizes = defaultSizes(options.xml, options.font);
   const frozenRows = sheet.freezePane?.rows ?? 0;
   const frozenColumns = sheet.freezePane?.columns ?? 0;
-  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), MINIMUM_COLUMNS);
+  const grid = gridOf(sheet);
   return {
     id: options.id,
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true ? 1 : 0,
     tabColor: cssColour(sheet.view?.tabColor, options.pool.themeColours) ?? '',
-    rowCount: Math.max(MINIMUM_ROWS, sheet.rows.length),
-    columnCount,
+    rowCount: grid.rows,
+    columnCount: grid.columns,
     defaultColumnWidth: sizes.width,
     defaultRowHeight: heightPixels(sizes.height),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
@@ -44,16 +45,19 @@ export function readTab(
       startRow: frozenRows > 0 ? frozenRows : -1,
       startColumn: frozenColumns > 0 ? frozenColumns : -1,
     },
-    mergeData: (sheet.merges ?? []).map((merge) => ({
-      startRow: merge.startRow,
-      startColumn: merge.startCol,
-      endRow: merge.endRow,
-      endColumn: merge.endCol,
-    })),
-    columnData: columnSizes(sheet, columnCount, digit),
+    mergeData: (sheet.merges ?? []).flatMap((merge) => readMerge(merge, grid) ?? []),
+    columnData: columnSizes(sheet, grid.columns, digit),
     rowData: rowSizes(sheet),
     cellData: readCells(sheet, options),
   };
+}
+
+/** A merge as far as the grid goes; null when that is no more than a cell. */
+export function readMerge(merge: Merge, grid: Grid): IRange | null {
+  const { startRow, startCol: startColumn, endRow, endCol: endColumn } = merge;
+  const range = clipToGrid({ startRow, startColumn, endRow, endColumn }, grid);
+  const isCell = range === null || (range.startRow === range.endRow && range.startColumn === range.endColumn);
+  return isCell ? null : range;
 }
 
 /** What a tab's XML says of columns and rows that set nothing: the width in pixels, the height in points. */
@@ -90,8 +94,7 @@ function columnSizes(
 
 /** How deep each column of the grid is grouped. */
 export function groupDepths(sheet: Sheet): readonly number[] {
-  const columnCount = sheet.rows.reduce((most, row) => Math.max(most, row.length), MINIMUM_COLUMNS);
-  return (sheet.columns ?? []).slice(0, columnCount).map(({ outlineLevel }) => outlineLevel ?? 0);
+  return (sheet.columns ?? []).slice(0, gridOf(sheet).columns).map(({ outlineLevel }) => outlineLevel ?? 0);
 }
 
 function rowSizes(sheet: Sheet): NonNullable<IWorksheetData['rowData']> {

@@ -4,6 +4,7 @@ import { openXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
 import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { noteSize } from '../note-size';
 import type { DeveloperMetadataEntry } from '../workbook-state';
+import { refuseHugeGrids, refuseLongPart } from './grid';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { withoutDrawings } from './kept-drawings';
 import { keptRules } from './kept-rules';
@@ -30,9 +31,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const names = sheetParts(unpacked).map((sheet) => sheet.name);
   if (names.length === 0) throw new XlsxError('The workbook has no tab');
   const parts = reorderSheets(unpacked, names);
+  const sheets = sheetParts(parts);
+  for (const { name, path } of sheets) refuseLongPart(name, parts.get(path)?.length ?? 0);
+  refuseHugeGrids(sheets.map(({ name, path }) => ({ name, xml: mainPartText(parts, path) })));
   const source = await parse(parts);
   const pool = new StylePool(source.themeColors ?? []);
-  const paths = sheetParts(parts).map((sheet) => sheet.path);
+  const paths = sheets.map((sheet) => sheet.path);
   const tabs = new Map(
     source.sheets.map((sheet, index): [string, KeptTab] => {
       const id = `tab${index + 1}`;

@@ -3,7 +3,8 @@ import type { IAutoFilter } from '@univerjs/sheets-filter';
 import type { Sheet } from 'hucre/xlsx';
 import { formatArea } from './areas';
 import { fileColour } from './colours';
-import { readFilter } from './read-tab';
+import { gridOf } from './grid';
+import { readFilter, readMerge } from './read-tab';
 import {
   type DefaultFont,
   digitPixels,
@@ -15,6 +16,7 @@ import {
 import { type CellSource, writeCells } from './write-cells';
 
 type AutoFilter = NonNullable<Sheet['autoFilter']>;
+type Merge = NonNullable<Sheet['merges']>[number];
 type ColumnDef = NonNullable<Sheet['columns']>[number];
 type RowDef = NonNullable<ReturnType<NonNullable<Sheet['rowDefs']>['get']>>;
 
@@ -40,12 +42,7 @@ interface TabSource extends CellSource {
 export function writeTab(source: TabSource): Sheet {
   const { data, before, filter } = source;
   const sheet: Sheet = { ...before, name: data.name ?? before?.name ?? '', ...writeCells(source) };
-  sheet.merges = (data.mergeData ?? []).map((merge) => ({
-    startRow: merge.startRow,
-    startCol: merge.startColumn,
-    endRow: merge.endRow,
-    endCol: merge.endColumn,
-  }));
+  sheet.merges = writeMerges(data, before);
   sheet.columns = writeColumns(source, digitPixels(source.font));
   sheet.rowDefs = writeRows(data, { before, filtered: filter?.cachedFilteredOut ?? [] });
   sheet.hidden = data.hidden === 1 && before?.veryHidden !== true;
@@ -62,6 +59,27 @@ export function writeTab(source: TabSource): Sheet {
   else sheet.autoFilter = autoFilter;
   sheet.pageSetup = before === null ? NEW_PAGE : withoutPrintNames(before);
   return sheet;
+}
+
+/** Merges that go beyond the grid keep the cells that the file gives them. */
+function writeMerges(data: Partial<IWorksheetData>, before: Sheet | null): NonNullable<Sheet['merges']> {
+  const whole = new Map<string, Merge>();
+  const beyond: Merge[] = [];
+  for (const merge of before?.merges ?? []) {
+    const range = before === null ? null : readMerge(merge, gridOf(before));
+    if (range === null) beyond.push(merge);
+    else whole.set(formatArea(range), merge);
+  }
+  const present = (data.mergeData ?? []).map(
+    (merge) =>
+      whole.get(formatArea(merge)) ?? {
+        startRow: merge.startRow,
+        startCol: merge.startColumn,
+        endRow: merge.endRow,
+        endCol: merge.endColumn,
+      },
+  );
+  return [...present, ...beyond];
 }
 
 /** hucre writes a print area without quotes around the tab's name; it goes among the names instead. */

@@ -28,6 +28,8 @@ describe('shiftFormula()', () => {
   it.each([
     ['A1+$A1+A$1+$A$1', 'C4+$A4+C$1+$A$1'],
     ['SUM(Z9:AA10)', 'SUM(AB12:AC13)'],
+    ['SUM(A:B,$A:A,2:$3,B2:B,$B2:C)', 'SUM(C:D,$A:C,5:$3,D5:D,$B5:E)'],
+    ["Q1!A1+'Q1'!A:A+LOG10(A1)", "Q1!C4+'Q1'!C:C+LOG10(C4)"],
     ['\'Quý A1\'!B2&"B2"', '\'Quý A1\'!D5&"B2"'],
     ['LOG10(A1)+TEN_A1+A1B', 'LOG10(C4)+TEN_A1+A1B'],
   ])('copies %s three rows down and two columns to the right as %s', (formula, expected) => {

@@ -6,6 +6,7 @@ import { readXlsx } from '../../../src/local/xlsx/read';
 import { relationsOf } from '../../../src/local/xlsx/relations';
 import { workbookSheets } from '../../../src/local/xlsx/sheet-parts';
 import { writeXlsx } from '../../../src/local/xlsx/write';
+import { XlsxError } from '../../../src/local/xlsx/xlsx-error';
 import { xmlElements } from '../../../src/local/xlsx/xml-text';
 import { rawPart, rawWorkbook, sheetXml } from './raw-workbook';
 
@@ -163,6 +164,48 @@ describe('a workbook of another program', () => {
     });
     expect((await cellsOf(bytes)).cells[0]?.[0]?.v).toBe(1);
     expect(workbookSheets(await rewritten(bytes)).map(({ name }) => name)).toEqual(['Biểu']);
+  });
+
+  it.each([
+    [
+      'a value in the last row',
+      sheetXml('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+      'row 1048576',
+    ],
+    ['a value in the last cell', sheetXml('<row r="9"><c s="0" r="XFD1048576"/></row>'), '16384 columns'],
+    [
+      '3.000 conditional formats over the whole tab',
+      sheetXml(
+        '<row r="1"><c r="A1"><v>1</v></c></row>',
+        Array.from(
+          { length: 3000 },
+          (_, at) =>
+            `<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="${at + 1}"><formula>A1=${at}</formula></cfRule></conditionalFormatting>`,
+        ).join(''),
+      ),
+      '3000 conditional formats',
+    ],
+  ])('refuses %s in one line that names the tab', async (_, sheet, where) => {
+    const refused = readXlsx(rawWorkbook({ [SHEET]: sheet }));
+    await expect(refused).rejects.toThrow(XlsxError);
+    await expect(refused).rejects.toThrow(/^The workbook is too large: [^\n]*"Biểu"/);
+    await expect(refused).rejects.toThrow(where);
+  });
+
+  it('opens merges and rules that name all rows of Excel as far as the tab goes, and writes them as they were', async () => {
+    const behind =
+      '<mergeCells count="2"><mergeCell ref="A6:XFD1048576"/><mergeCell ref="A2000:B2001"/></mergeCells><conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>';
+    const bytes = rawWorkbook({ [SHEET]: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', behind) });
+    const { snapshot } = (await readXlsx(bytes)).host;
+    expect(snapshot.sheets.tab1?.mergeData).toEqual([
+      { startRow: 5, startColumn: 0, endRow: 999, endColumn: 25 },
+    ]);
+    const xml = partText(await rewritten(bytes), SHEET);
+    expect(xmlElements(xml, 'mergeCell').map(({ attributes }) => attributes.get('ref'))).toEqual([
+      'A6:XFD1048576',
+      'A2000:B2001',
+    ]);
+    expect(xml).toContain('sqref="A1:XFD1048576"');
   });
 
   it('leaves m/d/yyyy where the file itself says so', async () => {
