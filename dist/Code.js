@@ -4237,12 +4237,12 @@ function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
 thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf11=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>Array.
-from({length:widthOf2(previous)},(__,column)=>column).flatMap(column=>{let text2=staffNote(previous,at,column);return text2===""?[]:[{text:text2,at,column}]})),
-stays=({text:text2,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text2};
-return standing.reduce((sum2,{text:text2})=>sum2+text2.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text:text2,at,column})=>({text:text2,row:keyOf11(
-at),column}))}function settleNotes(previous,remembered2,list3){if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.
-flatMap(({text:text2,row,column})=>{let at=rowOf.get(row);return at===void 0?[]:[{lines:text2.split(`
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf11=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text2=note===""?"":staffNote(previous,at,column);return text2===""?[]:[{text:text2,
+at,column}]})}),stays=({text:text2,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?
+_c:"")===text2};return standing.reduce((sum2,{text:text2})=>sum2+text2.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text:text2,at,column})=>({
+text:text2,row:keyOf11(at),column}))}function settleNotes(previous,remembered2,list3){if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),
+placed=remembered2.flatMap(({text:text2,row,column})=>{let at=rowOf.get(row);return at===void 0?[]:[{lines:text2.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
 `),missing=placed.filter(({lines,at,column})=>{let now=linesAt(at,column);return lines.some(line=>!now.includes(line))});if(missing.length===0)return previous;let wanted=new Map(
 placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf.has(row)).flatMap(({text:text2})=>text2.split(`
@@ -4389,17 +4389,18 @@ function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({lin
 isBody(text2));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text2){if(text2!==text2.toUpperCase()||text2.length>LONGEST8||UNFINISHED.test(text2))return!1;let{words}=readWords(text2),begins3=longestAt(
 words,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words.length&&parsePeriod(text2)===null&&!beginsAsTitle(text2)&&!/[:\d]/.test(text2)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
-/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/];
-function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text2=>known.has(folded(text2))||BEGINNINGS5.some(begins3=>begins3.
-test(text2))}function folded(text2){return unifyTone(cleanText(text2))}function typedBody(previous,{headerRow:headerRow2,isFramed}){var _a;let typed=Array.from(
-{length:headerRow2},(_,row)=>textAt(previous,row,0)).filter(text2=>text2!==""&&!isFramed(text2));return(_a=typed[typed.length-1])!=null?_a:null}function bodyRow(rows){
-return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===!0&&row[0].content!==""})}function framedTexts({
-rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.slice(0,header.first),...rows.slice(end)].flatMap(row=>row.map(({content})=>content));
-return[...new Set(texts.filter(text2=>typeof text2=="string"&&text2!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;let header=(_b=(_a=findHeadings(
-page,form.headings,form.telling))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.map((cell2,column)=>which(
-column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.filter(cell2=>cell2!==
-"");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",
-(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
+/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,
+/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text2=>known.has(folded(
+text2))||BEGINNINGS5.some(begins3=>begins3.test(text2))}function folded(text2){return unifyTone(cleanText(text2))}function typedBody(previous,{headerRow:headerRow2,
+isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,row,0)).filter(text2=>text2!==""&&!isFramed(text2));return(_a=typed[typed.length-
+1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===
+!0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.slice(0,header.first),
+...rows.slice(end)].flatMap(row=>row.map(({content})=>content));return[...new Set(texts.filter(text2=>typeof text2=="string"&&text2!==""))]}function withoutFrame(page,form,isFramed){
+var _a,_b;let header=(_b=(_a=findHeadings(page,form.headings,form.telling))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),
+clear=(row,blank,which)=>row.map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||
+index===0&&column===0;let filled2=row.filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.
+values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",
+(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function fold2(text2){
 return unifyTone(cleanText(text2)).toLowerCase()}function typedKey(indicator,unit,period){return JSON.stringify([fold2(indicator),fold2(unit),periodKey2(period)])}
@@ -5299,9 +5300,9 @@ measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial
 ({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="less"&&state==="inProgre\
 ss"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
-reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),who=names.length===0?"":`; chưa đạt: ${namesWithin(names,MOST_NAMES5)}`;
-return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối được tính ${formatDate(
-lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
+reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names.length===0?"":`;\
+ ${lacking}: ${namesWithin(names,MOST_NAMES5)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
+name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
@@ -5333,18 +5334,19 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text2=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text2).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text2}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
-filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),given=listed8.flatMap(entry=>{
-let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),plain2=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(
-survey.period)},text:text2}),before2=frozen===""?[]:[plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let unsolved=given.
-filter(({opinion})=>opinion.solution===""),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.has(entry)),counts=[`Đã có ý kiế\
-n ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lượt chưa nêu giải pháp`]:[],...silent.
-length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]],rest=given.length-MOST_LINES3;return[plain2("",`${counts.join("; ")}.`),...given.slice(
+filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.
+has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
+ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
+0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
+listed8,opinions),plain2=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[
+plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(
 0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
-length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved.map(({entry})=>entry),survey)}.`)]:[],...silent.length>0?[plain2("Chưa\
- có ý kiến",`Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(
-measure),target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3(
-{indicator},survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
+length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
+ có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
+target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},
+survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words=[...groupBy(entries,
 ({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(
 ", ")})`});return namesWithin(words,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
@@ -5420,34 +5422,34 @@ r"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indi
 "")]}function lostDraft({row,key}){let cells=textRow("",COLUMNS3),sources=[{row,lead:""}];return key===null?{cells,sources,carried:CHANGES_HEADINGS.map((_,heading)=>heading)}:
 (key.texts.forEach((text2,column)=>{cells[column]=cell(text2)}),{cells,sources,carried:[]})}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(
 sources.length,names.record)},COLUMNS3,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),
-textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},ASIDE={italic:!0,size:9,color:"#808080"};
-function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one=>!taken.has(one)&&
-isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?
-writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.
-printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS4);
-title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS4),sources:[],carried:[]}),drafts.push({cells:title,sources:[],
-carried:[]},...lost.map(lostDraft2))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(draft3,HEADER_ROW3+
-1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},
-frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,
-column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({key},line){return key===null?
-!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
-_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
-_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
-key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
-function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
-value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){
-var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==
-null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text2:words,
-fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),
-cell(written===null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft2({row,key}){let cells=textRow(
-"",COLUMNS4),sources=[{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,writtenFor:written,
-worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
-{cells,sources,carried:[]}}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
-0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS4,
-{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS4,{look:{bold:!0,size:14,
-align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map(heading=>cell(heading,{...ASIDE,align:"\
-center"}))]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},UNSEEN="#ffffff",ASIDE={italic:!0,size:9,
+color:"#808080"};function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.
+length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.
+find(one=>!taken.has(one)&&isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.
+add(one);let written=own?writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,
+column:DISCUSSION_COLUMNS.printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){
+let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS4),sources:[],carried:[]}),drafts.
+push({cells:title,sources:[],carried:[]},...lost.map(lostDraft2))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(
+draft3,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{
+first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.
+worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({
+key},line){return key===null?!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{
+previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.
+formulas[row])==null?void 0:_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);
+if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{
+line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,
+row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,
+withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,
+words=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:
+words===""?text2:words,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),
+cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft2({
+row,key}){let cells=textRow("",COLUMNS4),sources=[{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,
+writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,
+written),ASIDE),{cells,sources,carried:[]}}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.
+asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.
+length,names.record)},COLUMNS4,{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),
+COLUMNS4,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{
+let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -5546,11 +5548,12 @@ get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(
 0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
 ([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,row.key===null?void 0:
 byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),
-top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK4})):row),foot=signatureRows(options.frame,plain2).
-map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),
-...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.
-length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),
-heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
+top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK4})):row),{text:text2}=countAnswers(listed8,readOpinions(
+previous,options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS5,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{
+var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),...foot],list3={row:headerRow2,
+column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.
+font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,
+grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
 let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
 column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,text:text2,due}=WIDTHS5,figures=survey.indicators.flatMap(({measures})=>measures.
 flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(
@@ -5582,11 +5585,11 @@ return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:u
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units2=new Set(((_a=byKind.get(kind))!=
-null?_a:[]).map(({unit})=>unit));return units2.size===0?[]:[`${formatNumber(units2.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`So với lần\
- chạy ${judgedAt}: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
-byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let shown3=byUnit.slice(0,MOST_NAMES7).map(([unit,ones])=>`${unit}\
- (${ones.map(({indicator})=>indicator).join(", ")})`),rest=byUnit.length-MOST_NAMES7;return[`${WORDS[kind]}: ${shown3.join(", ")}${rest>0?` và ${formatNumber(rest)}\
- đơn vị khác`:""}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+null?_a:[]).map(({unit})=>unit));return units2.size===0?[]:[`${formatNumber(units2.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạ\
+y ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;
+let own=(_a=byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let shown3=byUnit.slice(0,MOST_NAMES7).map(([unit,
+ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`),rest=byUnit.length-MOST_NAMES7;return[`${WORDS[kind]}: ${shown3.join(", ")}${rest>0?` và ${formatNumber(
+rest)} đơn vị khác`:""}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
 survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
@@ -5992,7 +5995,7 @@ one&&[one.kind,...one.values])===JSON.stringify(other&&[other.kind,...other.valu
   </body>
 </html>
 `;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
-return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey2(change){
+return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey2(change){
 return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned){let wanted=new Set(keys),keyed=planned.map(change=>({change,
 key:changeKey2(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
 key=>!known.has(key)).map(key=>key.slice(0,key.lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.
@@ -6002,7 +6005,7 @@ MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ ng
 map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,
 after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
 change),cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
-return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text2,column){if(column.kind==="text"||text2.length>
+return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text2,column){if(column.kind==="text"||text2.length>
 LONGEST_FIGURE2||text2.includes("("))return null;if(column.kind==="rates")return clearRate(text2,column.scale);let isCode=column.kind==="numbers"&&/^0[0-9]/.test(
 text2);if(text2.includes("%")||isCode||!hasClearUnit(text2,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text2,
 exponentOfMeasure(measure));return reading.kind==="number"?reading.value:null}function hasClearUnit(text2,column){if(!/[a-zà-ỹđ₫]/i.test(text2))return!0;if(column.
@@ -6315,11 +6318,11 @@ g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(tod
  dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
 {year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
 không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
-others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),followed=`${formatNumber(progress.length)}\
- chỉ tiêu theo tháng, quý, ${formatNumber(late.length)} lượt chậm tiến độ`,counts=[...progress.length>0?[followed]:[],`${formatNumber(due.soon.length)}\
- việc đến hạn trong 30 ngày`,`${formatNumber(due.over.length)} việc đã quá hạn`],none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[
-`Đã lập tiến độ đến ngày ${formatDate(day2)}: ${counts.join("; ")}.`,...none2].join(" ")}function short2(text2){let clean=cleanText(text2);return clean.
-length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
+others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),behind=late.length>0?`, ${formatNumber(late.
+length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind}`,counts=[...progress.length>0?[followed]:
+[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc \
+đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ng\
+ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text2){let clean=cleanText(text2);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
 index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -6451,15 +6454,16 @@ header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)
 "center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
 "#80868b").setNumberFormat("general"),WIDTHS9.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>ask2(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
-MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
-frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.leftAlone),...tellFaults(
-book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}function isBegun2({unfinished,
-record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names,
-staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));for(let number=1;;number+=
-1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
-let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.
-mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function ask2(question){let ui=SpreadsheetApp.
-getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():null}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
+MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
+frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
+leftAlone),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}
+function isBegun2({unfinished,record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){
+let{names,staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));
+for(let number=1;;number+=1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}
+function withRoom(book,name){let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).
+includes(snapshot.id)?book.mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function ask2(question){
+let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.Button.OK?answer.getResponseText():
+null}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
 let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
 book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
 options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
