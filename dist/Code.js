@@ -5257,11 +5257,11 @@ book,"directory",tab),tab.sheet.activate();let done=isNew?directoryMade(units2):
 suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlone.strangers)].join(" "))})}function add(tab,seen,planFor){var _a;let{sheet}=tab,
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
 column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
-now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b;let columns=column+((_b=(_a2=cells[0])==null?void 0:_a2.
-length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns})},write:({row,column,cells})=>{var _a2,_b,_c,_d;sheet.getRange(row+1,column+
-1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)));let listed8=Math.min((_d=(_c=cells[0])==null?
-void 0:_c.length)!=null?_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES2,
-SpreadsheetApp.BorderStyle.SOLID)}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
+now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==null?void 0:
+_a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed8=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=null?
+_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.
+SOLID)},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.
+map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
 grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
 row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.
 length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight(

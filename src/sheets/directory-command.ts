@@ -78,15 +78,15 @@ function add(tab: OwnTab, seen: Grid, planFor: (grid: Grid) => DirectoryPlan): A
     prepare: ({ row, column, cells }) => {
       const columns = column + (cells[0]?.length ?? 0);
       growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns });
-    },
-    write: ({ row, column, cells }) => {
-      const area = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
-      area.setValues(cells.map((line) => line.map(cellValue)));
       const listed = Math.min(cells[0]?.length ?? 0, ALL_HEADINGS.length);
       sheet
         .getRange(row + 1, column + 1, cells.length, listed)
         .setBackground(INPUT_FILL)
         .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+    },
+    write: ({ row, column, cells }) => {
+      const area = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
+      area.setValues(cells.map((line) => line.map(cellValue)));
     },
   });
   const nothing = { row: rows.grid.length, column: 0, cells: [], units: 0 };

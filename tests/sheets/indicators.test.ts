@@ -26,6 +26,7 @@ const FOLDED = [
   'Chỉ đếm dòng có',
   'Chiều',
   'Ô kết quả trống',
+  'Kỳ',
   'Khi sáp nhập',
 ];
 const HEADINGS = [...OPEN, ...FOLDED];
@@ -93,6 +94,7 @@ describe('Danh mục chỉ tiêu', () => {
       '',
       'Càng cao càng tốt',
       'Chưa có số liệu',
+      '',
       'Theo cách giao',
     ];
     expect(rows).toEqual([
@@ -193,7 +195,7 @@ describe('Danh mục chỉ tiêu', () => {
       host,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('A2').setValue('Tên của tôi');
-       sheet.getRange('T1:T2').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('U1:U2').setValues([['Người theo dõi'], ['chị Hoa']]);
        sheet.getRange('G3').setValue('');
        book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
     );
@@ -202,7 +204,7 @@ describe('Danh mục chỉ tiêu', () => {
     expect(report.messages[0]?.text).toContain('Đã thêm 1 chỉ tiêu vào cuối danh mục');
     const rows = await rowsOf(host);
     expect(rows.slice(0, kept.length)).toEqual(kept);
-    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[19]])).toEqual([
+    expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[20]])).toEqual([
       ['Mới', 'Mới › Mới', ''],
     ]);
     expect(await wordsOf(host, 'C2')).toContain('Mới › Mới');
