@@ -147,6 +147,7 @@ const NO_SETTING = {
   merging: null,
   applies: null,
   basis: null,
+  part: null,
   only: null,
   blankIsZero: false,
 };

@@ -26,5 +26,7 @@ export { onInstall, onOpen } from './sheets/menu';
 export { tienDoDenNgay } from './sheets/progress-command';
 export { chuanHoaSoLieu, dienCotTyLe, thucHienThayDoi } from './sheets/raw-commands';
 export { moGiaoChiTieu } from './sheets/register-command';
+export { chotSoLieu } from './sheets/snapshot-command';
 export { taoBangTongHop } from './sheets/summary-command';
 export { hoanTacLenhGanNhat } from './sheets/undo-command';
+export { moPhieuDonVi } from './sheets/unit-sheet-command';

@@ -1,6 +1,7 @@
 import { withPrintedNames } from '../core/frame/printed-names';
 import { discussionDone } from '../core/report/discussion-messages';
 import { leftAloneSentences } from '../core/report/messages';
+import { editedKept } from '../core/report/snapshot-words';
 import { publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook } from './read';
@@ -18,13 +19,16 @@ export function dinhHuongThaoLuan(): string | undefined {
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
     running.checkTime();
-    const { lines, discussion } = publishPapers(book, running, {
+    const { plan, lines, discussion, kept } = publishPapers(book, running, {
       survey,
       answers: read.answers,
       frame: form.frame,
       wanted: ['discussion'],
+      freezing: null,
     });
     const told = [
+      ...(kept === null ? [] : [editedKept(kept)]),
+      ...plan.sinceLast,
       ...leftAloneSentences(book.leftAlone),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),

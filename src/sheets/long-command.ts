@@ -1,8 +1,10 @@
+import { withPrintedNames } from '../core/frame/printed-names';
 import { evidenceLines } from '../core/report/evidence-lines';
 import { longDone } from '../core/report/long-messages';
 import { longPage } from '../core/report/long-page';
 import { leftAloneSentences } from '../core/report/messages';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { readPrintForm } from './print-form';
 import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
@@ -15,7 +17,8 @@ export function lapBangDoc(): string | undefined {
   return runCommand((running) => {
     const book = readBook();
     const read = readSources(book);
-    const survey = judgeBook(book, read, running.moment.day);
+    const judged = judgeBook(book, read, running.moment.day);
+    const survey = withPrintedNames(judged, readPrintForm(book, running.moment.day.year).names);
     const tabsNow = book.staff.map(({ id, name }) => ({ id, name }));
     const name = pageName(book, 'long');
     const options = {

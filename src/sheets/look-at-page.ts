@@ -42,6 +42,13 @@ export function lookAtPage(sheet: Sheet): PageLook {
   return { page, isBlank, seen };
 }
 
+/** What a page says, without notes, formats and merges. Two calls. */
+export function lookAtFigures(sheet: Sheet): PreviousPage {
+  const range = sheet.getDataRange();
+  const values = range.getValues().map((row) => row.map(typedOf));
+  return { values, formulas: range.getFormulas(), formats: [], notes: [] };
+}
+
 /**
  * True when a page still holds what was seen on it. Two calls, notes first, and nothing else between them and the write. `past`
  * formulas: their values are not compared, since a cell with the hour in it never stands still.

@@ -8,6 +8,7 @@ export function onOpen(): void {
     .addItem('Kiểm tra số liệu', 'kiemTraSoLieu')
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
     .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
+    .addItem('Phiếu đơn vị', 'moPhieuDonVi')
     .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()
     .addSubMenu(
@@ -23,7 +24,8 @@ export function onOpen(): void {
         .addItem('Danh mục chỉ tiêu', 'moDanhMucChiTieu')
         .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
         .addItem('Giao chỉ tiêu', 'moGiaoChiTieu')
-        .addItem('Mẫu in', 'moMauIn'),
+        .addItem('Mẫu in', 'moMauIn')
+        .addItem('Chốt số liệu…', 'chotSoLieu'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

@@ -7,6 +7,7 @@ import { findRegisterLayout } from '../core/register/own-tab';
 import { isOwnPage } from '../core/report/own-page';
 import { findLayout } from '../core/settings/layout';
 import { readDirectoryTab } from '../core/unit/listed';
+import { isUnitSheet } from '../core/unit-sheet/cells';
 import type { Grid } from '../core/workbook/workbook';
 
 /** Reads the cells of a tab that the mark names. */
@@ -38,6 +39,7 @@ const SETTINGS = {
   indicators: { name: PAGES.indicators.name, hasHeadings: (values: Grid) => findLayout(values) !== null },
   register: { name: PAGES.register.name, hasHeadings: (values: Grid) => findRegisterLayout(values) !== null },
   frame: { name: PAGES.frame.name, hasHeadings: (values: Grid) => findFrame(values) !== null },
+  unitSheet: { name: PAGES.unitSheet.name, hasHeadings: isUnitSheet },
 } as const;
 
 /**

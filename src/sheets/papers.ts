@@ -2,20 +2,36 @@ import { discussionLines } from '../core/discussion/discussion';
 import type { DiscussionLine } from '../core/discussion/line';
 import { readOpinions } from '../core/discussion/opinions';
 import type { Frame } from '../core/frame/frame';
+import type { PreviousPage } from '../core/page/page';
 import type { RenewedKey } from '../core/page/pages';
+import { changesPage } from '../core/report/changes-page';
 import { type DiscussionReport, discussionPage } from '../core/report/discussion-page';
 import type { ReportOptions } from '../core/report/options';
 import { namedPlaces, namedUnits, rememberedTabs } from '../core/report/renamed';
 import { unitRows } from '../core/report/renamed-row';
-import { planSummary, type SummaryPlan } from '../core/report/summarise';
+import { snapshotPage } from '../core/report/snapshot-page';
+import { comparedText, NOTHING_FROZEN } from '../core/report/snapshot-words';
+import { type Frozen, planSummary, type SummaryPlan } from '../core/report/summarise';
+import { figuresOfPage } from '../core/snapshot/edited';
+import { readSnapshot } from '../core/snapshot/snapshot';
 import type { Survey } from '../core/survey/survey';
-import { lookAtPage } from './look-at-page';
+import { keepEditedSummary } from './keep-edited';
+import { lookAtFigures, lookAtPage } from './look-at-page';
 import { type Publication, pageName, publish } from './publish';
 import { type Book, workbookOf } from './read';
 import type { Running } from './run-command';
 
-/** The pages that share the copies of the sources: each says in its first line whether it is up to date, so that none is made alone. */
-export const PAPERS = ['summary', 'below', 'discussion'] as const satisfies readonly RenewedKey[];
+/**
+ * The pages that share the copies of the sources: each says in its first line whether it is up to date, so that none is made alone. The
+ * first written are those that others are made from.
+ */
+const PAPERS = [
+  'summary',
+  'below',
+  'changes',
+  'discussion',
+  'snapshot',
+] as const satisfies readonly RenewedKey[];
 
 type PaperKey = (typeof PAPERS)[number];
 
@@ -28,6 +44,8 @@ export interface PapersInput {
   readonly frame: Frame;
   /** The pages that the command makes; others that are there already are renewed with them. */
   readonly wanted: readonly PaperKey[];
+  /** The tab in which the figures are frozen; null where they are not. */
+  readonly freezing: string | null;
 }
 
 /** What was published, to be told. */
@@ -36,6 +54,8 @@ export interface Papers {
   readonly lines: readonly DiscussionLine[];
   /** Null where there is no page of discussion. */
   readonly discussion: DiscussionReport | null;
+  /** The tab that keeps a summary into which somebody had typed figures; null for none. */
+  readonly kept: string | null;
 }
 
 /** The names of our tabs as pages must write them. */
@@ -48,49 +68,74 @@ export function paperNames(book: Book): ReportOptions['names'] {
 }
 
 /** Makes or renews the pages that are made from the same figures, and shows the first that was asked for. */
-export function publishPapers(
-  book: Book,
-  running: Running,
-  { survey, answers, frame, wanted }: PapersInput,
-): Papers {
+export function publishPapers(book: Book, running: Running, input: PapersInput): Papers {
+  const { survey, answers, frame, wanted, freezing } = input;
   const { record, staff } = book;
   const tabs = staff.map(({ id, name }) => ({ id, name }));
-  const names = paperNames(book);
   const plan = planSummary(survey, {
     workbook: workbookOf(book),
-    names,
+    names: paperNames(book),
     made: running.moment,
     record,
     frame,
     tabs,
+    frozen: freezing === null ? frozenIn(book) : null,
   });
-  const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
-  const isMade = (key: PaperKey) => wanted.includes(key) || book.pages[key] !== undefined;
-  const { options } = plan;
+  const { options, changes } = plan;
+  const snapshotTab = book.pages.snapshot?.name ?? '';
+  const isMade = (key: PaperKey) => {
+    if (key === 'snapshot') return freezing !== null;
+    if (key === 'changes' && changes !== null && changes.length > 0) return true;
+    return wanted.includes(key) || book.pages[key] !== undefined;
+  };
+  const needsOpinions = isMade('discussion') || isMade('snapshot');
+  const opinions = readOpinions(needsOpinions ? belowNow(book) : null, options);
+  const { evidence } = options;
   const lines = isMade('discussion')
-    ? discussionLines(survey, {
-        opinions: readOpinions(belowNow(book), options),
-        evidence: options.evidence,
-      })
+    ? discussionLines(survey, { opinions, evidence, silent: plan.silent })
     : [];
+  running.checkTime();
+  const kept = isMade('summary') ? keepEditedSummary(book) : null;
+  const standing = freezing !== null && kept === null ? book.pages.summary : undefined;
+  const summary = standing ? lookAtPage(standing.sheet).page : null;
   let discussion: DiscussionReport | null = null;
+  let figures = record.figures;
+  const nameOf = (key: PaperKey) => (key === 'snapshot' ? (freezing ?? '') : pageName(book, key));
   const layouts: Readonly<Record<PaperKey, Publication['layout']>> = {
-    summary: plan.summary,
+    summary: (previous) => {
+      const page = plan.summary(previous);
+      figures = figuresOfPage(page);
+      return page;
+    },
     below: plan.below,
+    changes: (previous) =>
+      changesPage(changes ?? [], {
+        ...options,
+        name: nameOf('changes'),
+        compared: changes === null ? NOTHING_FROZEN : comparedText(snapshotTab, changes),
+        previous,
+      }),
     discussion: (previous) => {
-      const name = pageName(book, 'discussion');
-      discussion = discussionPage(survey, lines, { ...options, name, previous });
+      discussion = discussionPage(survey, lines, { ...options, name: nameOf('discussion'), previous });
       return discussion.page;
     },
+    snapshot: () =>
+      snapshotPage(survey, options, {
+        name: nameOf('snapshot'),
+        opinions,
+        summary,
+      }),
   };
+  const printed = survey.indicators.map(({ key, name }) => [key, name] as const);
   const [first] = wanted;
   publish(book, running, {
-    pages: PAPERS.filter(isMade).map((key) => ({ key, layout: layouts[key] })),
+    pages: PAPERS.filter(isMade).map((key) => ({ key, name: nameOf(key), layout: layouts[key] })),
     sources: plan.sources,
     begun: {
       answers: [...answers],
       printed: [...record.printed, ...printed],
       framed: [...new Set([...record.framed, ...plan.framed])],
+      freezing: freezing ?? '',
     },
     done: () => ({
       printed,
@@ -99,14 +144,26 @@ export function publishPapers(
       places: namedPlaces(survey, tabs),
       units: namedUnits(survey),
       unitRows: unitRows(survey, tabs),
+      figures,
+      freezing: '',
+      judged: plan.judged,
+      judgedAt: running.moment.began,
     }),
+    protects: isMade('snapshot') ? 'snapshot' : null,
     ...(first === undefined ? {} : { shows: first }),
   });
-  return { plan, lines, discussion };
+  return { plan, lines, discussion, kept };
+}
+
+/** The figures that were frozen last; null without any, and where their tab has lost its header. Two calls. */
+function frozenIn({ pages }: Book): Frozen | null {
+  if (!pages.snapshot) return null;
+  const snapshot = readSnapshot(lookAtFigures(pages.snapshot.sheet));
+  return snapshot && { tab: pages.snapshot.name, snapshot };
 }
 
 /** What stands on the list of units below target, or on one of before that lost its mark; null without either. */
-function belowNow({ pages, orphans }: Book): ReturnType<typeof lookAtPage>['page'] | null {
+function belowNow({ pages, orphans }: Book): PreviousPage | null {
   const sheet = pages.below?.sheet ?? orphans.below;
-  return sheet ? lookAtPage(sheet).page : null;
+  return sheet ? lookAtFigures(sheet) : null;
 }

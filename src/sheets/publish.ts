@@ -24,6 +24,8 @@ const MOST_SHARED = 500;
 /** A page to publish: its cells are laid out when what people typed on it was read, right before they are written. */
 export interface Publication {
   readonly key: RenewedKey;
+  /** How its tab is called when it is inserted; by its kind where left out. */
+  readonly name?: string;
   readonly layout: (previous: PreviousPage | null) => Page;
 }
 
@@ -36,6 +38,8 @@ export interface Publishing {
   /** What the record says from the beginning, and what it says beyond that at the end. */
   readonly begun: Partial<RunRecord>;
   readonly done: () => Partial<RunRecord>;
+  /** A page that warns whoever edits it; null or left out for none. */
+  readonly protects?: RenewedKey | null;
   /** The page to show at the end; without it whatever users look at stays. */
   readonly shows?: RenewedKey;
 }
@@ -56,7 +60,7 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
   const missing = pages.filter(({ key }) => !book.pages[key]);
   const drafts = new Map(missing.map(({ key, layout }) => [key, layout(inherited(book, key))]));
   const creating = { ...book.record.creating };
-  for (const { key } of missing) creating[key] = pageName(book, key);
+  for (const { key, name } of missing) creating[key] = name ?? pageName(book, key);
   const recordName = pageName(book, 'record');
   const copied = sources ? Math.min(gridOfCopies(copiesExtent(sources)).rows, MOST_SHARED) : 0;
   const rows = Math.max(RECORD_ROWS, copied, ...[...drafts.values()].map((page) => page.rows.length));
@@ -65,11 +69,11 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     writeRecord(recordTab.sheet, { ...base, creating });
   });
   const tabs = new Map<RenewedKey, SizedTab>();
-  for (const { key } of [...pages].reverse()) {
+  for (const { key, name } of [...pages].reverse()) {
     const own = book.pages[key];
     const tab = own
       ? { ...own, size: { rows: 0, columns: 0 }, isNew: false }
-      : insertTab(book, pageName(book, key), recordTab);
+      : insertTab(book, name ?? pageName(book, key), recordTab);
     tabs.set(key, tab);
   }
   if (!book.pages.record || book.unfinished) recordTab.sheet.hideSheet();
@@ -104,6 +108,7 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     delete moving[key];
     running.checkTime();
   }
+  if (publishing.protects) tabs.get(publishing.protects)?.sheet.protect().setWarningOnly(true);
   const [inserted] = pages.filter(({ key }) => tabs.get(key)?.isNew);
   if (shows && inserted?.key !== shows) tabs.get(shows)?.sheet.activate();
   onTab(recordName, () => {

@@ -1,7 +1,15 @@
 import { dateSerial } from '../core/date/date-serial';
 import { findFrame } from '../core/frame/fields';
 import { wantsMerges } from '../core/log/wants-merges';
-import { formatMark, MARK_KEY, type Mark, NO_MARK, parseMark, withoutTabs } from '../core/page/mark';
+import {
+  earlierSnapshots,
+  formatMark,
+  MARK_KEY,
+  type Mark,
+  NO_MARK,
+  parseMark,
+  withoutTabs,
+} from '../core/page/mark';
 import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
@@ -12,6 +20,7 @@ import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { looksLikeDirectory } from '../core/unit/listed';
+import { isUnitSheet } from '../core/unit-sheet/cells';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
 import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings } from './own-signs';
@@ -47,6 +56,7 @@ export interface Owner {
   readonly record: RunRecord;
   /** The run before this one did not end: whatever it began is done again completely. */
   readonly unfinished: boolean;
+  readonly unitSheet: OwnTab | null;
 }
 
 /** Everything one look at the spreadsheet gives, in a number of calls that depends on tabs only. */
@@ -126,6 +136,7 @@ interface Sorted {
   /** Is read among the staff's tabs all the same. */
   readonly register: NamedSheet | null;
   readonly frame: NamedSheet | null;
+  readonly unitSheet: NamedSheet | null;
   readonly record: RunRecord;
   readonly unfinished: boolean;
   /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
@@ -145,6 +156,10 @@ function sortTabs(): Sorted {
   for (const key of PAGE_KEYS) {
     const tab = byId(mark.pages[key]);
     if (tab) owned.set(key, tab);
+  }
+  for (const id of earlierSnapshots(mark)) {
+    const tab = byId(id);
+    if (tab && !owned.has('snapshot')) owned.set('snapshot', tab);
   }
   const named = owned.get('record');
   const column = named ? recordColumn(named.sheet) : [];
@@ -166,6 +181,7 @@ function sortTabs(): Sorted {
     indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
     register: byId(mark.settings.register) ?? cutOffRegister(all),
     frame: byId(mark.settings.frame) ?? cutOffFrame(all),
+    unitSheet: byId(mark.settings.unitSheet) ?? cutOffUnitSheet(all),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
     brokenRecord: isBroken && isRecordTab ? named.name : null,
@@ -176,12 +192,13 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators, frame, mark }: Sorted, tab: NamedSheet): boolean {
+function isOurs({ owned, directory, indicators, frame, unitSheet, mark }: Sorted, tab: NamedSheet): boolean {
   const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
   return (
     tab === directory ||
     tab === indicators ||
     tab === frame ||
+    tab === unitSheet ||
     [...owned.values()].includes(tab) ||
     (tab.id !== null && newer.includes(tab.id))
   );
@@ -196,7 +213,8 @@ export function readOwner(): { readonly owner: Owner; readonly staff: readonly U
   return { owner: ownerOf(sorted), staff: sorted.all.filter((tab) => !isOurs(sorted, tab)) };
 }
 
-function ownerOf({ spreadsheet, metadata, marked, mark, all, owned, record, unfinished }: Sorted): Owner {
+function ownerOf(sorted: Sorted): Owner {
+  const { spreadsheet, metadata, marked, mark, all, owned, record, unfinished, unitSheet } = sorted;
   const pages: Partial<Record<PageKey, OwnTab>> = {};
   for (const [key, tab] of owned) pages[key] = withId(tab);
   return {
@@ -208,6 +226,7 @@ function ownerOf({ spreadsheet, metadata, marked, mark, all, owned, record, unfi
     pages,
     record,
     unfinished,
+    unitSheet: unitSheet && withId(unitSheet),
   };
 }
 
@@ -227,7 +246,8 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   const indicators = settingsTab('indicators', cutOffIndicators);
   const register = settingsTab('register', cutOffRegister);
   const frame = settingsTab('frame', cutOffFrame);
-  const ours = new Set([...kept.values(), directory, indicators, register, frame]);
+  const unitSheet = settingsTab('unitSheet', cutOffUnitSheet);
+  const ours = new Set([...kept.values(), directory, indicators, register, frame, unitSheet]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -239,6 +259,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
     indicators,
     register,
     frame,
+    unitSheet,
     mark: withoutTabs(mark, ids),
     strangers: names,
   };
@@ -280,11 +301,11 @@ export function readBook(): Book {
     const values = readGrid(sheet);
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     const generated = generatedPage(values);
-    if (unfinished && !owned.has(unfinished)) owned.set(unfinished, tab);
+    if (unfinished && isFree(unfinished, sorted)) owned.set(unfinished, tab);
     else if (generated && hasWitness(sheet.getRange('A1').getNote())) {
       converted.push(name);
       orphans[generated] ??= sheet;
-    } else if (looksLikeIndicators(values)) converted.push(name);
+    } else if (looksLikeIndicators(values) || isUnitSheet(values)) converted.push(name);
     else {
       const own = withPercents(sheet, withMerges(sheet, { name, values }));
       staff.push({ ...own, sheet, id: withId(tab).id });
@@ -340,6 +361,15 @@ function cutOffRegister(all: readonly NamedSheet[]): NamedSheet | null {
   return all.find((tab) => isNameFor(PAGES.register.name, tab.name) && isOwn(tab)) ?? null;
 }
 
+/** The same for `Phiếu đơn vị`. */
+function cutOffUnitSheet(all: readonly NamedSheet[]): NamedSheet | null {
+  const isOwn = ({ sheet }: NamedSheet) => {
+    const values = readGrid(sheet);
+    return isBlankGrid(values) || isUnitSheet(values);
+  };
+  return all.find((tab) => isNameFor(PAGES.unitSheet.name, tab.name) && isOwn(tab)) ?? null;
+}
+
 /** The same for `Mẫu in`. */
 function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
   const isFrameTab = ({ sheet }: NamedSheet) => {
@@ -347,6 +377,12 @@ function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
     return isBlankGrid(values) || findFrame(values) !== null;
   };
   return all.find((tab) => isNameFor(PAGES.frame.name, tab.name) && isFrameTab(tab)) ?? null;
+}
+
+/** Whether a tab may be taken for a page: there is none yet, or a snapshot that was about to be followed by another. */
+function isFree(key: PageKey, { owned, mark }: Sorted): boolean {
+  const id = owned.get(key)?.id ?? null;
+  return !owned.has(key) || (key === 'snapshot' && id !== null && earlierSnapshots(mark).includes(id));
 }
 
 /** Which page a run that was cut off meant by a name. */

@@ -3,7 +3,7 @@ import { PAGES, type SettingsKey } from '../core/page/pages';
 import { freeName } from '../core/page/tab-names';
 import type { Grid } from '../core/workbook/workbook';
 import { writeMark } from './mark';
-import { type Book, type OwnTab, readGrid } from './read';
+import { type Owner, type OwnTab, readGrid } from './read';
 import { Refusal } from './refusal';
 import { sizeNewTab } from './write-page';
 
@@ -11,7 +11,7 @@ import { sizeNewTab } from './write-page';
 const MOST_LOOKS = 3;
 
 /** Inserts a tab of settings behind the staff's tabs, with the rows it needs. */
-export function insertSettings({ spreadsheet, names }: Book, key: SettingsKey, rows: number): OwnTab {
+export function insertSettings({ spreadsheet, names }: Owner, key: SettingsKey, rows: number): OwnTab {
   const name = freeName(PAGES[key].name, names);
   const sheet = spreadsheet.insertSheet(name, names.length);
   sizeNewTab(sheet, rows);
@@ -19,7 +19,7 @@ export function insertSettings({ spreadsheet, names }: Book, key: SettingsKey, r
 }
 
 /** Marks a tab of settings as ours: last, so that a run that was cut off before does all of it again. */
-export function markSettings(book: Book, key: SettingsKey, { id }: OwnTab): void {
+export function markSettings(book: Owner, key: SettingsKey, { id }: OwnTab): void {
   writeMark(book, { ...book.mark, settings: { ...book.mark.settings, [key]: id } });
 }
 

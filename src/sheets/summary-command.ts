@@ -9,6 +9,7 @@ import {
   targetQuestion,
 } from '../core/report/messages';
 import type { ReportOptions } from '../core/report/options';
+import { editedKept } from '../core/report/snapshot-words';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
 import { tellMerges } from './merge-column';
@@ -31,22 +32,25 @@ export function taoBangTongHop(): string | undefined {
     const { answers, read } = decided;
     const form = readPrintForm(book, running.moment.day.year);
     const survey = withPrintedNames(decided.survey, form.names);
-    const { plan, discussion } = publishPapers(book, running, {
+    const { plan, discussion, kept } = publishPapers(book, running, {
       survey,
       answers,
       frame: form.frame,
       wanted: ['summary', 'below'],
+      freezing: null,
     });
     const followed = plan.renamed ? [renamedSentence(plan.renamed)] : [];
     const wrong = [
       ...followed,
+      ...plan.options.compared,
+      ...(kept === null ? [] : [editedKept(kept)]),
       ...outdatedSentences(discussion?.outdated ?? []),
       ...tellMerges(book, survey.directory),
       ...tellFaults(book, read, read.cells.typed),
       ...tellRegister(book, survey),
       ...tellFrameFaults(book, form),
     ];
-    toast([summaryDone(survey, book.leftAlone), ...wrong].join(' '));
+    toast([summaryDone(survey, book.leftAlone), ...plan.sinceLast, ...wrong].join(' '));
   });
 }
 

@@ -15,7 +15,7 @@ describe.skipIf(preview === null)('the example of a log', () => {
     );
     await press('OK');
     expect(await finished()).toContain('8 lượt chưa đạt. Gửi danh sách cho 8 đơn vị giải trình.');
-    expect(await goTo('D33')).toContain('278');
+    expect(await goTo('D34')).toContain('278');
     expect(complaints).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe('the list of changes', () => {
     ]);
     expect(tabs.flatMap(({ rows }) => rows)).toHaveLength(34);
     const blank = tabs.flatMap(({ rows }) => rows).find(([, , , , , why]) => why === 'chỉ có dấu cách');
-    expect(blank?.slice(2)).toEqual([expect.stringMatching(/./), '"\u00a0"', 'trống', 'chỉ có dấu cách']);
+    expect(blank?.slice(2)).toEqual([expect.stringMatching(/./), '"␣"', 'trống', 'chỉ có dấu cách']);
   });
 
   it('cannot be broken by what cells hold', async () => {

@@ -18,7 +18,9 @@ export const COMMANDS = {
   check: 'kiemTraSoLieu',
   progress: 'tienDoDenNgay',
   discussion: 'dinhHuongThaoLuan',
+  snapshot: 'chotSoLieu',
   long: 'lapBangDoc',
+  unitSheet: 'moPhieuDonVi',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
   lists: 'danhSachChonDonVi',
@@ -38,6 +40,11 @@ function staffTypes() {
   const { tab, cells } = JSON.parse(PropertiesService.getScriptProperties().getProperty('typed'));
   const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
   for (const [a1, value] of cells) sheet.getRange(a1).setValue(value);
+}
+function staffDeletes() {
+  const book = SpreadsheetApp.getActive();
+  const tab = PropertiesService.getScriptProperties().getProperty('deleted');
+  book.deleteSheet(book.getSheetByName(tab));
 }
 function staffNotes() {
   const { tab, cells } = JSON.parse(PropertiesService.getScriptProperties().getProperty('typed'));
@@ -131,6 +138,13 @@ export async function type(
 /** Puts notes on cells of a tab, by A1 notation. */
 export async function note(host: Host, tab: string, cells: Readonly<Record<string, string>>): Promise<void> {
   await staffDo('staffNotes', host, { tab, cells });
+}
+
+/** Deletes a tab. */
+export async function deleteTab(host: Host, name: string): Promise<void> {
+  host.book.scriptProperties.set('deleted', name);
+  const { error } = await host.run('staffDeletes');
+  if (error !== null) throw new Error(`Cannot delete "${name}": ${error}`);
 }
 
 async function staffDo(

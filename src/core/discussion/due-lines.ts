@@ -9,7 +9,7 @@ const MOST_NAMES = 20;
 
 /**
  * Section VII: what is due within 30 days, and what had a last day of its own that is over: "KPCĐ: ngày cuối được tính 24/12/2020, còn
- * 14 ngày; 1/2 đơn vị đạt; chưa đạt: LĐLĐ Hòa An." The end of the pages' own time is no news.
+ * 14 ngày; 1/2 đơn vị đạt; chưa đủ KH: LĐLĐ Hòa An." The end of the pages' own time is no news.
  */
 export function dueLines(survey: Survey): DiscussionLine[] {
   const { soon, over } = dueItems(survey);
@@ -18,7 +18,8 @@ export function dueLines(survey: Survey): DiscussionLine[] {
     const left = days < 0 ? `đã quá ${formatNumber(-days)} ngày` : `còn ${formatNumber(days)} ngày`;
     const counts = `${formatNumber(reached)}/${formatNumber(assigned)} đơn vị đạt`;
     const names = open.map(({ name }) => name);
-    const who = names.length === 0 ? '' : `; chưa đạt: ${namesWithin(names, MOST_NAMES)}`;
+    const lacking = days < 0 ? 'chưa đạt' : 'chưa đủ KH';
+    const who = names.length === 0 ? '' : `; ${lacking}: ${namesWithin(names, MOST_NAMES)}`;
     return {
       kind: 'fact',
       key: { section: 'VII', indicator: indicator.name, unit: '', period: periodKey(indicator.period) },

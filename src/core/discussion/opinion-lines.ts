@@ -1,12 +1,13 @@
 import { groupBy } from '../collection/group-by';
 import { formatNumber } from '../number/format';
-import { type Entry, entriesOf, isListed, keyOf } from '../report/below-entries';
+import { type Entry, entriesOf, isListed } from '../report/below-entries';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { printedResult } from '../report/cells';
 import type { Survey } from '../survey/survey';
 import { pairText } from './figures';
-import { type DiscussionLine, namesWithin, twoDigits } from './line';
-import { isGiven, type Opinion, type Opinions } from './opinions';
+import { type DiscussionLine, namesWithin } from './line';
+import { countAnswers } from './opinion-counts';
+import type { Opinion, Opinions } from './opinions';
 
 const MOST_UNITS = 60;
 const MOST_LINES = 100;
@@ -14,31 +15,21 @@ const MOST_LINES = 100;
 /**
  * Section VI: how many of the listed rows have an opinion, how many of these name no solution, how many have none: "Đã có ý kiến
  * 03/32 lượt; 01 lượt chưa nêu giải pháp; 29 lượt chưa có ý kiến."; then each opinion, and who gave none, so that their targets stand.
- * Nothing while nobody wrote anything.
+ * Nothing while nobody wrote anything, but `frozen`, who had given none when figures were frozen before and is below target now.
  */
-export function opinionLines(survey: Survey, opinions: Opinions): DiscussionLine[] {
+export function opinionLines(survey: Survey, opinions: Opinions, frozen: string): DiscussionLine[] {
   const listed = entriesOf(survey).flat().filter(isListed);
-  const given = listed.flatMap((entry) => {
-    const opinion = opinions.get(keyOf(entry));
-    return isGiven(opinion) ? [{ entry, opinion }] : [];
-  });
-  if (given.length === 0) return [];
+  const { given, unsolved, silent, text: counts } = countAnswers(listed, opinions);
   const plain = (unit: string, text: string): DiscussionLine => ({
     kind: 'fact',
     key: { section: 'VI', indicator: '', unit, period: periodKey(survey.period) },
     text,
   });
-  const unsolved = given.filter(({ opinion }) => opinion.solution === '');
-  const answered = new Set(given.map(({ entry }) => entry));
-  const silent = listed.filter((entry) => !answered.has(entry));
-  const counts = [
-    `Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed.length)} lượt`,
-    ...(unsolved.length > 0 ? [`${twoDigits(unsolved.length)} lượt chưa nêu giải pháp`] : []),
-    ...(silent.length > 0 ? [`${twoDigits(silent.length)} lượt chưa có ý kiến`] : []),
-  ];
+  const before = frozen === '' ? [] : [plain('Chưa có ý kiến lúc chốt', `${frozen}.`)];
+  if (given.length === 0) return before;
   const rest = given.length - MOST_LINES;
   return [
-    plain('', `${counts.join('; ')}.`),
+    plain('', counts),
     ...given.slice(0, MOST_LINES).map(
       ({ entry, opinion }): DiscussionLine => ({
         kind: 'fact',
@@ -53,19 +44,12 @@ export function opinionLines(survey: Survey, opinions: Opinions): DiscussionLine
     ),
     ...(rest > 0 ? [plain('…', `- Và ${formatNumber(rest)} ý kiến khác.`)] : []),
     ...(unsolved.length > 0
-      ? [
-          plain(
-            'Chưa nêu giải pháp',
-            `Chưa nêu giải pháp: ${unitsText(
-              unsolved.map(({ entry }) => entry),
-              survey,
-            )}.`,
-          ),
-        ]
+      ? [plain('Chưa nêu giải pháp', `Chưa nêu giải pháp: ${unitsText(unsolved, survey)}.`)]
       : []),
     ...(silent.length > 0
       ? [plain('Chưa có ý kiến', `Chưa có ý kiến, giữ nguyên KH giao: ${unitsText(silent, survey)}.`)]
       : []),
+    ...before,
   ];
 }
 

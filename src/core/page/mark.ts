@@ -72,3 +72,27 @@ export function withoutTabs(mark: Mark, ids: ReadonlySet<number>): Mark {
     Object.fromEntries(Object.entries(named).filter(([, id]) => !ids.has(id as number))) as Ids<K>;
   return { ...mark, pages: kept(mark.pages), settings: kept(mark.settings) };
 }
+
+/** Before the number of a snapshot that a later one followed, among a mark's pages: other versions keep such tabs unread too. */
+const EARLIER = 'snapshot.';
+
+/** The ids of snapshots that a later one followed, the last one first. */
+export function earlierSnapshots({ newer }: Pick<Mark, 'newer'>): readonly number[] {
+  return numbered(newer.pages).map(([, id]) => id);
+}
+
+/** A mark in which a snapshot, which is to be followed by another, has a number of its own. */
+export function withEarlierSnapshot(mark: Mark, id: number): Mark {
+  const [last] = numbered(mark.newer.pages);
+  const pages = { ...mark.newer.pages, [`${EARLIER}${(last?.[0] ?? 0) + 1}`]: id };
+  return { ...mark, newer: { ...mark.newer, pages } };
+}
+
+function numbered(pages: Ids<string>): readonly (readonly [number, number])[] {
+  return Object.entries(pages)
+    .flatMap(([key, id]): (readonly [number, number])[] => {
+      const number = key.startsWith(EARLIER) ? Number(key.slice(EARLIER.length)) : Number.NaN;
+      return id !== undefined && Number.isInteger(number) ? [[number, id]] : [];
+    })
+    .sort(([a], [b]) => b - a);
+}

@@ -31,8 +31,8 @@ export function movingNotes(
 ): readonly StandingNote[] {
   const keyOf = rowKeys(previous, list);
   const standing = previous.values.flatMap((_, at) =>
-    Array.from({ length: widthOf(previous) }, (__, column) => column).flatMap((column) => {
-      const text = staffNote(previous, at, column);
+    (previous.notes[at] ?? []).flatMap((note, column) => {
+      const text = note === '' ? '' : staffNote(previous, at, column);
       return text === '' ? [] : [{ text, at, column }];
     }),
   );

@@ -1,8 +1,9 @@
 /**
  * How a tab of ours lives: every run writes a `renewed` page anew and keeps what people typed on it; a `staff` tab belongs
- * to staff after its birth, rows are only added; the `record` is the add-in's own memory.
+ * to staff after its birth, rows are only added; a `frozen` page is written once and stays, those before the last one are among a
+ * mark's pages under numbers; the `record` is the add-in's own memory.
  */
-export type PageLife = 'renewed' | 'staff' | 'record';
+export type PageLife = 'renewed' | 'staff' | 'frozen' | 'record';
 
 /** A page that lists rows under one line of headings and keeps what people type beside them. */
 export interface ListForm {
@@ -111,6 +112,14 @@ const DISCUSSION_LIST = {
   alone: ['Dòng cũ đã viết lại'],
 } as const satisfies ListForm;
 
+/** Figures that differ from the frozen ones; the last column is typed by staff. */
+const CHANGES_LIST = {
+  headings: ['Chỉ tiêu', 'Đơn vị', 'Nội dung', 'Trước', 'Sau', 'Lý do (được giữ)'],
+  telling: [0, 1, 2, 5],
+  typed: [5],
+  alone: [LOST_PART, 'Không có thay đổi nào.'],
+} as const satisfies ListForm;
+
 /** Every tab of ours, a row a tab, in the order in which the mark names them. */
 export const PAGES = {
   summary: { name: 'Tổng hợp', life: 'renewed' },
@@ -121,20 +130,23 @@ export const PAGES = {
   indicators: { name: 'Danh mục chỉ tiêu', life: 'staff' },
   register: { name: 'Giao chỉ tiêu', life: 'staff' },
   frame: { name: 'Mẫu in', life: 'staff' },
+  unitSheet: { name: 'Phiếu đơn vị', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
   long: { name: 'Bảng dọc', life: 'renewed', list: LONG_LIST },
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
+  snapshot: { name: 'Chốt', life: 'frozen' },
+  changes: { name: 'Thay đổi sau chốt', life: 'renewed', list: CHANGES_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;
 
 type KeyOfLife<L extends PageLife> = {
   [K in keyof typeof PAGES]: (typeof PAGES)[K]['life'] extends L ? K : never;
 }[keyof typeof PAGES];
 
-/** Pages that every run writes over. */
-export type RenewedKey = KeyOfLife<'renewed'>;
+/** Pages that runs write, over and over or once. */
+export type RenewedKey = KeyOfLife<'renewed' | 'frozen'>;
 
 /** Tabs that hold nothing of the staff's but what they typed beside ours. */
-export type PageKey = KeyOfLife<'renewed' | 'record'>;
+export type PageKey = KeyOfLife<'renewed' | 'frozen' | 'record'>;
 
 /** Tabs that staff edit and we only add to. */
 export type SettingsKey = KeyOfLife<'staff'>;

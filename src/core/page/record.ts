@@ -34,6 +34,16 @@ export interface UnitRow {
   readonly row: number;
 }
 
+/** Who stood how under an indicator when pages were last made, by names as printed; whoever is in no list stood otherwise. */
+export interface JudgedIndicator {
+  readonly name: string;
+  /** A key of its period. */
+  readonly period: string;
+  readonly reached: readonly string[];
+  readonly below: readonly string[];
+  readonly late: readonly string[];
+}
+
 /** What the run record in the hidden tab holds: whether a run ended, what it made, and what staff answered. */
 export interface RunRecord {
   /** `writing`: the run did not end; the next one repairs. */
@@ -62,8 +72,15 @@ export interface RunRecord {
   readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
   /** Texts that the pages carry above and below their tables, so that what people typed there is told from them. */
   readonly framed: readonly string[];
+  /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
+  readonly freezing: string;
+  /** A fingerprint of the summary's figures as they were written; '' where none is known. */
+  readonly figures: string;
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
+  /** How units stood when pages were last made, and when that was, so that the next run tells what changed. */
+  readonly judged: readonly JudgedIndicator[];
+  readonly judgedAt: string;
 }
 
 /** First line of the record tab, for whoever unhides it. */
@@ -92,7 +109,11 @@ export const EMPTY_RECORD: RunRecord = {
   unitRows: [],
   moving: {},
   framed: [],
+  freezing: '',
+  figures: '',
   checked: [],
+  judged: [],
+  judgedAt: '',
 };
 
 /** The record as the texts of column A from row 1 on, exactly {@link RECORD_ROWS} of them. Throws RangeError beyond that. */
@@ -132,6 +153,12 @@ function isNamedUnit(value: unknown): value is NamedUnit {
 function isUnitRow(value: unknown): value is UnitRow {
   const { name, tab, row } = fieldsOf<keyof UnitRow>(value);
   return isText(name) && [tab, row].every(Number.isInteger);
+}
+
+function isJudged(value: unknown): value is JudgedIndicator {
+  const { name, period, reached, below, late } = fieldsOf<keyof JudgedIndicator>(value);
+  const areTexts = (list: unknown) => Array.isArray(list) && list.every(isText);
+  return [name, period].every(isText) && [reached, below, late].every(areTexts);
 }
 
 function isText(value: unknown): value is string {
@@ -205,6 +232,10 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
+    freezing: textOf(value.freezing),
+    figures: textOf(value.figures),
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
+    judged: Array.isArray(value.judged) ? value.judged.filter(isJudged) : [],
+    judgedAt: textOf(value.judgedAt),
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../date/calendar-date';
 import { dateSerial } from '../date/date-serial';
 import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { hasTarget } from '../target/target-source';
+import { hasTarget, unassignedOf } from '../target/target-source';
 import type { Unit } from '../unit/directory';
 
 /** An indicator by its last day. */
@@ -16,6 +16,8 @@ export interface DueItem {
   readonly assigned: number;
   /** Units that have not reached their target. */
   readonly open: readonly Unit[];
+  /** What of the target nobody was given yet; null for none. */
+  readonly unassigned: number | null;
 }
 
 /** How many days ahead somebody wants to know. */
@@ -33,7 +35,7 @@ export function dueItems({ indicators, today }: Survey): {
   const sorted = items.sort((one, other) => one.days - other.days);
   return {
     soon: sorted.filter(({ days }) => days >= 0 && days <= DAYS_AHEAD),
-    over: sorted.filter(({ days, open }) => days < 0 && open.length > 0),
+    over: sorted.filter(({ days, open, unassigned }) => days < 0 && (open.length > 0 || unassigned !== null)),
   };
 }
 
@@ -41,7 +43,9 @@ function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
   const { timing, period, target, measures } = indicator;
   const lastDay = timing.lastDay ?? timing.target?.end ?? (timing.openEnded ? null : (period?.end ?? null));
   const assigned = measures.filter(({ assessment }) => assessment.inTargets !== null);
-  if (lastDay === null || !hasTarget(target) || assigned.length === 0) return null;
+  const unassigned = unassignedOf(target);
+  if (lastDay === null || !hasTarget(target)) return null;
+  if (assigned.length === 0 && unassigned === null) return null;
   const open = assigned.filter((measure) => !isReached(measure, indicator));
   return {
     indicator,
@@ -50,6 +54,7 @@ function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
     reached: assigned.length - open.length,
     assigned: assigned.length,
     open: open.map(({ unit }) => unit),
+    unassigned,
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../date/calendar-date';
 import { compareProducts } from '../number/decimal';
 import { formatNumber } from '../number/format';
-import { formulaNumber } from '../number/formula-number';
+import { wholeNumbers } from '../number/whole-numbers';
 import type { Content, Look, PageCell } from '../page/page';
 import { BLANK } from '../page/page';
 import { type Assessment, STATES, type StateKey } from '../state/assessment';
@@ -124,7 +124,7 @@ export function entryCells(
 /** What is missing as a formula: to the target, or to what the months judged ask for. */
 function missingFormula({ assessment, paced }: Measure, ref: (column: number) => string): string {
   if (assessment.state !== 'late' || paced === undefined) return `=${ref(3)}-${ref(4)}`;
-  return `=${formulaNumber(paced)}-${ref(4)}`;
+  return `=${wholeNumbers(paced)}-${ref(4)}`;
 }
 
 /** "Chậm tiến độ (cần 10 đến 31/05)"; any other state by its name. */

@@ -1,4 +1,6 @@
 import { HEAD_FILL } from '../colour/palette';
+import { countAnswers } from '../discussion/opinion-counts';
+import { readOpinions } from '../discussion/opinions';
 import { formatNumber } from '../number/format';
 import {
   filteredColumns,
@@ -26,7 +28,6 @@ import { issuingBody } from './issuing-body';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { headRows, signatureRows, witnessNote } from './page-head';
-import { widthRuns } from './panels';
 import { liveLine } from './sources';
 
 const COLUMNS = BELOW_HEADINGS.length;
@@ -181,7 +182,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const top = headWithKept([...head, header], kept).map((row, index) =>
     index === headerRow ? row.map((one) => ({ ...one, look: HEADER_LOOK })) : row,
   );
-  const foot = signatureRows(options.frame, plain).map((row) =>
+  const { text } = countAnswers(listed, readOpinions(previous, options));
+  const answers = text === '' ? [] : [textRow(text, COLUMNS, { look: { italic: true } })];
+  const foot = [...answers, ...signatureRows(options.frame, plain)].map((row) =>
     widths.map((_, column) => row[column] ?? BLANK),
   );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
@@ -197,12 +200,26 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     frozen: { rows: headerRow + 1, columns: 3 },
     mergesAcross: [],
     mergesDown: [],
-    widths: widthRuns(widths),
+    widths: columnRuns(widths),
     heights: [],
     folded: null,
     grids: [list, ...parts],
     filter: { row: headerRow, column: 0, rows: listRows + 1, columns: filteredColumns(kept) },
   };
+}
+
+/** Neighbouring columns that are always of one width: KH and KQ, both texts, all that staff added or may. */
+const RUNS = [1, 1, 1, 2, 1, 1, 1, 2, 1] as const;
+
+/** The widths as a spreadsheet sets them, in as many calls whatever the figures are. */
+function columnRuns(widths: readonly number[]): Page['widths'] {
+  let column = 0;
+  const own = RUNS.map((count) => {
+    const run = { column, count, width: widths[column] ?? 0 };
+    column += count;
+    return run;
+  });
+  return [...own, { column, count: widths.length - column, width: ADDED }];
 }
 
 /** The widths of our columns, those of figures as the largest one asks for. */

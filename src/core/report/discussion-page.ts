@@ -42,6 +42,8 @@ const WIDTHS = [660, 420, 420, 170] as const;
 /** Points of what is printed. */
 const SIZE = 13;
 const LIVE: Look = { bold: true, color: '#c00000' };
+/** The heading of the printed column is there for the add-in: nobody wants it on paper. */
+const UNSEEN = '#ffffff';
 const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
 
 /** What the page prints besides its lines. */
@@ -212,6 +214,9 @@ function headRows(
       look: { bold: true, size: 14, align: 'center' },
     }),
     textRow(`${day}${changed}`, COLUMNS, { look: { italic: true, size: SIZE, align: 'center' } }),
-    DISCUSSION_HEADINGS.map((heading) => cell(heading, { ...ASIDE, align: 'center' })),
+    DISCUSSION_HEADINGS.map((heading, column) => {
+      const look: Look = { ...ASIDE, align: 'center' };
+      return cell(heading, column === DISCUSSION_COLUMNS.printed ? { ...look, color: UNSEEN } : look);
+    }),
   ];
 }

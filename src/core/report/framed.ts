@@ -15,6 +15,7 @@ const BEGINNINGS = [
   /(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
   /^Chưa đối chiếu được với biểu gốc/,
   /^▼ nền hồng: chưa đạt/,
+  /^Đã có ý kiến \d+\/\d+ lượt/,
 ];
 
 /** Tells texts that we put above or below a table from what people typed there. */

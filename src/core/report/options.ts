@@ -15,6 +15,10 @@ export interface ReportOptions {
   readonly isFramed: IsFramed;
   /** Lines on tables whose own figures disagree. */
   readonly evidence: readonly string[];
+  /** How the figures differ from those that were frozen; none where none were. */
+  readonly compared: readonly string[];
+  /** Lines on what changed since the last run. */
+  readonly sinceLast?: readonly string[];
   /** The name a unit is printed under, from any name it was printed under before; other text stays as it is. */
   readonly standardName: (text: string) => string;
   /** The same for an indicator, whose name staff may change in `Danh mục chỉ tiêu`. */

@@ -1,14 +1,16 @@
 import { FILLS } from '../colour/palette';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
+import { wholeNumbers } from '../number/whole-numbers';
 import { BLANK, type Content, type Look, type PageCell } from '../page/page';
 import { MOST_MONTHS } from '../progress/monthly-results';
 import type { Progress } from '../progress/progress';
 import { hasNotBegun, type ProgressSpan } from '../progress/span';
 import type { MonthFigure, UnitProgress } from '../progress/unit-progress';
 import { STATES, type StateKey } from '../state/assessment';
+import { unassignedOf } from '../target/target-source';
 import { cellA1 } from '../workbook/a1';
-import type { Block } from './blocks';
+import { type Block, GRAND_TOTAL } from './blocks';
 import { figureFormat, fillOf, MARKS, printedResult, sourceNote } from './cells';
 import { cell } from './page-cells';
 import { PROGRESS_COLUMNS } from './progress-typed';
@@ -182,11 +184,12 @@ export function totalCells(
   const units = block.units.flatMap((unit) => progress.units[unit.index] ?? []);
   const look: Look = { bold: true, align: 'right' };
   const { target, months, sum, paced, missing } = PROGRESS_COLUMNS;
-  const sums = (column: number, figures: readonly (number | null)[]): PageCell => {
+  const unassigned = block.label === GRAND_TOTAL ? unassignedOf(progress.indicator.target) : null;
+  const sums = (column: number, figures: readonly (number | null)[], more = ''): PageCell => {
     const known = figures.filter((figure) => figure !== null);
     if (known.length === 0) return cell('', look);
     const content = withFormulas
-      ? { formula: sumFormula(block, index, { column, bodyRow }) }
+      ? { formula: `${sumFormula(block, index, { column, bodyRow })}${more}` }
       : addExact(known);
     return cell(content, look, { format: figureFormat(known) });
   };
@@ -206,7 +209,8 @@ export function totalCells(
     cell(block.label, { bold: true }),
     sums(
       target,
-      units.map(({ measure }) => measure.assessment.inTargets),
+      [...units.map(({ measure }) => measure.assessment.inTargets), unassigned],
+      unassigned === null ? '' : `+${wholeNumbers(unassigned)}`,
     ),
     ...monthSums,
     sums(

@@ -1,4 +1,5 @@
 import { HEAD_FILL } from '../colour/palette';
+import { formatNumber } from '../number/format';
 import type { PageCell } from '../page/page';
 import { PAGE_FONT } from '../page/page';
 import { linesWithin, PADDING, totalPixels } from '../page/set-text';
@@ -44,8 +45,10 @@ export function dueDrafts(
   );
   header[ordinal] = cell('TT', { bold: true, align: 'center', fill: HEAD_FILL });
   rows.push({ cells: header, indicator: null });
-  items.forEach(({ indicator, lastDay, days, reached, assigned, open }, index) => {
-    const [names = '', ...more] = linesWithin(open.map(({ name }) => name).join(', '), room, {
+  items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
+    const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
+    const who = [...open.map(({ name }) => name), ...nobodys].join(', ');
+    const [names = '', ...more] = linesWithin(who, room, {
       look: {},
       font: PAGE_FONT,
     });

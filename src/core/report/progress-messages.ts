@@ -31,14 +31,16 @@ export function progressDone(
   const late = progress.flatMap(({ units }) =>
     units.filter(({ measure }) => measure.assessment.state === 'late'),
   );
-  const followed = `${formatNumber(progress.length)} chỉ tiêu theo tháng, quý, ${formatNumber(late.length)} lượt chậm tiến độ`;
+  const behind = late.length > 0 ? `, ${formatNumber(late.length)} lượt chậm tiến độ` : '';
+  const followed = `${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind}`;
   const counts = [
     ...(progress.length > 0 ? [followed] : []),
-    `${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`,
-    `${formatNumber(due.over.length)} việc đã quá hạn`,
+    ...(due.soon.length > 0 ? [`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`] : []),
+    ...(due.over.length > 0 ? [`${formatNumber(due.over.length)} việc đã quá hạn`] : []),
   ];
+  const told = counts.length > 0 ? `: ${counts.join('; ')}` : '';
   const none = progress.length + others.length === 0 ? [NONE_FOLLOWED] : [];
-  return [`Đã lập tiến độ đến ngày ${formatDate(day)}: ${counts.join('; ')}.`, ...none].join(' ');
+  return [`Đã lập tiến độ đến ngày ${formatDate(day)}${told}.`, ...none].join(' ');
 }
 
 function short(text: string): string {

@@ -1,4 +1,4 @@
-import { formulaNumber } from '../number/formula-number';
+import { wholeNumbers } from '../number/whole-numbers';
 import { UNASSIGNED } from '../register/own-tab';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
@@ -40,7 +40,7 @@ export function isCommonFormula(formula: string): boolean {
 export function commonFormula(cell: string, indicators: readonly Indicator[]): string {
   const cases = indicators.flatMap(({ name, target }) => {
     const common = commonTarget(ownTarget(target));
-    return common === null ? [] : [`"${name.replace(/"/g, '""')}";${formulaNumber(common)}`];
+    return common === null ? [] : [`"${name.replace(/"/g, '""')}";${wholeNumbers(common)}`];
   });
   if (cases.length === 0 || cases.length > MOST_CASES) return `=IF(${cell}="";"";"")`;
   return `=IF(${cell}="";"";SWITCH(${cell};${cases.join(';')};""))`;

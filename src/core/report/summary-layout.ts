@@ -30,6 +30,11 @@ export interface Panel {
   readonly isLast: boolean;
 }
 
+/** The words over an indicator's three columns: "Quỹ xã hội (đồng)". */
+export function titleOf({ name, measure }: Pick<Indicator, 'name' | 'measure'>): string {
+  return measure ? `${name} (${measure})` : name;
+}
+
 /** The number of columns of a panel. */
 export function panelColumns({ indicators, isLast }: Panel): number {
   return firstColumn(indicators.length) + (isLast ? 1 : 0);

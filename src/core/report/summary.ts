@@ -24,15 +24,11 @@ import {
   type Layout,
   type Panel,
   panelColumns,
+  titleOf,
 } from './summary-layout';
 import { totalLine, unitLine } from './summary-lines';
 
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
-
-/** The words over an indicator's three columns. */
-function titleOf({ name, measure }: Panel['indicators'][number]): string {
-  return measure ? `${name} (${measure})` : name;
-}
 
 function headerRows({ indicators, isLast }: Panel): PageCell[][] {
   const top = [HEADINGS.ordinal, HEADINGS.unit, ...indicators.flatMap((one) => [titleOf(one), '', ''])];
@@ -61,10 +57,16 @@ function placePanel(
     survey,
     widths,
     font,
-  }: { readonly survey: Survey; readonly widths: readonly number[]; readonly font: string },
+    asValues,
+  }: {
+    readonly survey: Survey;
+    readonly widths: readonly number[];
+    readonly font: string;
+    readonly asValues: boolean;
+  },
 ): PlacedPanel {
   const blocks = summaryBlocks(survey);
-  const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
+  const withFormulas = !asValues && survey.directory.units.length <= MAX_FORMULA_UNITS;
   const layout: Layout = { survey, panel, blocks, bodyRow: first + 2, withFormulas };
   const body = blocks.map((block, index) =>
     block.kind === 'unit' ? unitLine(block, layout.bodyRow + index, layout) : totalLine(block, index, layout),
@@ -86,9 +88,13 @@ function placePanel(
 /**
  * The page `Tổng hợp`: the head, for at most six indicators at a time a header of two rows and one line a unit with three
  * columns an indicator, subtotals and totals, and below all of them the notes that defend the figures and who signs. Rates and
- * totals are formulas up to {@link MAX_FORMULA_UNITS} units.
+ * totals are formulas up to {@link MAX_FORMULA_UNITS} units, unless all are wanted as values.
  */
-export function summaryPage(survey: Survey, options: ReportOptions): Page {
+export function summaryPage(
+  survey: Survey,
+  options: ReportOptions,
+  { asValues = false }: { readonly asValues?: boolean } = {},
+): Page {
   const { frame } = options;
   const { font } = frame;
   const panels = panelsOf(survey, font);
@@ -106,7 +112,7 @@ export function summaryPage(survey: Survey, options: ReportOptions): Page {
   const placed: PlacedPanel[] = [];
   let next = head.length;
   for (const panel of panels) {
-    const one = placePanel(panel, next, { survey, widths, font });
+    const one = placePanel(panel, next, { survey, widths, font, asValues });
     placed.push(one);
     next += one.rows.length + 1;
   }
@@ -157,7 +163,8 @@ function footRows(survey: Survey, options: ReportOptions, widths: readonly numbe
     measures.some(({ assessment }) => assessment.state === 'dataError'),
   );
   const isPaced = survey.indicators.some(({ pace }) => pace !== null);
-  const lines = [...footnotes(survey, totals), ...options.evidence].flatMap((line) =>
+  const { evidence, compared, sinceLast = [] } = options;
+  const lines = [...footnotes(survey, totals), ...evidence, ...compared, ...sinceLast].flatMap((line) =>
     linesWithin(line, limit, { look, font: options.frame.font }),
   );
   const signs = `${legend({ errors: hasErrors, late: isPaced })} · ${ABSENT} : không có trong biểu`;

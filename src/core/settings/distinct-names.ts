@@ -19,7 +19,7 @@ export function withDistinctNames(
   rows: readonly ReadRow[],
   recognised: readonly IndicatorRow[],
 ): IndicatorSetting[] {
-  const rowOf = new Map(rows.map((row) => [row.source.key, row]));
+  const rowOf = new Map(rows.flatMap((row) => (row.setting.part === null ? [[row.source.key, row]] : [])));
   const owners = new Set<string>();
   for (const source of recognised) {
     if (source.as.kind === 'tab' || source.as.kind === 'replaced') continue;

@@ -29,7 +29,7 @@ export const FAULTS = {
   unknownSource: (cell: Cell) =>
     `Không tìm thấy nguồn ${quoted(cell)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
   sourceTwice: (key: string) =>
-    `Nguồn ${quoted(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng.`,
+    `Nguồn ${quoted(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
   nameTwice: (name: string) =>
     `Tên ${quoted(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
   unknownWord: (cell: Cell, words: readonly string[]) =>
@@ -57,6 +57,8 @@ export const FAULTS = {
     `${quoted(cell)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,
   noPeriod: (cell: Cell) =>
     `Không hiểu ${quoted(cell)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
+  noOwnPeriod: (cell: Cell) =>
+    `Không hiểu ${quoted(cell)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, quý I/2020, tháng 5/2020.`,
   unknownColumn: (cell: Cell, choices: readonly ColumnChoice[]) =>
     choices.length === 0
       ? `Nguồn này không có cột để chọn nên chưa áp dụng ${quoted(cell)}. Đề nghị để trống.`

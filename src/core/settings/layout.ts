@@ -23,6 +23,7 @@ export const INDICATOR_HEADINGS = {
   only: 'Chỉ đếm dòng có',
   direction: 'Chiều',
   blank: 'Ô kết quả trống',
+  period: 'Kỳ',
   merging: 'Khi sáp nhập',
 } as const;
 
@@ -40,6 +41,7 @@ export const LATER_COLUMNS: readonly IndicatorColumn[] = [
   'evaluation',
   'basis',
   'only',
+  'period',
   'merging',
 ];
 
@@ -69,6 +71,8 @@ export const INDICATOR_HELP: Readonly<Record<IndicatorColumn, string>> = {
     'Nhận ra theo tên chỉ tiêu: hộ nghèo, tai nạn, nợ đọng… là càng thấp càng tốt. Chọn lại nếu chưa đúng.',
   only: 'Với sổ và danh sách: chỉ tính dòng có nội dung này, ví dụ: Chất lượng = Đạt; Số lao động >= 25.',
   basis: 'Văn bản giao KH, ví dụ: CV 607/LĐLĐ ngày 08/01/2020; in ở dưới bảng Tổng hợp.',
+  period:
+    'Với sổ và danh sách có ngày: chỉ đếm trong kỳ này, ví dụ: 6 tháng đầu năm 2020. Ghi thêm một dòng cùng nguồn, mỗi dòng một kỳ.',
   blank: 'Ô kết quả để trống là chưa có số liệu, hay tính là 0.',
   merging:
     'KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao: kỳ kết thúc trước ngày sáp nhập thì cộng; kỳ có ngày sáp nhập thì cộng KH giao cho từng đơn vị, còn mức chung lấy một lần. Cộng: cộng hết. Giữ một: lấy KH của đơn vị còn lại.',

@@ -90,6 +90,7 @@ function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
     case 'resultColumn':
     case 'targetPeriod':
     case 'only':
+    case 'period':
       return '';
   }
 }
@@ -163,6 +164,7 @@ function wordsFor(
       return Object.values(MERGINGS);
     case 'name':
     case 'measure':
+    case 'period':
     case 'target':
     case 'threshold':
     case 'due':

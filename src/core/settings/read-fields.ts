@@ -1,4 +1,6 @@
 import { type Deadline, parseDeadline } from '../date/deadline';
+import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
 import { readStretch, type Stretch } from '../date/stretch';
 import { parseNumberIn, parsePercent } from '../number/parse';
 import type { Direction } from '../tab/direction';
@@ -49,8 +51,10 @@ export function readFields(source: IndicatorRow, cells: RowCells): IndicatorSett
   const isShare = calculation === 'ratio' && source.as.kind !== 'declared';
   const lacksWhole = isShare && columns.targetColumn === null && source.targetColumn === null;
   if (lacksWhole) cells.fault('calculation', FAULTS.noWhole);
+  const period = periodOf(source, cells);
   return {
-    key: source.key,
+    key: period === null ? source.key : `${source.key} · ${period.label}`,
+    part: period === null ? null : { source: source.key, period },
     name: otherText(cells.of('name'), source.name),
     measure,
     calculation: lacksWhole ? null : calculation,
@@ -170,6 +174,14 @@ function onlyOf({ rowColumns }: IndicatorRow, cells: RowCells): IndicatorSetting
     case 'unknown':
       return cells.fault('only', FAULTS.unknownColumn(found.text, rowColumns));
   }
+}
+
+/** The part of a log's time that a row wants; of a table's rows there is none. */
+function periodOf({ rowColumns }: IndicatorRow, cells: RowCells): Period | null {
+  const cell = cells.of('period');
+  if (isBlankCell(cell)) return null;
+  if (rowColumns.length === 0) return cells.fault('period', FAULTS.onlyOfRows);
+  return parsePeriod(cellText(cell)) ?? cells.fault('period', FAULTS.noOwnPeriod(cell));
 }
 
 function evaluationOf(cells: RowCells): IndicatorSetting['evaluation'] {

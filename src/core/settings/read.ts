@@ -137,18 +137,21 @@ function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
     const source = find(named, row);
     if (source === null) cells.fault('source', FAULTS.unknownSource(named));
     else if (source.as.kind === 'replaced') cells.fault('source', DECLARED_FAULTS.replaced(source.as.by));
-    else if (taken.has(source.key)) cells.fault('source', FAULTS.sourceTwice(source.key));
     else if (source.as.kind === 'tab' && source.as.reason === '')
       cells.fault('source', DECLARED_FAULTS.tabUnderstood(source.key));
     else {
       const setting = readFields(source, cells);
+      if (taken.has(setting.key)) {
+        cells.fault('source', FAULTS.sourceTwice(source.key));
+        continue;
+      }
+      taken.add(setting.key);
       rows.push({ source, cells, setting });
       const reason = waitsFor(source, setting);
       const column = layout.columns.get('source') ?? 0;
       if (reason !== null)
         waiting.push({ row, column, message: DECLARED_FAULTS.waiting(reason), tab: source.tab });
     }
-    if (source !== null) taken.add(source.key);
     if (source?.as.kind !== 'declared') continue;
     for (const { column, message } of source.as.faults) cells.fault(column, message);
     for (const column of DECLARING) {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../date/deadline';
+import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Merging } from '../target/joined-target';
 import type { Evaluation } from '../target/pace';
@@ -21,10 +22,18 @@ export const CALCULATIONS = {
 
 export type Calculation = keyof typeof CALCULATIONS;
 
+/** A period of a log or list that staff want by itself, and the log's key. */
+export interface PartOfTime {
+  readonly source: string;
+  readonly period: Period;
+}
+
 /** What staff decided about one indicator in the tab `Danh mục chỉ tiêu`; null wherever they left it as recognised. */
 export interface IndicatorSetting {
-  /** The source it speaks of, which is the indicator's key: "Quỹ xã hội › Quỹ xã hội". */
+  /** The source it speaks of, which is the indicator's key: "Quỹ xã hội › Quỹ xã hội"; behind it the period of a {@link part}. */
   readonly key: string;
+  /** The part of a source's time that is an indicator of its own; null for all of it. */
+  readonly part: PartOfTime | null;
   /** The name to print. */
   readonly name: string | null;
   readonly measure: string | null;

@@ -16,7 +16,7 @@ import { havingOf } from './having';
 import type { Indicator, ListCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
 import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
-import { statedPeriod } from './logs';
+import { statedPeriod, statedTargetOf } from './logs';
 import type { Proposal } from './proposal';
 import { chooseRows } from './row-conditions';
 
@@ -52,14 +52,18 @@ export function proposeLists(logs: readonly Log[]): readonly Proposal[] {
 function judgeList(log: List, columns: LogIndicator, context: ProposalContext): Indicator {
   const { key, name, label, setting, units } = context;
   const own: ListGrid = { grid: context.grids.get(log.tab) ?? [], tab: log.tab, columns: log.list };
-  const found = targetOf(columns.target, { measure: null, context });
-  const period = statedPeriod(log) ?? (context.period === null ? yearOfDays(own.grid, log) : null);
+  const found = targetOf(statedTargetOf(columns, setting), { measure: null, context });
+  const period =
+    setting?.part?.period ??
+    statedPeriod(log) ??
+    (context.period === null ? yearOfDays(own.grid, log) : null);
   const { rowsOfUnit, unmet } = chooseRows(own.grid, log, {
     rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
     conditions: setting?.only ?? null,
   });
   const told = new Set([...rowsOfUnit].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])));
-  const times = { period, targetTime: columns.targetTime, resultTime: null };
+  const targetTime = setting?.part ? null : columns.targetTime;
+  const times = { period, targetTime, resultTime: null };
   const judging = judgingFor(found, { ...times, due: columns.due, told }, context);
   const { target, timing, scope } = judging;
   const lastDay = timing.lastDay ?? (timing.target ?? judging.period)?.end ?? null;

@@ -11,6 +11,7 @@ import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
+import type { TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
@@ -106,8 +107,8 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const { key, name, label, setting, units } = context;
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
-  const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
-  const period = coveredBy(used.map(({ log }) => countedPeriod(log, context)));
+  const found = targetOf(statedTargetOf(first.columns, setting), { measure: first.columns.measure, context });
+  const period = setting?.part?.period ?? coveredBy(used.map(({ log }) => countedPeriod(log, context)));
   const chosen = used.map(({ log }) =>
     chooseRows(context.grids.get(log.tab) ?? [], log, {
       rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
@@ -115,7 +116,8 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     }),
   );
   const told = new Set(chosen.flatMap(({ rowsOfUnit }) => [...rowsOfUnit.keys()]));
-  const times = { period, targetTime: first.columns.targetTime, resultTime: null };
+  const targetTime = setting?.part ? null : first.columns.targetTime;
+  const times = { period, targetTime, resultTime: null };
   const judging = judgingFor(found, { ...times, due: first.columns.due, told }, context);
   const { target, scope } = judging;
   const layers = layersOf(target, () => null, scope);
@@ -146,6 +148,11 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
 }
 
+/** What a log states is for all of its time: a part of it has the target that staff give it. */
+export function statedTargetOf({ target }: LogIndicator, setting: IndicatorSetting | null): TargetSource {
+  return setting?.part ? { kind: 'none' } : target;
+}
+
 /** Of logs of several years those of the latest one. */
 function ofLatestYear(parts: Family): readonly LogPart[] {
   const latest = Math.max(...parts.map(({ stated }) => stated?.end.year ?? 0));
@@ -163,7 +170,7 @@ function tallyPart(
   { log, columns }: LogPart,
   context: ProposalContext & { readonly cut: LogCut; readonly chosen: ChosenRows },
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
-  const period = countedPeriod(log, context);
+  const period = context.setting?.part?.period ?? countedPeriod(log, context);
   const { rowsOfUnit, unmet } = context.chosen;
   const grid = context.grids.get(log.tab) ?? [];
   const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });

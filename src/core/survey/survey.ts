@@ -22,6 +22,7 @@ import { findLateNames, type LateName } from './late-names';
 import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists';
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
+import { withPeriodRows } from './period-rows';
 import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { meetRegisters, problemsOfRegisters } from './registered';
@@ -97,7 +98,8 @@ export function judgeProposed(
 ): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
-  const { tables, forms, logs, proposals, assigned, units, problems, leftOut } = obeyed;
+  const { tables, forms, logs, assigned, units, problems, leftOut } = obeyed;
+  const proposals = withPeriodRows(obeyed.proposals, settings);
   const grids = new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values]));
   const names = proposalNames(proposals);
   const nameOf = new Map(proposals.map(({ key }, index) => [key, settingOf.get(key)?.name ?? names[index]]));

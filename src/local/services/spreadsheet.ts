@@ -18,7 +18,7 @@ import { ServiceObject } from './service-object';
 import { Sheet } from './sheet';
 import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
-import { templateData } from './template-tab';
+import { copyNotes, templateData } from './template-tab';
 
 /** A new tab as Sheets makes it. */
 const NEW_TAB = {
@@ -113,23 +113,19 @@ export class Spreadsheet
     const given = [sheetName, sheetIndex, options];
     const name = typeof sheetName === 'string' ? sheetName : this.#freeName();
     const index = given.find((each) => typeof each === 'number');
-    const template = given.find((each) => typeof each === 'object' && each !== null);
+    const template = templateOf(given.find((each) => typeof each === 'object' && each !== null));
     refuseTabName(book, name);
     const id = takeTabId(book);
     const at = index ?? workbook.getSheetIndex(book.engine.sheet(book.activeSheet)) + 1;
-    const sheet: Partial<IWorksheetData> = { ...this.#dataOf(template), id, name };
+    const data = template === null ? NEW_TAB : templateData(book, template);
+    const sheet: Partial<IWorksheetData> = { ...data, id, name };
     const { rowCount = NEW_TAB.rowCount, columnCount = NEW_TAB.columnCount } = sheet;
     refuseTooManyCells(book, rowCount * columnCount);
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });
+    if (template !== null) copyNotes(book, template, id);
     sheetNumber(book, id);
     book.activeSheet = id;
     return make.sheet(id);
-  }
-
-  /** What a new tab begins with: the cells of a template, or an empty grid. */
-  #dataOf(options: object | undefined): Partial<IWorksheetData> {
-    const template = options !== undefined && 'template' in options ? options.template : undefined;
-    return template instanceof Sheet ? templateData(this.context.book, Sheet.idOf(template)) : NEW_TAB;
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -205,3 +201,9 @@ export class Spreadsheet
 countCalls(Spreadsheet, {
   free: ['getActiveSheet', 'getActiveRange', 'getRange', 'toast', 'createDeveloperMetadataFinder'],
 });
+
+/** The tab that a new one is to be a copy of; null for an empty grid. */
+function templateOf(options: object | undefined): string | null {
+  const template = options !== undefined && 'template' in options ? options.template : undefined;
+  return template instanceof Sheet ? Sheet.idOf(template) : null;
+}

@@ -1,25 +1,35 @@
 import { type IWorksheetData, Tools } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
-import { SheetsNoteModel } from '@univerjs/sheets-note';
+import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { columnGroups } from './column-groups';
-import type { HostBook } from './host-book';
+import { type HostBook, takeId } from './host-book';
 
 /**
- * What a new tab takes from a template: cells, formats, sizes and merges. A template with rules, notes, a filter,
- * dropdowns or grouped columns is not modelled and throws by name.
+ * What a new tab takes from a template: cells, formats, sizes and merges; its notes by {@link copyNotes}. A template with rules, a
+ * filter, dropdowns or grouped columns is not modelled and throws by name.
  */
 export function templateData(book: HostBook, sheetId: string): Partial<IWorksheetData> {
   const { engine } = book;
   const rules = engine.get(ConditionalFormattingRuleModel).getSubunitRules(engine.unitId, sheetId) ?? [];
-  const notes = engine.get(SheetsNoteModel).getSheetNotes(engine.unitId, sheetId)?.size ?? 0;
   const filter = engine.get(SheetsFilterService).getFilterModel(engine.unitId, sheetId);
   const dropdowns = book.dataValidations.filter(({ sheet }) => sheet === sheetId);
   const groups = columnGroups(book, sheetId);
-  if (rules.length + notes + dropdowns.length + groups.length > 0 || filter) {
+  if (rules.length + dropdowns.length + groups.length > 0 || filter) {
     throw new Error(
-      'Spreadsheet.insertSheet from a template with rules, notes, a filter, dropdowns or groups is not modelled by the local host',
+      'Spreadsheet.insertSheet from a template with rules, a filter, dropdowns or groups is not modelled by the local host',
     );
   }
   return Tools.deepClone(engine.sheet(sheetId).getConfig());
+}
+
+/** Puts the notes of a template on the cells of the tab that was made from it. */
+export function copyNotes(book: HostBook, from: string, to: string): void {
+  const { engine } = book;
+  const notes = engine.get(SheetsNoteModel).getSheetNotes(engine.unitId, from)?.values() ?? [];
+  for (const note of [...notes]) {
+    const { row, col } = note;
+    const copy = { ...note, id: `note-${takeId(book)}` };
+    engine.execute(UpdateNoteMutation.id, { sheetId: to, row, col, note: copy });
+  }
 }

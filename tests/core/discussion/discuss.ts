@@ -4,7 +4,7 @@ import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
 import { type DiscussionReport, discussionPage } from '../../../src/core/report/discussion-page';
-import { planSummary } from '../../../src/core/report/summarise';
+import { type Frozen, planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { NAMES, tabsOf, texts } from '../report/pages';
@@ -16,6 +16,7 @@ interface DiscussOptions {
   readonly today?: string;
   readonly settings?: readonly IndicatorSetting[];
   readonly previous?: PreviousPage;
+  readonly frozen?: Frozen;
   readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
   /** What stands on `Đơn vị chưa đạt`, made from the page that the same figures give. */
   readonly below?: (page: Page) => PreviousPage;
@@ -33,11 +34,13 @@ export function discuss(workbook: Workbook, options: DiscussOptions = {}): Discu
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     frame: PLAIN_FRAME,
     tabs: tabsOf(workbook),
+    frozen: options.frozen ?? null,
   });
   const below = options.below?.(plan.below(null)) ?? null;
   const lines = discussionLines(survey, {
     opinions: readOpinions(below, plan.options),
     evidence: plan.options.evidence,
+    silent: plan.silent,
   });
   return discussionPage(survey, lines, { ...plan.options, name: 'Định hướng thảo luận', previous });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviousPage } from '../../../src/core/page/page';
-import { asTyped, rowOf, texts } from '../report/pages';
+import { asTyped, plan, rowOf, texts } from '../report/pages';
 import { numericWorkbook } from '../survey/cao-bang';
 import { discuss, worded } from './discuss';
 
@@ -113,5 +113,17 @@ describe('Định hướng thảo luận of 2019', () => {
       'II · Tin bài · LĐLĐ Phục Hòa · 2019',
     ]);
     expect(texts(report.page)[4]?.[0]).toBe('=IF(C5<>"";C5;B5)');
+  });
+});
+
+describe('Đơn vị chưa đạt of 2019', () => {
+  it('counts the opinions below its list, and tells that line from typed ones', () => {
+    const typed = withOpinions(['Tin bài', 'LĐLĐ Phục Hòa', 'Cộng tác viên nghỉ việc', '']);
+    const first = plan(numericWorkbook());
+    const second = plan(numericWorkbook(), { below: typed(first.below) });
+    const line = 'Đã có ý kiến 01/32 lượt; 01 lượt chưa nêu giải pháp; 31 lượt chưa có ý kiến.';
+    expect(texts(second.below).filter((cells) => cells[0] === line)).toHaveLength(1);
+    const third = plan(numericWorkbook(), { below: asTyped(second.below) });
+    expect(texts(third.below)).toEqual(texts(second.below));
   });
 });

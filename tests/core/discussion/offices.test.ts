@@ -74,7 +74,7 @@ describe('Định hướng thảo luận of other offices', () => {
     expect(worded(report, 'IV')[0]).toContain('CN Trùng Khánh 480/300 (160,0%)');
     expect(worded(report, 'V')[0]).toMatch(/, CN Hòa An: Thẻ ATM!D4; Kết quả ghi: "khoảng 150"\.$/);
     expect(worded(report, 'VII')[0]).toMatch(
-      /: ngày cuối được tính 24\/12\/2024, còn 14 ngày; 1\/3 đơn vị đạt; chưa đạt: CN Hòa An, CN Quảng Hòa\.$/,
+      /: ngày cuối được tính 24\/12\/2024, còn 14 ngày; 1\/3 đơn vị đạt; chưa đủ KH: CN Hòa An, CN Quảng Hòa\.$/,
     );
   });
 

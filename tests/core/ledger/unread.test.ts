@@ -429,6 +429,7 @@ describe('what people are told', () => {
           ...{
             applies: null,
             basis: null,
+            part: null,
             only: null,
             key: indicator?.key ?? '',
             name: null,

@@ -21,6 +21,18 @@ const RECORD: RunRecord = {
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   framed: ['CHỦ TỊCH'],
+  freezing: 'Chốt 31.12.2019',
+  figures: '0a1b2c3d',
+  judged: [
+    {
+      name: 'Tin bài',
+      period: '2019',
+      reached: ['LĐLĐ Bảo Lạc'],
+      below: ['LĐLĐ Hòa An', 'LĐLĐ Trà Lĩnh'],
+      late: [],
+    },
+  ],
+  judgedAt: '22/11/2026 17:05',
   checked: ['0a1b2c3d'],
 };
 

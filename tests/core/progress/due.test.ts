@@ -3,8 +3,10 @@ import { formatDate } from '../../../src/core/date/calendar-date';
 import { type DueItem, dueItems } from '../../../src/core/progress/due';
 import type { Survey } from '../../../src/core/survey/survey';
 import { gridOf, surveyOn } from '../register/year-2020';
+import { texts } from '../report/pages';
 import { declaredBook } from '../settings/declared-book';
 import { dayOf, tabOf } from '../survey/office-time';
+import { followOn, pageOf } from './followed';
 
 /** "KPCĐ: 24/12/2020, 14, 1/2, Hòa An". */
 function words({ indicator, lastDay, days, reached, assigned, open }: DueItem): string {
@@ -95,5 +97,26 @@ describe('dueItems()', () => {
     const done = half.map((row) => row.map((cell) => (cell === 7 ? 10 : cell)));
     const survey = surveyOn('01/09/2024', { tabs: [{ name: 'Rừng', values: done }] }, { listed: [] });
     expect(dueIn(survey)).toEqual({ soon: [], over: [] });
+  });
+
+  it('names what of a target nobody was given yet, and the page adds it to the total', () => {
+    const on = followOn('10/12/2020', {
+      tabs: [
+        {
+          name: 'CĐCS',
+          values: gridOf('THÀNH LẬP CĐCS NĂM 2020', 'Đơn vị | KH giao | Kết quả', 'LĐLĐ Hòa An | 2 | 1'),
+        },
+        {
+          name: 'Giao chỉ tiêu',
+          values: gridOf('Chỉ tiêu | Đơn vị | KH giao', 'Thành lập CĐCS | Chưa phân bổ | 4'),
+        },
+      ],
+    });
+    const page = texts(pageOf(on));
+    expect(page.find((cells) => cells[1] === 'TỔNG CỘNG')?.[2]).toMatch(/^=SUM\(.*\)\+4$/);
+    expect(page.find((cells) => cells[3] === '21')?.slice(4, 6)).toEqual([
+      '0/1',
+      'LĐLĐ Hòa An, chưa phân bổ 4',
+    ]);
   });
 });

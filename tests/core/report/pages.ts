@@ -3,7 +3,7 @@ import { type Frame, PLAIN_FRAME } from '../../../src/core/frame/frame';
 import { isFormula, type Page, type PreviousPage } from '../../../src/core/page/page';
 import type { RunRecord } from '../../../src/core/page/record';
 import type { Source } from '../../../src/core/report/sources';
-import { planSummary } from '../../../src/core/report/summarise';
+import { type Frozen, planSummary } from '../../../src/core/report/summarise';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Cell, Workbook } from '../../../src/core/workbook/workbook';
@@ -16,8 +16,11 @@ interface PlanOptions {
   readonly listed?: readonly ListedUnit[];
   readonly summary?: PreviousPage;
   readonly below?: PreviousPage;
-  readonly record?: Partial<Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed'>>;
+  readonly record?: Partial<
+    Pick<RunRecord, 'printed' | 'tabs' | 'places' | 'units' | 'unitRows' | 'framed' | 'judged' | 'judgedAt'>
+  >;
   readonly settings?: readonly IndicatorSetting[];
+  readonly frozen?: Frozen;
   readonly frame?: Frame;
 }
 
@@ -50,6 +53,7 @@ export function plan(workbook: Workbook, options: PlanOptions = {}): Planned {
     frame: options.frame ?? PLAIN_FRAME,
     record: { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [], ...options.record },
     tabs: tabsOf(workbook),
+    frozen: options.frozen ?? null,
   });
   return {
     summary: summary(options.summary ?? null),

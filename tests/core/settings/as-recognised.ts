@@ -8,6 +8,7 @@ export const AS_RECOGNISED: Omit<IndicatorSetting, 'key'> = {
   target: null,
   applies: null,
   basis: null,
+  part: null,
   only: null,
   threshold: null,
   due: null,

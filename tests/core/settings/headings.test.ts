@@ -39,7 +39,7 @@ describe('newHeadings()', () => {
     expect(newHeadings(earlier, SOURCES, { merges: false })).toMatchObject({
       row: 0,
       column: first.length + 1,
-      headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có', 'Khi sáp nhập'],
+      headings: ['Áp dụng cho', 'Đánh giá', 'Căn cứ', 'Chỉ đếm dòng có', 'Kỳ', 'Khi sáp nhập'],
     });
     const cut = [earlier[0]?.slice(0, 4) ?? [], ['Quỹ']];
     expect(newHeadings(cut, SOURCES, { merges: false })).toBeNull();

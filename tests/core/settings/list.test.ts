@@ -23,6 +23,7 @@ const FUND_ROW = [
   '',
   'Càng cao càng tốt',
   'Chưa có số liệu',
+  '',
   'Theo cách giao',
 ];
 
@@ -49,6 +50,7 @@ describe('newRows()', () => {
       'Chỉ đếm dòng có',
       'Chiều',
       'Ô kết quả trống',
+      'Kỳ',
       'Khi sáp nhập',
     ]);
     expect(cells[1]).toEqual(FUND_ROW);
@@ -109,6 +111,7 @@ describe('dropdowns()', () => {
           none,
           directions,
           blanks,
+          none,
           Object.values(MERGINGS),
         ],
         [
@@ -130,6 +133,7 @@ describe('dropdowns()', () => {
           none,
           directions,
           blanks,
+          none,
           Object.values(MERGINGS),
         ],
       ],

@@ -57,6 +57,7 @@ describe('readSettings()', () => {
       applies: { kind: 'group', group: 'Khối ngành' },
       basis: 'CV 607/LĐLĐ ngày 08/01/2020',
       only: null,
+      part: null,
       threshold: 90,
       due: { year: 2020, month: 12, day: 31 },
       targetColumn: 4,

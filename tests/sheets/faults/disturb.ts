@@ -33,7 +33,7 @@ interface Scene {
 function looks(tabs: readonly TabReadOut[]): string {
   const visible = tabs.filter(({ hidden }) => !hidden).sort((a, b) => a.name.localeCompare(b.name));
   const seen = visible.map(({ name, values, display, backgrounds }) => [name, values, display, backgrounds]);
-  return JSON.stringify(seen).replace(/lập lúc [^)]*/g, '');
+  return JSON.stringify(seen).replace(/lập lúc [^)]*|lúc \d\d:\d\d ngày [\d/]*/g, '');
 }
 
 async function scene(book: HostWorkbook, command: string): Promise<Scene> {

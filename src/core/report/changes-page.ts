@@ -1,0 +1,121 @@
+import { HEAD_FILL } from '../colour/palette';
+import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
+import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { Change } from '../snapshot/compare';
+import { figureFormat } from './cells';
+import {
+  CHANGED_WORDS,
+  CHANGES_HEADINGS,
+  CHANGES_PARTS,
+  type ChangesKey,
+  changeKey,
+  readTypedChanges,
+} from './changes-typed';
+import type { ReportOptions } from './options';
+import { cell, textRow } from './page-cells';
+import { witnessNote } from './page-head';
+import { widthRuns } from './panels';
+import { liveLine } from './sources';
+
+const COLUMNS = CHANGES_HEADINGS.length;
+const HEADER_ROW = 3;
+const WIDTHS = [150, 220, 90, 130, 130, 340] as const;
+const LIVE: Look = { bold: true, color: '#c00000' };
+const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
+
+/** What the page prints besides the changes. */
+export interface ChangesPageOptions
+  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'sources' | 'names' | 'frame'> {
+  readonly name: string;
+  /** The line on how many there are. */
+  readonly compared: string;
+}
+
+/**
+ * The page `Thay đổi sau chốt`: a row a figure that is another one now, with the reason that staff type. A reason whose change is no
+ * more stands in the part "Không còn đối chiếu được".
+ */
+export function changesPage(
+  changes: readonly Change[],
+  { previous, ...options }: ChangesPageOptions & { readonly previous: PreviousPage | null },
+): Page {
+  const kept = readTypedChanges(previous, options);
+  const typed = kept.rows.filter((row) => row.typed);
+  const taken = new Set<KeptRow<ChangesKey>>();
+  const drafts = changes.map((change): KeptDraft => {
+    const key = changeKey(change.indicator, change.unit, CHANGED_WORDS[change.what]);
+    const [own, ...others] = typed.filter((row) => row.key?.key === key);
+    if (own) taken.add(own);
+    for (const row of others) if (own && isRepeated(kept, row.row, own.row)) taken.add(row);
+    return { cells: changeCells(change), sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+  });
+  if (drafts.length === 0) drafts.push(plain(CHANGES_PARTS.none, { italic: true }));
+  const listRows = drafts.length;
+  const lost = typed.filter((row) => !taken.has(row));
+  if (lost.length > 0) {
+    drafts.push(plain('', {}), plain(CHANGES_PARTS.lost, { bold: true }), ...lost.map(lostDraft));
+  }
+  const rows = [
+    ...headWithKept(headRows(options), kept),
+    ...drafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
+  ];
+  return {
+    key: 'changes',
+    name: options.name,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    font: options.frame.font,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: widthRuns(WIDTHS),
+    heights: [],
+    folded: null,
+    grids: [
+      { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS },
+      ...(lost.length > 0
+        ? [{ row: HEADER_ROW + 3 + listRows, column: 0, rows: lost.length, columns: COLUMNS }]
+        : []),
+    ],
+    filter: null,
+  };
+}
+
+function plain(text: string, look: Look): KeptDraft {
+  return { cells: textRow(text, COLUMNS, { look }), sources: [], carried: [] };
+}
+
+function changeCells({ indicator, unit, what, before, after }: Change): PageCell[] {
+  const figure = (value: number | null): PageCell => {
+    if (what === 'indicator') return cell(value === null ? 'không có' : 'có', { align: 'center' });
+    return value === null
+      ? cell('không có', { align: 'center' })
+      : cell(value, { align: 'right' }, { format: figureFormat([value]) });
+  };
+  return [cell(indicator), cell(unit), cell(CHANGED_WORDS[what]), figure(before), figure(after), cell('')];
+}
+
+/** A reason whose change is no more; one that no longer tells what it is of keeps every cell. */
+function lostDraft({ row, key }: KeptRow<ChangesKey>): KeptDraft {
+  const cells = textRow('', COLUMNS);
+  const sources = [{ row, lead: '' }];
+  if (key === null) return { cells, sources, carried: CHANGES_HEADINGS.map((_, heading) => heading) };
+  key.texts.forEach((text, column) => {
+    cells[column] = cell(text);
+  });
+  return { cells, sources, carried: [] };
+}
+
+function headRows({ made, sources, names, compared }: Omit<ChangesPageOptions, 'name'>): PageCell[][] {
+  return [
+    textRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, {
+      look: LIVE,
+      note: witnessNote(made),
+    }),
+    textRow('THAY ĐỔI SAU KHI CHỐT SỐ LIỆU', COLUMNS, { look: { bold: true, size: 14 } }),
+    textRow(compared, COLUMNS, { look: { italic: true } }),
+    CHANGES_HEADINGS.map((heading) => cell(heading, HEADER_LOOK)),
+  ];
+}

@@ -1,0 +1,131 @@
+import { PAGES } from '../page/pages';
+import { RATE_WORDS } from '../report/cells';
+import { HEADINGS } from '../report/summary-layout';
+import { STATES } from '../state/assessment';
+import { quoteTab } from '../workbook/a1';
+import { CELLS, LAST_ROW, OWED_ROWS, ROWS } from './places';
+
+/** The names of the tabs that the formulas look into. */
+export interface LookedInto {
+  readonly summary: string;
+  readonly below: string;
+}
+
+/** What the page says in place of what a unit owes. */
+export const UNIT_SHEET_WORDS = {
+  choose: 'Chọn đơn vị ở ô B2',
+  changed: `Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.name}`,
+  unknown: `Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,
+  none: 'Không có chỉ tiêu nào chưa đạt',
+} as const;
+
+/** The columns of `Đơn vị chưa đạt` that are shown: indicator, target, result, what is missing, state. */
+const BELOW = PAGES.below.list.headings;
+const SHOWN = [BELOW[1], BELOW[3], BELOW[4], BELOW[6], BELOW[7]] as const;
+
+/** How the line on the summary begins that tells the day of its figures. */
+const DAY = 'Số liệu tính đến ngày';
+
+function text(words: string): string {
+  return `"${words.replace(/"/g, '""')}"`;
+}
+
+/**
+ * A whole figure or one with decimals as people write it, 65900000 as 65.900.000 and 93.6 as 93,6, whatever the locale: neither TEXT
+ * nor FIXED is sure to group by dots.
+ */
+export function figureText(cell: string): string {
+  const digits = `${cell}&""`;
+  const length = `LEN(${digits})`;
+  const group = (from: number) => `MID(${digits};${length}-${from};3)`;
+  const rest = ['', `&"."&${group(2)}`, `&"."&${group(5)}&"."&${group(2)}`];
+  rest.push(`&"."&${group(8)}${rest[2]}`);
+  const [, thousands, millions, billions] = rest;
+  const head = (zeros: string) => `INT(${cell}/1${zeros})`;
+  const grouped = [
+    `IF(${cell}<1000;${digits}`,
+    `IF(${cell}<1000000;${head('000')}${thousands}`,
+    `IF(${cell}<1000000000;${head('000000')}${millions}`,
+    `${head('000000000')}${billions})))`,
+  ].join(';');
+  return `IF(ISNUMBER(${cell});IF(${cell}=INT(${cell});${grouped};SUBSTITUTE(${digits};".";","));"")`;
+}
+
+/** The cells above the table, and those that the others need, by A1 notation. */
+export function singleFormulas({ summary, below }: LookedInto): Readonly<Record<string, string>> {
+  const [own, list] = [quoteTab(summary), quoteTab(below)];
+  const { unit, day, reached, belowHeader, countColumn, unitRow, owed, dayRow, dayColumn, errors } = CELLS;
+  const head = `${list}!$A$1:$Z$40`;
+  const top = `${own}!$A$1:$Z$40`;
+  const whole = `${own}!$A$1:$Z`;
+  const count = `${whole}=${text(HEADINGS.count[0])}`;
+  const isDay = `LEFT(${top};${DAY.length})=${text(DAY)}`;
+  const first = `${own}!$A$1`;
+  const isKnown = `${unitRow}>0`;
+  const wrong = `IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗi số liệu, xem trang ${PAGES.summary.name}";"")`;
+  const { choose, changed, unknown, none } = UNIT_SHEET_WORDS;
+  const nothing = [
+    `IF(${unit}="";${text(choose)}`,
+    `IF(${owed}<0;${text(changed)}`,
+    `IF(NOT(${isKnown});${text(unknown)}`,
+    `${text(none)}&${wrong})))`,
+  ].join(';');
+  const more = `IF(${owed}>${OWED_ROWS};"; và "&(${owed}-${OWED_ROWS})&" chỉ tiêu khác";"")`;
+  const owes = `"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW})&${more}`;
+  return {
+    B3: `=IF(${dayRow}=0;"";INDEX(${whole};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,
+    B4: `=IF(${unitRow}=0;"";INDEX(${whole};${unitRow};${countColumn}-COLUMN(${first})+1)&"")`,
+    A6: `=IF(AND(${isKnown};${owed}>=0);${unit}&IF(${day}="";"";" (s"&MID(${day};2;99)&")")&IF(${reached}="";": ";": đạt "&${reached}&" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,
+    A7: `=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first};"")`,
+    H2: `=${last(head, `${head}=${text(BELOW[7])}`, 'ROW')}`,
+    H3: `=${last(whole, count, 'COLUMN')}`,
+    H4: `=IF(${unit}="";0;${last(`${own}!$A$1:$A`, `(${own}!$B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`, 'ROW')})`,
+    H5: `=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed(list)}*1);-1)))`,
+    H6: `=${last(top, isDay, 'ROW')}`,
+    H7: `=${last(top, isDay, 'COLUMN')}`,
+    H8: `=IFERROR(SUMPRODUCT((FILTER(${whole};${own}!$B$1:$B=${unit})=${text(RATE_WORDS.dataError)})*1);0)`,
+    I2: `=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,
+    ...Object.fromEntries(
+      SHOWN.map((heading, index): [string, string] => [
+        `${'JKLMN'.charAt(index)}${ROWS.first}`,
+        `=IF(${owed}>0;IFERROR(FILTER(${listColumn(list, heading)};${isOwed(list)});"");"")`,
+      ]),
+    ),
+    [`A${ROWS.first}`]: `=IF(${owed}>0;J${ROWS.first};${nothing})`,
+    [`A${LAST_ROW + 1}`]: `=IF(${owed}>${OWED_ROWS};"và "&(${owed}-${OWED_ROWS})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`,
+  };
+}
+
+/** A column of `Đơn vị chưa đạt` by its heading, wherever it stands. */
+function listColumn(list: string, heading: string): string {
+  const whole = `${list}!$A$1:$Z`;
+  return `INDEX(${whole};0;MATCH(${text(heading)};INDEX(${whole};${CELLS.belowHeader};0);0))`;
+}
+
+/** The rows of the list that are the unit's: with a number, for those that are kept for their text alone have none. */
+function isOwed(list: string): string {
+  return `(${listColumn(list, BELOW[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list, BELOW[0])})`;
+}
+
+/** The last row, or column, in which something is found; 0 for none. */
+function last(area: string, found: string, what: 'ROW' | 'COLUMN'): string {
+  return `SUMPRODUCT(MAX((${found})*${what}(${area})))`;
+}
+
+/** The seen cells of a row of what the unit owes, and the words of it for a chat, by column. */
+export function rowFormulas(row: number): Readonly<Record<string, string>> {
+  const place = row - ROWS.first + 1;
+  const at = (column: string) => `INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW};${place})`;
+  const shown = (words: string) => `=IF(${CELLS.owed}<${place};"";${words})`;
+  const [noData, late] = [text(STATES.noData), text(STATES.late.slice(0, 4))];
+  return {
+    ...(row === ROWS.first ? {} : { A: shown(at('J')) }),
+    B: shown(figureText(`K${row}`)),
+    C: shown(`IF(${at('N')}=${noData};${text(RATE_WORDS.noData)};${figureText(`L${row}`)})`),
+    D: shown(`IF(N(${at('M')})=0;"";${figureText(`M${row}`)})`),
+    E: shown(at('N')),
+    O: shown(
+      `A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`,
+    ),
+  };
+}

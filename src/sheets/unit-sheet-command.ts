@@ -1,0 +1,112 @@
+import { HEAD_FILL } from '../core/colour/palette';
+import { guardText } from '../core/text/guard';
+import { unitSheetCells } from '../core/unit-sheet/cells';
+import type { LookedInto } from '../core/unit-sheet/formulas';
+import { summaryFirst, unitSheetMade, unitSheetShown } from '../core/unit-sheet/messages';
+import { FOLDED, LAST_ROW, ROWS, SEEN_COLUMNS } from '../core/unit-sheet/places';
+import { formulasToMend } from '../core/unit-sheet/repair';
+import { type OwnTab, readOwner } from './read';
+import { Refusal } from './refusal';
+import { onTab, runCommand, toast } from './run-command';
+import { addLate, insertSettings, markSettings } from './settings-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HELP = 'Chọn đơn vị trong danh sách.';
+
+/** Rows that a new tab has: as many as the dropdown offers units, which is what a new tab has anyway. */
+const TAB_ROWS = 900;
+
+/** So far down the first unit stands at the most; a page has more rows. */
+const HEAD_ROWS = 60;
+
+const WIDTHS = [150, 105, 105, 105, 150];
+
+/**
+ * Menu `Phiếu đơn vị`: makes the tab that tells what one unit owes, once, or shows it; formulas that lost the summary are joined to it
+ * again. No cell of the staff's tabs is read. Returns a refusal's message.
+ */
+export function moPhieuDonVi(): string | undefined {
+  return runCommand(() => {
+    const { owner } = readOwner();
+    const { summary, below } = owner.pages;
+    if (!summary || !below) throw new Refusal(summaryFirst());
+    const tabs = { summary: summary.name, below: below.name };
+    const tab = owner.unitSheet ?? insertSettings(owner, 'unitSheet', TAB_ROWS);
+    const isOurs = owner.mark.settings.unitSheet === tab.id;
+    const mended = onTab(tab.name, () =>
+      isOurs ? mend(tab, tabs) : make(tab, tabs, firstUnit(summary.sheet)),
+    );
+    if (!isOurs) markSettings(owner, 'unitSheet', tab);
+    tab.sheet.activate();
+    toast(isOurs ? unitSheetShown(tab.name, mended) : unitSheetMade(tab.name));
+  });
+}
+
+/** The first unit on the summary, whose lines have a number; '' for none near its head. One call. */
+function firstUnit(summary: Sheet): string {
+  const lines = summary.getRange(1, 1, HEAD_ROWS, 2).getValues();
+  const line = lines.find(([number]) => typeof number === 'number');
+  return String(line?.[1] ?? '');
+}
+
+/** Fills a blank tab and dresses it; a tab with anything in it, as a run that was cut off leaves it, is only dressed. */
+function make(tab: OwnTab, tabs: LookedInto, unit: string): number {
+  const { sheet } = tab;
+  addLate(tab, [], {
+    plan: (now) => (now.every((row) => row.every((cell) => cell === '')) ? unitSheetCells(tabs, unit) : null),
+    prepare: () => undefined,
+    write: (cells) => {
+      const values = cells.map((row) => row.map((text) => (text.startsWith('=') ? text : guardText(text))));
+      sheet.getRange(1, 1, values.length, values[0]?.length ?? 0).setValues(values);
+    },
+  });
+  dress(sheet);
+  return 0;
+}
+
+/** Joins formulas of ours to the summary again, and tells how many. One call to look, one for each. */
+function mend({ sheet }: OwnTab, tabs: LookedInto): number {
+  const lost = Object.entries(formulasToMend(sheet.getDataRange().getFormulas(), tabs));
+  for (const [cell, formula] of lost) sheet.getRange(cell).setFormula(formula);
+  return lost.length;
+}
+
+/** Looks and the dropdown, given once: before the mark is set, so that a run that was cut off is done again. */
+function dress(sheet: Sheet): void {
+  const across = (row: number, columns = SEEN_COLUMNS) => sheet.getRange(row, 1, 1, columns);
+  sheet
+    .getRange(1, 1, LAST_ROW + 1, SEEN_COLUMNS)
+    .setFontFamily('Arial')
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  across(ROWS.title).setFontWeight('bold').setFontSize(14).setWrap(false);
+  sheet
+    .getRange(ROWS.unit, 2)
+    .setFontWeight('bold')
+    .setBackground('#e8f0fe')
+    .setDataValidation(dropdown(sheet));
+  for (const row of [ROWS.unit, ROWS.day, ROWS.reached])
+    sheet.getRange(row, 2, 1, SEEN_COLUMNS - 1).mergeAcross();
+  across(ROWS.chat).mergeAcross().setBackground('#f1f3f4');
+  sheet.setRowHeight(ROWS.chat, 110);
+  across(ROWS.live).mergeAcross().setFontColor('#c00000').setFontWeight('bold');
+  across(ROWS.header).setFontWeight('bold').setBackground(HEAD_FILL).setHorizontalAlignment('center');
+  sheet.getRange(ROWS.first, 2, LAST_ROW - ROWS.first + 1, 3).setHorizontalAlignment('right');
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  if (sheet.getColumnGroupDepth(FOLDED.first) === 0)
+    sheet.getRange(1, FOLDED.first, 1, FOLDED.count).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+  sheet.setFrozenRows(ROWS.unit);
+}
+
+function dropdown(sheet: Sheet): GoogleAppsScript.Spreadsheet.DataValidation {
+  const units = sheet.getRange(2, 9, TAB_ROWS, 1);
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInRange(units, true)
+    .setAllowInvalid(true)
+    .setHelpText(HELP)
+    .build();
+}

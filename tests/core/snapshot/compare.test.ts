@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { PLAIN_FRAME } from '../../../src/core/frame/frame';
+import type { PreviousPage } from '../../../src/core/page/page';
+import { snapshotPage } from '../../../src/core/report/snapshot-page';
+import { comparedText } from '../../../src/core/report/snapshot-words';
+import { type Frozen, planSummary } from '../../../src/core/report/summarise';
+import { figuresOf, figuresOfPage } from '../../../src/core/snapshot/edited';
+import { isSnapshot, readSnapshot } from '../../../src/core/snapshot/snapshot';
+import type { Workbook } from '../../../src/core/workbook/workbook';
+import { gridOf } from '../register/year-2020';
+import { asTyped, NAMES, plan, rowOf, tabsOf, texts } from '../report/pages';
+import { dayOf } from '../survey/office-time';
+import { surveyWorkbook } from '../survey/survey-workbook';
+
+const TODAY = dayOf('2025-01-10');
+
+function planOf(workbook: Workbook, frozen: Frozen | null = null) {
+  const survey = surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() });
+  const record = { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] };
+  const made = { day: TODAY, time: '17:05' };
+  const input = { workbook, names: NAMES, made, frame: PLAIN_FRAME, record, tabs: tabsOf(workbook), frozen };
+  return { survey, plan: planSummary(survey, input) };
+}
+
+/** Figures frozen from a workbook, read back from the cells of their page. */
+function freeze(workbook: Workbook): Frozen {
+  const { survey, plan: own } = planOf(workbook);
+  const page = snapshotPage(survey, own.options, { name: 'Chốt quý IV', opinions: new Map(), summary: null });
+  const snapshot = readSnapshot(asTyped(page));
+  if (snapshot === null) throw new RangeError('Freeze a workbook whose summary has a header');
+  return { tab: 'Chốt quý IV', snapshot };
+}
+
+function told(before: Workbook, after: Workbook): readonly string[] {
+  const { changes } = planOf(after, freeze(before)).plan;
+  return (changes ?? []).map(
+    ({ indicator, unit, what, before: was, after: is }) =>
+      `${indicator} | ${unit} | ${what} | ${was} | ${is}`,
+  );
+}
+
+function tabs(...grids: readonly (readonly [string, readonly string[]])[]): Workbook {
+  return { tabs: grids.map(([name, rows]) => ({ name, values: gridOf(...rows) })) };
+}
+
+describe('changesSince() of other offices', () => {
+  it('tells a commune that has a figure now, and a target that was raised', () => {
+    const head = ['LÀM THẺ BHYT NĂM 2024', 'TT | Xã, phường | Chỉ tiêu | Thực hiện'];
+    const before = tabs([
+      'BHYT',
+      [...head, '1 | Xã Lê Lai | 900 | 850', '2 | Xã Đức Long | 700 |', '3 | Phường Đề Thám | 500 | 500'],
+    ]);
+    const after = tabs([
+      'BHYT',
+      [...head, '1 | Xã Lê Lai | 950 | 850', '2 | Xã Đức Long | 700 | 640', '3 | Phường Đề Thám | 500 | 500'],
+    ]);
+    expect(told(before, after).map((line) => line.replace(/^[^|]+\| /, ''))).toEqual([
+      'Xã Lê Lai | target | 900 | 950',
+      'Xã Đức Long | result | null | 640',
+    ]);
+    expect(told(before, before)).toEqual([]);
+  });
+
+  it('tells a school that is new, and an indicator that is gone', () => {
+    const schools = [
+      'TUYỂN SINH NĂM 2024',
+      'TT | Trường | Kế hoạch | Kết quả',
+      '1 | THPT Hòa An | 300 | 290',
+      '2 | THPT Bảo Lạc | 250 | 255',
+    ];
+    const books = [
+      'QUYÊN GÓP SÁCH NĂM 2024',
+      'TT | Trường | Kế hoạch | Kết quả',
+      '1 | THPT Hòa An | 50 | 40',
+      '2 | THPT Bảo Lạc | 50 | 60',
+    ];
+    const before = tabs(['Tuyển sinh', schools], ['Sách', books]);
+    const after = tabs(['Tuyển sinh', [...schools, '3 | THPT Thông Nông | 200 | 180']]);
+    const lines = told(before, after);
+    expect(lines.slice(0, 2).map((line) => line.replace(/^[^|]+\| /, ''))).toEqual([
+      'THPT Thông Nông | target | null | 200',
+      'THPT Thông Nông | result | null | 180',
+    ]);
+    expect(lines[2]).toMatch(/\|\s+\| indicator \| 1 \| null$/);
+    const { changes } = planOf(after, freeze(before)).plan;
+    expect(comparedText('Chốt quý IV', changes ?? [])).toBe(
+      'So với Chốt quý IV: 2 ô thay đổi; 1 chỉ tiêu thêm, bớt hoặc đổi tên',
+    );
+  });
+
+  it('compares money of a bank, and nothing of another year', () => {
+    const rows = (year: number, paid: number) => [
+      `HUY ĐỘNG VỐN NĂM ${year} (triệu đồng)`,
+      'STT | Chi nhánh | Kế hoạch | Thực hiện',
+      '1 | CN Hòa An | 12000 | 11000',
+      `2 | CN Trùng Khánh | 15000 | ${paid}`,
+    ];
+    const before = tabs(['Vốn', rows(2024, 15000)]);
+    expect(told(before, tabs(['Vốn', rows(2024, 14500)]))).toEqual([
+      expect.stringMatching(/CN Trùng Khánh \| result \| 15000 \| 14500$/),
+    ]);
+    const { plan: other } = planOf(tabs(['Vốn', rows(2023, 14500)]), freeze(before));
+    expect([other.changes, other.options.compared]).toEqual([null, []]);
+  });
+});
+
+describe('a snapshot', () => {
+  const head = [
+    'TIN BÀI NĂM 2024',
+    'TT | Đơn vị | KH | Kết quả',
+    '1 | Đoàn xã Nam Tuấn | 12 | 7',
+    '2 | Đoàn xã Hồng Việt | 12 | 15',
+  ];
+  const workbook = tabs(['Tin bài', head]);
+
+  it('holds values alone, when it was made, and who had given no opinion', () => {
+    const { survey, plan: own } = planOf(workbook);
+    const page = snapshotPage(survey, own.options, { name: 'Chốt', opinions: new Map(), summary: null });
+    expect(
+      texts(page)
+        .flat()
+        .some((text) => text.startsWith('=')),
+    ).toBe(false);
+    expect(texts(page)[0]?.[0]).toBe('Chốt số liệu lúc 17:05 ngày 10/01/2025');
+    expect(isSnapshot(asTyped(page))).toBe(true);
+    expect(readSnapshot(asTyped(page))?.silent).toEqual([{ unit: 'Đoàn xã Nam Tuấn', indicator: 'Tin bài' }]);
+  });
+
+  it('is read with its period and its day', () => {
+    const { snapshot } = freeze(workbook);
+    expect(snapshot.asOf).toEqual({ year: 2024, month: 12, day: 31 });
+    expect(snapshot.period?.label).toBe('năm 2024');
+  });
+
+  it('is none without its header', () => {
+    expect(readSnapshot({ values: [['a']], formulas: [], formats: [], notes: [] })).toBeNull();
+  });
+});
+
+describe('figuresOf()', () => {
+  const workbook = tabs([
+    'Tin bài',
+    [
+      'TIN BÀI NĂM 2024',
+      'TT | Đơn vị | KH | Kết quả',
+      '1 | LĐLĐ Hòa An | 12 | 7',
+      '2 | LĐLĐ Hạ Lang | 12 | 15',
+    ],
+  ]);
+  const { summary } = plan(workbook, { today: TODAY });
+  const written = figuresOfPage(summary);
+  const row = rowOf(summary, 1, 'LĐLĐ Hòa An');
+  const with_ = (...typed: Parameters<typeof asTyped>[1] & object): PreviousPage => asTyped(summary, typed);
+
+  it('gives the same for a page that was only written and read', () => {
+    expect(figuresOf(asTyped(summary))).toBe(written);
+  });
+
+  it.each([
+    ['a result', [row, 3, 9]],
+    ['a rate over its formula', [row, 4, 0.6]],
+    ['a total over its formula', [rowOf(summary, 1, 'TỔNG CỘNG'), 3, 30]],
+  ] as const)('differs where %s was typed', (_, cell) => {
+    expect(figuresOf(with_(cell))).not.toBe(written);
+  });
+
+  it('is the same where rows were sorted or texts were typed beside and below', () => {
+    const page = asTyped(summary);
+    const swapped = (rows: readonly (readonly unknown[])[]) =>
+      rows.map((cells, at) => (at === row ? rows[row + 1] : at === row + 1 ? rows[row] : cells) ?? cells);
+    const sorted = {
+      ...page,
+      values: swapped(page.values) as PreviousPage['values'],
+      formulas: swapped(page.formulas) as PreviousPage['formulas'],
+    };
+    expect(figuresOf(sorted)).toBe(written);
+    const last = summary.rows.length;
+    expect(figuresOf(with_([row, 7, 'gọi lại'], [last, 1, 'ghi chú'], [last, 3, 5]))).toBe(written);
+  });
+});
