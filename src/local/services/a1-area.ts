@@ -4,10 +4,15 @@ const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d*))?$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d+):\$?(\d+)$/;
 
+/** An area that knows whether it was named as whole rows (`5:7`) or whole columns (`D:F`). */
+export interface NamedArea extends Area {
+  readonly whole?: 'rows' | 'columns';
+}
+
 /** An area in A1 notation and the tab that is named before it, if any. */
 export interface TabArea {
   readonly tab: string | null;
-  readonly area: Area;
+  readonly area: NamedArea;
 }
 
 /** Reads `B2`, `B2:C5`, `B:C`, `2:5`, `B2:C` and any of them after `'Tab'!`; null when it is none. Open ends reach the grid's edge. */
@@ -25,7 +30,10 @@ function unquote(name: string): string {
   return name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
-function parseArea(text: string, grid: { readonly rows: number; readonly columns: number }): Area | null {
+function parseArea(
+  text: string,
+  grid: { readonly rows: number; readonly columns: number },
+): NamedArea | null {
   const cells = CELLS.exec(text);
   if (cells !== null) {
     const [
@@ -42,9 +50,13 @@ function parseArea(text: string, grid: { readonly rows: number; readonly columns
   }
   const columns = COLUMNS.exec(text);
   if (columns !== null)
-    return span([0, columnOf(columns[1] ?? '')], [grid.rows - 1, columnOf(columns[2] ?? '')]);
+    return {
+      ...span([0, columnOf(columns[1] ?? '')], [grid.rows - 1, columnOf(columns[2] ?? '')]),
+      whole: 'columns',
+    };
   const rows = ROWS.exec(text);
-  return rows === null ? null : span([Number(rows[1]) - 1, 0], [Number(rows[2]) - 1, grid.columns - 1]);
+  if (rows === null) return null;
+  return { ...span([Number(rows[1]) - 1, 0], [Number(rows[2]) - 1, grid.columns - 1]), whole: 'rows' };
 }
 
 function columnOf(letters: string): number {

@@ -1,5 +1,6 @@
-import { areaA1 } from '../../core/workbook/a1';
+import { areaA1, columnLetters } from '../../core/workbook/a1';
 import type { Area } from '../../core/workbook/workbook';
+import type { NamedArea } from './a1-area';
 import { toEngineRange } from './area';
 import { refuseOutside } from './guards';
 import type { Range } from './range';
@@ -11,9 +12,9 @@ import { SheetsError } from './sheets-error';
 export class RangeGeometry extends ServiceObject {
   static override readonly googleName: string = 'Range';
   readonly #sheetId: string;
-  readonly #area: Area;
+  readonly #area: NamedArea;
 
-  constructor(context: ServiceContext, sheetId: string, area: Area) {
+  constructor(context: ServiceContext, sheetId: string, area: NamedArea) {
     super(context);
     const sheet = context.book.engine.sheet(sheetId);
     refuseOutside(area, { rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
@@ -90,7 +91,11 @@ export class RangeGeometry extends ServiceObject {
     return this.#area.column + this.#area.columns;
   }
 
+  /** Whole rows and columns are named as the script named them: `5:7`, `D:F`, `2:5` for `5:2`. */
   getA1Notation(): string {
+    const { row, column, rows, columns, whole } = this.#area;
+    if (whole === 'rows') return `${row + 1}:${row + rows}`;
+    if (whole === 'columns') return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
     return areaA1(this.#area);
   }
 

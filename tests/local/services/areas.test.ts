@@ -5,18 +5,18 @@ import { shiftArea } from '../../../src/local/services/area';
 const GRID = { rows: 100, columns: 26 };
 
 describe('parseA1()', () => {
-  it.each([
+  it.each<[string, string | null, [number, number, number, number], string?]>([
     ['B2', null, [1, 1, 1, 1]],
     ['$B$2:c5', null, [1, 1, 4, 2]],
     ['C5:B2', null, [1, 1, 4, 2]],
-    ['B:C', null, [0, 1, 100, 2]],
-    ['2:5', null, [1, 0, 4, 26]],
+    ['B:C', null, [0, 1, 100, 2], 'columns'],
+    ['2:5', null, [1, 0, 4, 26], 'rows'],
     ['B2:C', null, [1, 1, 99, 2]],
     ["'Quỹ ''xã'' hội'!A1", "Quỹ 'xã' hội", [0, 0, 1, 1]],
     ['Hai!A1:B2', 'Hai', [0, 0, 2, 2]],
     ['AA1', null, [0, 26, 1, 1]],
-  ])('reads %s', (text, tab, [row, column, rows, columns]) => {
-    expect(parseA1(text, GRID)).toEqual({ tab, area: { row, column, rows, columns } });
+  ])('reads %s', (text, tab, [row, column, rows, columns], whole) => {
+    expect(parseA1(text, GRID)).toEqual({ tab, area: { row, column, rows, columns, whole } });
   });
 
   it.each(['', '1A', 'A0x', 'Tên', 'A1:', 'A1:B2:C3'])('does not read "%s"', (text) => {

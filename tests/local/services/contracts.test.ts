@@ -23,6 +23,11 @@ describe('a Range as in live Sheets', () => {
       [['25.0', 'a']],
     ],
     [
+      'whole rows and columns keep their names (gas-fakes, test/testsheetsdeveloper.js)',
+      `tell_(['5:7', 'D:F', '5:2', 'D:B', 'C5:B2', '$C$3'].map((a1) => s.getRange(a1).getA1Notation()));`,
+      ['5:7', 'D:F', '2:5', 'B:D', 'B2:C5', 'C3'],
+    ],
+    [
       'one text for all notes is refused (gas-fakes, test/testsheets.js)',
       `try { s.getRange('A1:B1').setNotes('foo'); } catch (error) { tell_(error.message); }`,
       "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes.",
