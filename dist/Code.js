@@ -4253,7 +4253,7 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 (_,row)=>{let key=keyOf11(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
 NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
-done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:"",
+done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:[],
 checked:[],judged:[],judgedAt:""};function formatRecord(record){let text2=JSON.stringify(record),chunks=[];for(let start=0;start<text2.length;start+=CHUNK)chunks.
 push(text2.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[
 RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="strin\
@@ -4273,9 +4273,9 @@ let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writ
 value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.
 isArray(value.printed)?value.printed.filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.
 places.filter(isNamedPlace):[],units:Array.isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(
-isUnitRow):[],moving:movingOf(value.moving),framed:Array.isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:textOf7(value.
-figures),checked:Array.isArray(value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(
-value.judgedAt)}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
+isUnitRow):[],moving:movingOf(value.moving),framed:Array.isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(
+value.figures)?value.figures.filter(isText):[],checked:Array.isArray(value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.
+filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
 try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
 "number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
@@ -5603,27 +5603,27 @@ length===0||name===""||FIGURES4.includes(name))return;let figures=columns.map(co
 name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
 `))}function figuresOfPage({rows}){return figuresOf3({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures==="")return null;let now=figuresOf3(lookAtFigures(own.sheet));
-return now===""||now===figures?null:keptCopy(book,own)}function keptCopy({spreadsheet,names},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().getValues()),
-values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.getSheetByName(
-name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf3(lookAtFigures(own.sheet));
+return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
+getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
+getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
 record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
 tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names:paperNames(book),made:running.moment,record,frame,tabs,frozen:freezing===
 null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages.snapshot)==null?void 0:_a.name)!=null?_b:"",isMade=key=>key==="snapshot"?freezing!==
 null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
 opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
 silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
-lookAtPage(standing.sheet).page:null,discussion=null,figures=record.figures,nameOf3=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={
-summary:previous=>{let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:
-[],{...options,name:nameOf3("changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(
-survey,lines,{...options,name:nameOf3("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf3("snapshot"),opinions,summary})},
-printed2=survey.indicators.map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf3(key),
-layout:layouts[key]})),sources:plan.sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],
-freezing:freezing!=null?freezing:""},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(survey,tabs),units:namedUnits(
-survey),unitRows:unitRows(survey,tabs),figures,freezing:"",judged:plan.judged,judgedAt:running.moment.began}),protects:isMade("snapshot")?"snapshot":null,...first===
-void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.
-sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=
-null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
+lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf3=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
+let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf3(
+"changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
+name:nameOf3("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf3("snapshot"),opinions,summary})},printed2=survey.indicators.
+map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf3(key),layout:layouts[key]})),sources:plan.
+sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:
+"",figures:[...record.figures,figuresOfPage(plan.summary(null))]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
+survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.
+moment.began}),protects:isMade("snapshot")?"snapshot":null,...first===void 0?{}:{shows:first}}),{plan,lines,discussion,kept}}function frozenIn({pages}){if(!pages.
+snapshot)return null;let snapshot=readSnapshot(lookAtFigures(pages.snapshot.sheet));return snapshot&&{tab:pages.snapshot.name,snapshot}}function belowNow({pages,
+orphans}){var _a,_b;let sheet=(_b=(_a=pages.below)==null?void 0:_a.sheet)!=null?_b:orphans.below;return sheet?lookAtFigures(sheet):null}var FRAME_FAULT="Mẫu in: cần sửa";function frameDone(isNew,added2){let{name}=PAGES.frame;return isNew?`Đã lập trang ${name}. Ghi vào các ô nền vàng, r\
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
@@ -5777,17 +5777,18 @@ columns:column+headings.length},{rows:now.length,columns:column}),write:({row,co
 [[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,
 ...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,
 {plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),
-write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue))).
-setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES4,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}});return{grid:added2?
-[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
-null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
-[...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
-1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
-ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy")}function dress3(sheet,grid){let layout=findLayout(
-grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)
-return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL).setNotes([
-INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(first,columns,width),first+=columns;
-sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});
+return{grid:added2?[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=
+(_a=cells[0])==null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?
+_d:columns});let layout=findLayout([...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?
+null:sheet.getRange(row+1,index+1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(
+line[target])?"#,##0":"general"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy"),sheet.
+getRange(row+1,1,cells.length,columns).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES4,SpreadsheetApp.BorderStyle.SOLID).setBackground(
+INPUT_FILL)}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===
+index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment(
+"center").setBackground(HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(
+first,columns,width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
+shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\

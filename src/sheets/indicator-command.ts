@@ -145,17 +145,13 @@ function append(
     write: ({ row, cells }) => {
       sheet
         .getRange(row + 1, 1, cells.length, cells[0]?.length ?? 0)
-        .setValues(cells.map((line) => line.map(cellValue)))
-        .setWrap(true)
-        .setVerticalAlignment('middle')
-        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID)
-        .setBackground(INPUT_FILL);
+        .setValues(cells.map((line) => line.map(cellValue)));
     },
   });
   return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
 }
 
-/** Makes room for rows and gives their cells number formats. */
+/** Makes room for rows and gives their cells looks and number formats. */
 function format(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
   const columns = cells[0]?.length ?? 0;
   growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: kept[0]?.length ?? columns });
@@ -168,6 +164,12 @@ function format(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
   const formats = cells.map((line) => [Number.isInteger(line[target]) ? '#,##0' : 'general']);
   columnOf('target')?.setNumberFormats(formats);
   columnOf('due')?.setNumberFormat('dd/mm/yyyy');
+  sheet
+    .getRange(row + 1, 1, cells.length, columns)
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID)
+    .setBackground(INPUT_FILL);
 }
 
 /** Looks, given once: before the mark is set, so that a run that was cut off is done again. Columns that staff moved keep theirs. */

@@ -7,15 +7,15 @@ import { onTab } from './run-command';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Copies the summary before it is written anew where its figures are others than those that were written, so that nothing typed is lost;
+ * Copies the summary before it is written anew where its figures are others than those that were written or were about to be, so that nothing typed is lost;
  * one copy, however often a run that was cut off begins again. Gives the copy's name; null where nothing was typed over. Two calls then.
  */
 export function keepEditedSummary(book: Book): string | null {
   const own = book.pages.summary;
   const { figures } = book.record;
-  if (!own || figures === '') return null;
+  if (!own || figures.length === 0) return null;
   const now = figuresOf(lookAtFigures(own.sheet));
-  return now === '' || now === figures ? null : keptCopy(book, own);
+  return now === '' || figures.includes(now) ? null : keptCopy(book, own);
 }
 
 /** The name of the tab that holds what the summary holds: one that a cut-off run made, else a new copy. */

@@ -99,7 +99,7 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
   const standing = freezing !== null && kept === null ? book.pages.summary : undefined;
   const summary = standing ? lookAtPage(standing.sheet).page : null;
   let discussion: DiscussionReport | null = null;
-  let figures = record.figures;
+  let figures: string | null = null;
   const nameOf = (key: PaperKey) => (key === 'snapshot' ? (freezing ?? '') : pageName(book, key));
   const layouts: Readonly<Record<PaperKey, Publication['layout']>> = {
     summary: (previous) => {
@@ -136,6 +136,7 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       printed: [...record.printed, ...printed],
       framed: [...new Set([...record.framed, ...plan.framed])],
       freezing: freezing ?? '',
+      figures: [...record.figures, figuresOfPage(plan.summary(null))],
     },
     done: () => ({
       printed,
@@ -144,7 +145,7 @@ export function publishPapers(book: Book, running: Running, input: PapersInput):
       places: namedPlaces(survey, tabs),
       units: namedUnits(survey),
       unitRows: unitRows(survey, tabs),
-      figures,
+      figures: figures === null ? record.figures : [figures],
       freezing: '',
       judged: plan.judged,
       judgedAt: running.moment.began,

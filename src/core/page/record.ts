@@ -74,8 +74,8 @@ export interface RunRecord {
   readonly framed: readonly string[];
   /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
   readonly freezing: string;
-  /** A fingerprint of the summary's figures as they were written; '' where none is known. */
-  readonly figures: string;
+  /** Fingerprints of the summary's figures as they were written, and as a run that was cut off may have written them. */
+  readonly figures: readonly string[];
   /** Codes of what the last finished check found; what it finds beyond them is new. */
   readonly checked: readonly string[];
   /** How units stood when pages were last made, and when that was, so that the next run tells what changed. */
@@ -110,7 +110,7 @@ export const EMPTY_RECORD: RunRecord = {
   moving: {},
   framed: [],
   freezing: '',
-  figures: '',
+  figures: [],
   checked: [],
   judged: [],
   judgedAt: '',
@@ -233,7 +233,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     moving: movingOf(value.moving),
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
     freezing: textOf(value.freezing),
-    figures: textOf(value.figures),
+    figures: Array.isArray(value.figures) ? value.figures.filter(isText) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],
     judged: Array.isArray(value.judged) ? value.judged.filter(isJudged) : [],
     judgedAt: textOf(value.judgedAt),

@@ -22,7 +22,7 @@ const RECORD: RunRecord = {
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   framed: ['CHỦ TỊCH'],
   freezing: 'Chốt 31.12.2019',
-  figures: '0a1b2c3d',
+  figures: ['0a1b2c3d'],
   judged: [
     {
       name: 'Tin bài',
