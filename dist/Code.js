@@ -4282,11 +4282,11 @@ try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold(name)))return name}}
 function isNameFor(wanted,name){return fold(name)===fold(wanted)||fold(name).startsWith(`${fold(wanted)} (tự động`)}var DATE_FORMAT="dd/mm/yyyy",LINES="#9aa0a6",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?
 guardText(content):typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==
-void 0&&format2!==""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(){let made=new Map;return(look3={})=>{let{bold=!1,
-italic=!1,size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().
-setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(color).build();return made.set(key,style),style}}function rangeOf3(sheet,area){return sheet.
-getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.insertRowsAfter(
-NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
+void 0&&format2!==""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(font){let made=new Map;return(look3={})=>{let{
+bold=!1,italic=!1,size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.
+newTextStyle().setFontFamily(font).setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(color).build();return made.set(key,style),style}}function rangeOf3(sheet,area){
+return sheet.getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.
+insertRowsAfter(NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
 if(needed.rows>known.rows){let max=sheet.getMaxRows();needed.rows>max&&sheet.insertRowsAfter(max,needed.rows-max+NEW_TAB.free)}if(needed.columns>known.columns){
 let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}function extentOf(page,previous){var _a,_b,_c,_d,_e;return{rows:Math.
 max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.length)!=null?
@@ -4301,20 +4301,20 @@ function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
 from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
 content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
-dressPlain(page,sheet);return}all.setFontFamily(page.font);let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:
-previous.values.length)!=null?_b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns),
-styleOf=styler();own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.fill)!=null?_a2:null})),own.setTextStyles(
-matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?
-void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,
-ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(page.grids.map(areaA1)).setBorder(
-!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,previous!==null)}function isWithin6({
-row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.columns}function dressPlain({header,
-widths},sheet){for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
-for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,
-width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);
-sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){
-sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){
-var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+dressPlain(page,sheet);return}let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
+_b:0),ownColumns=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns);(rows>ownRows||columns>ownColumns)&&
+all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.
+fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns,({look:look3})=>{
+var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.wraps)!=null?_d:
+[]];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
+page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
+previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
+columns}function dressPlain({header,widths},sheet){for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+
+1)}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).
+mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
+heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
+page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
+function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
@@ -6368,7 +6368,7 @@ rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,
 []:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
 line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
 names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text2 of more2){let rest=put3([cell(""),cell(""),
-cell(""),cell(""),cell(text2)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS7=PROGRESS_HEADINGS.length,HEADER_ROW4=3,WIDTHS8={ordinal:32,unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK5={bold:!0,align:"\
+cell(""),cell(""),cell(text2)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS7=PROGRESS_HEADINGS.length,HEADER_ROW4=3,FITS_MONTH=1e4,WIDTHS8={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK5={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS7),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW4+1+drafts.length,
 across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS7}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text2,index)=>{let cells=textRow(
@@ -6403,9 +6403,10 @@ own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let of
 made)}),textRow(day2,COLUMNS7),textRow(followed.progress.length===0?"":legendLine(),COLUMNS7,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
 let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(
 ({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({
-units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:WIDTHS8.month,{ordinal,unit,months:first,
-state}=PROGRESS_COLUMNS;return[{column:0,count:COLUMNS7,width:sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure},{column:ordinal,count:1,width:WIDTHS8.ordinal},{column:unit,
-count:1,width:WIDTHS8.unit},{column:first,count:MOST_MONTHS,width:month2},{column:state,count:1,width:WIDTHS8.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
+units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:WIDTHS8.month,{unit,target,months:first,
+state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,
+count:behind,width:month2},{column:unit,count:1,width:WIDTHS8.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind,count:COLUMNS7-behind,width:sum2},
+{column:state,count:1,width:WIDTHS8.state}]}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
 name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};

@@ -38,7 +38,7 @@ function formatOf({ content, format }: PageCell): string {
 }
 
 /** Builds each text style once. */
-function styler(): (look: Look | undefined) => TextStyle {
+function styler(font: string): (look: Look | undefined) => TextStyle {
   const made = new Map<string, TextStyle>();
   return (look = {}) => {
     const { bold = false, italic = false, size = DEFAULT_SIZE, color = BLACK } = look;
@@ -46,6 +46,7 @@ function styler(): (look: Look | undefined) => TextStyle {
     const known = made.get(key);
     if (known) return known;
     const style = SpreadsheetApp.newTextStyle()
+      .setFontFamily(font)
       .setBold(bold)
       .setItalic(italic)
       .setFontSize(size)
@@ -153,12 +154,11 @@ export function writePage(page: Page, target: Target): void {
     dressPlain(page, sheet);
     return;
   }
-  all.setFontFamily(page.font);
-
   const ownRows = Math.max(page.ownRows, old?.ownRows ?? previous?.values.length ?? 0);
   const ownColumns = Math.max(page.ownColumns, old?.ownColumns ?? 0);
   const own = sheet.getRange(1, 1, ownRows, ownColumns);
-  const styleOf = styler();
+  if (rows > ownRows || columns > ownColumns) all.setFontFamily(page.font);
+  const styleOf = styler(page.font);
   own.setBackgrounds(matrix(ownRows, ownColumns, ({ look }) => look?.fill ?? null));
   own.setTextStyles(matrix(ownRows, ownColumns, ({ look }) => styleOf(look)));
   own.setHorizontalAlignments(matrix(ownRows, ownColumns, ({ look }) => look?.align ?? null));

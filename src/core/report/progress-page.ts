@@ -43,7 +43,9 @@ import {
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 const HEADER_ROW = 3;
-const WIDTHS = { ordinal: 32, unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
+/** Sums below this fit into the column of a month. */
+const FITS_MONTH = 10_000;
+const WIDTHS = { unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
@@ -236,12 +238,15 @@ function widthsFor(progress: readonly Progress[]): Page['widths'] {
   )
     ? WIDTHS.wideMonth
     : WIDTHS.month;
-  const { ordinal, unit, months: first, state } = PROGRESS_COLUMNS;
+  const { unit, target, months: first, state } = PROGRESS_COLUMNS;
+  const behind = first + MOST_MONTHS;
+  const sum = sums.some(isWide) ? WIDTHS.wide : WIDTHS.figure;
+  const fitsMonth = sums.every((figure) => figure < FITS_MONTH);
   return [
-    { column: 0, count: COLUMNS, width: sums.some(isWide) ? WIDTHS.wide : WIDTHS.figure },
-    { column: ordinal, count: 1, width: WIDTHS.ordinal },
+    { column: 0, count: behind, width: month },
     { column: unit, count: 1, width: WIDTHS.unit },
-    { column: first, count: MOST_MONTHS, width: month },
+    ...(fitsMonth ? [] : [{ column: target, count: 1, width: sum }]),
+    { column: behind, count: COLUMNS - behind, width: sum },
     { column: state, count: 1, width: WIDTHS.state },
   ];
 }
