@@ -4326,24 +4326,7 @@ sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>co
 0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,record.copies.columns,1),grid=Array.
 from({length:rows},(_,row)=>Array.from({length:columns-first},(__,index)=>{var _a,_b,_c;if(first+index===0)return cellValue((_a=texts[row])!=null?_a:"");let source=sources[row];
 return first+index===FIRST_COPY_COLUMN?source?changedName(source):"":cellValue(copyOf((_c=(_b=copied[first+index-FIRST_COPY_COLUMN-1])==null?void 0:_b.values[row])!=
-null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}var FIELDS={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
-body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
-motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
-í dụ: Phụ lục I, Biểu số 01. Để trống là không in."},document:{label:"Kèm theo văn bản",help:"Ví dụ: Công văn số 607/LĐLĐ. Trang in ghi (K\
-èm theo …). Để trống là không in."},documentDay:{label:"Ngày của văn bản",help:"Ví dụ: 08/01/2020."},place:{label:"Địa danh",help:"Ví dụ: \
-Cao Bằng. Để trống là không in dòng ngày tháng ký."},signedOn:{label:"Ngày ký",help:"Ví dụ: 15/01/2020. Để trống là ghi tay khi ký."},leftTitle:{
-label:"Chức danh ký bên trái",help:"Để trống là chỉ một người ký, bên phải."},leftName:{label:"Họ tên ký bên trái",help:""},rightTitle:{
-label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂU."},rightName:{label:"Họ tên ký bên phải",help:""},font:{label:"Phông ch\
-ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
-YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
- này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
-Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?unifyTone(cleanText(cell2)).toLowerCase():""}function findFrame(grid){
-var _a;let[label,text2]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[
-cells.indexOf(label!=null?label:""),cells.indexOf(text2!=null?text2:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===
-foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){
-return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[
-name,"",NAME_HELP])]}function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.
-names+1).map(row=>foldLabel(row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(header,columns)){
@@ -4351,17 +4334,7 @@ let found2=readEvents(tab,{header,columns,...slice});if(found2===null)continue;l
 dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&
 hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function endOf3(tab,{row,from,to}){let end=row;
 for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
-_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
-keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
-Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
-Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
-20; trước ngày đó vẫn theo mức cũ.",basis:"Văn bản giao, ví dụ: CV 900/LĐLĐ ngày 25/06/2020; in ở chân bảng.",reason:"Vì sao khác mức c\
-hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
-hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
-var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
-wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
-return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
-REGISTER_COLUMNS.length}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
+_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text2="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text2+=letters2;return text2}function summaryBlocks({
 directory,indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:
 "absent")!=="absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({
@@ -4546,12 +4519,40 @@ G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"C�
  đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS2},()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(
 tabs)};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+1}`])!=null?_a:""}))}function unitSheetFormulas(tabs){
 let owed=Array.from({length:LAST_ROW2-ROWS.first+1},(_,index)=>ROWS.first+index).flatMap(row=>Object.entries(rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,
-formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){return values.some(row=>row.includes(UNIT_SHEET_SIGN))}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
+formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
+body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
+motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
+í dụ: Phụ lục I, Biểu số 01. Để trống là không in."},document:{label:"Kèm theo văn bản",help:"Ví dụ: Công văn số 607/LĐLĐ. Trang in ghi (K\
+èm theo …). Để trống là không in."},documentDay:{label:"Ngày của văn bản",help:"Ví dụ: 08/01/2020."},place:{label:"Địa danh",help:"Ví dụ: \
+Cao Bằng. Để trống là không in dòng ngày tháng ký."},signedOn:{label:"Ngày ký",help:"Ví dụ: 15/01/2020. Để trống là ghi tay khi ký."},leftTitle:{
+label:"Chức danh ký bên trái",help:"Để trống là chỉ một người ký, bên phải."},leftName:{label:"Họ tên ký bên trái",help:""},rightTitle:{
+label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂU."},rightName:{label:"Họ tên ký bên phải",help:""},font:{label:"Phông ch\
+ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
+YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
+ này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
+Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?unifyTone(cleanText(cell2)).toLowerCase():""}function findFrame(grid){
+var _a;let[label,text2]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[
+cells.indexOf(label!=null?label:""),cells.indexOf(text2!=null?text2:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===
+foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){
+return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[
+name,"",NAME_HELP])]}function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.
+names+1).map(row=>foldLabel(row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
+Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
+Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
+20; trước ngày đó vẫn theo mức cũ.",basis:"Văn bản giao, ví dụ: CV 900/LĐLĐ ngày 25/06/2020; in ở chân bảng.",reason:"Vì sao khác mức c\
+hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
+hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
+var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
+wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
+return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
+REGISTER_COLUMNS.length}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
 RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="record")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,
-()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{name:PAGES.directory.name,hasHeadings:values=>readDirectoryTab(values)!==null},indicators:{
-name:PAGES.indicators.name,hasHeadings:values=>findLayout(values)!==null},register:{name:PAGES.register.name,hasHeadings:values=>findRegisterLayout(values)!==null},
-frame:{name:PAGES.frame.name,hasHeadings:values=>findFrame(values)!==null},unitSheet:{name:PAGES.unitSheet.name,hasHeadings:isUnitSheet}};function isMarkedSettings(key,tabName,read){
-let{name,hasHeadings}=SETTINGS[key];if(isNameFor(name,tabName))return!0;let values=read();return isBlankGrid(values)||hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
+()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{hasHeadings:values=>readDirectoryTab(values)!==null,isOwn:looksLikeDirectory},indicators:{
+hasHeadings:values=>findLayout(values)!==null,isOwn:looksLikeIndicators},register:{hasHeadings:values=>findRegisterLayout(values)!==null,isOwn:looksLikeOwnRegister},
+frame:{hasHeadings:values=>findFrame(values)!==null,isOwn:values=>findFrame(values)!==null},unitSheet:{hasHeadings:isUnitSheet,isOwn:isUnitSheet}};function isUnmarkedSettings(key,tabName,read){
+if(!isNameFor(PAGES[key].name,tabName))return!1;let values=read();return isBlankGrid(values)||SETTINGS[key].isOwn(values)}function isMarkedSettings(key,tabName,read){
+if(isNameFor(PAGES[key].name,tabName))return!0;let values=read();return isBlankGrid(values)||SETTINGS[key].hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
 seconds:secondsOf(date)};let half=Math.floor(date.getTime()/18e5),offset=(_a=offsets.get(half))!=null?_a:offsetIn(zone,half*18e5);return offsets.set(half,offset),
 shown2(new Date(date.getTime()+offset))}}function dayOf3(date){return{year:date.getFullYear(),month:date.getMonth()+1,day:date.getDate()}}function secondsOf(date){
 return(date.getHours()*60+date.getMinutes())*60+date.getSeconds()}function offsetIn(zone,instant){let shown3=Utilities.formatDate(new Date(instant),zone,"yyyy M\
@@ -4561,49 +4562,40 @@ day:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?valu
 return cellOf2(value);let{day:day2,seconds}=clockOf(value);return seconds===0?day2:dateSerial(day2)+seconds/86400}function gridOf(range2){return range2.getValues().
 map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataRange())}function readMark(spreadsheet){var _a;let metadata=spreadsheet.createDeveloperMetadataFinder().
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
-return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){var _a,_b,_c,_d,_e;let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),
-{metadata,mark}=readMark(spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),
-byId=id=>{var _a2;return(_a2=all.find(one=>id!==void 0&&one.id===id))!=null?_a2:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&
-owned.set(key,tab)}for(let id of earlierSnapshots(mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named2=owned.get("record"),
-column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===RECORD_TITLE;named2&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(
-all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.record:parseRecord(column),isBroken=named2&&!(isRecord&&record),isRecordTab=isRecord||named2&&
-isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,marked:marked?formatMark(mark):null,mark,all,owned,directory:(_a=byId(mark.settings.directory))!=
-null?_a:cutOffDirectory(all),indicators:(_b=byId(mark.settings.indicators))!=null?_b:cutOffIndicators(all),register:(_c=byId(mark.settings.register))!=null?_c:cutOffRegister(
-all),frame:(_d=byId(mark.settings.frame))!=null?_d:cutOffFrame(all),unitSheet:(_e=byId(mark.settings.unitSheet))!=null?_e:cutOffUnitSheet(all),record:record!=null?
-record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
-var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,directory,indicators,frame,unitSheet,mark},tab){
-let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab===directory||tab===indicators||tab===frame||tab===unitSheet||[...owned.
-values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.
-all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all,owned,record,unfinished,unitSheet}=sorted,pages={};for(let[
-key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished,unitSheet:unitSheet&&withId(
-unitSheet)}}function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(
-key,tab.sheet,reader(tab)))),settingsTab=(key,cutOff)=>{let tab=sorted[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?cutOff(all):tab},directory=settingsTab(
-"directory",cutOffDirectory),indicators=settingsTab("indicators",cutOffIndicators),register=settingsTab("register",cutOffRegister),frame=settingsTab("frame",cutOffFrame),
-unitSheet=settingsTab("unitSheet",cutOffUnitSheet),ours=new Set([...kept.values(),directory,indicators,register,frame,unitSheet]),marked=[...Object.values(mark.
-pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=
-null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,directory,indicators,register,frame,unitSheet,
-mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,
-formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(
-tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,directory,
-indicators,register,frame,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{
-sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(
-values);if(unfinished&&isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=
-orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,
-withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:directory&&withId(directory),indicators:indicators&&
-withId(indicators),register:register&&withId(register),frame:frame&&withId(frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){
-let tab=all.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?
-{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function cutOffDirectory(all){let tab=all.find(({name})=>name===PAGES.directory.name);
-return tab&&isDirectoryGrid(readGrid(tab.sheet))?tab:null}function isDirectoryGrid(values){return isBlankGrid(values)||looksLikeDirectory(values)}function cutOffIndicators(all){
-var _a;let isIndicatorTab=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||looksLikeIndicators(values)};return(_a=all.find(tab=>isNameFor(PAGES.
-indicators.name,tab.name)&&isIndicatorTab(tab)))!=null?_a:null}function cutOffRegister(all){var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(
-values)||looksLikeOwnRegister(values)};return(_a=all.find(tab=>isNameFor(PAGES.register.name,tab.name)&&isOwn(tab)))!=null?_a:null}function cutOffUnitSheet(all){
-var _a;let isOwn=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||isUnitSheet(values)};return(_a=all.find(tab=>isNameFor(PAGES.unitSheet.name,
-tab.name)&&isOwn(tab)))!=null?_a:null}function cutOffFrame(all){var _a;let isFrameTab=({sheet})=>{let values=readGrid(sheet);return isBlankGrid(values)||findFrame(
-values)!==null};return(_a=all.find(tab=>isNameFor(PAGES.frame.name,tab.name)&&isFrameTab(tab)))!=null?_a:null}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=
-(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
-creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
-name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
-JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{metadata,mark}=readMark(
+spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
+all.find(one=>id!==void 0&&one.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
+mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named2=owned.get("record"),column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===
+RECORD_TITLE;named2&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
+record:parseRecord(column),isBroken=named2&&!(isRecord&&record),isRecordTab=isRecord||named2&&isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,
+marked:marked?formatMark(mark):null,mark,all,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(key,all)}),record:record!=
+null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
+var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,mark},tab){let newer=[...Object.values(
+mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(tab)||[...owned.values()].includes(tab)||
+tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(
+sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all,owned,settings,record,unfinished}=sorted,pages={};for(let[key,tab]of owned)pages[key]=
+withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished,unitSheet:settings.unitSheet&&withId(settings.unitSheet)}}
+function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.
+sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):tab}),
+ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
+id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==
+sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.
+values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
+formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){
+var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
+if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(
+name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange(
+"A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.
+push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.
+directory&&withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.
+frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.
+record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.
+sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=
+null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find(
+"unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapsho\
+t"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}
+function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){
+return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.
 getDataRange();return{values:range2.getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){

@@ -1,5 +1,4 @@
 import { dateSerial } from '../core/date/date-serial';
-import { findFrame } from '../core/frame/fields';
 import { wantsMerges } from '../core/log/wants-merges';
 import {
   earlierSnapshots,
@@ -14,16 +13,14 @@ import { hasWitness } from '../core/page/note-lines';
 import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } from '../core/page/pages';
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
-import { looksLikeOwnRegister } from '../core/register/own-tab';
 import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
-import { looksLikeDirectory } from '../core/unit/listed';
 import { isUnitSheet } from '../core/unit-sheet/cells';
 import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
-import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings } from './own-signs';
+import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings, isUnmarkedSettings } from './own-signs';
 import { clockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -123,6 +120,9 @@ interface NamedSheet {
   readonly id: number | null;
 }
 
+/** The tabs of settings; `register` is read among the staff's tabs all the same. */
+type Settings = Readonly<Record<SettingsKey, NamedSheet | null>>;
+
 /** The tabs by whose they are, before any cell of the staff is read. */
 interface Sorted {
   readonly spreadsheet: Spreadsheet;
@@ -131,12 +131,7 @@ interface Sorted {
   readonly mark: Mark;
   readonly all: readonly NamedSheet[];
   readonly owned: Map<PageKey, NamedSheet>;
-  readonly directory: NamedSheet | null;
-  readonly indicators: NamedSheet | null;
-  /** Is read among the staff's tabs all the same. */
-  readonly register: NamedSheet | null;
-  readonly frame: NamedSheet | null;
-  readonly unitSheet: NamedSheet | null;
+  readonly settings: Settings;
   readonly record: RunRecord;
   readonly unfinished: boolean;
   /** The tab that the mark names as the record, where none can be read in it; null otherwise. */
@@ -177,11 +172,7 @@ function sortTabs(): Sorted {
     mark,
     all,
     owned,
-    directory: byId(mark.settings.directory) ?? cutOffDirectory(all),
-    indicators: byId(mark.settings.indicators) ?? cutOffIndicators(all),
-    register: byId(mark.settings.register) ?? cutOffRegister(all),
-    frame: byId(mark.settings.frame) ?? cutOffFrame(all),
-    unitSheet: byId(mark.settings.unitSheet) ?? cutOffUnitSheet(all),
+    settings: settingsOf((key) => byId(mark.settings[key]) ?? unmarkedSettings(key, all)),
     record: record ?? EMPTY_RECORD,
     unfinished: cutOff !== null || record?.state === 'writing',
     brokenRecord: isBroken && isRecordTab ? named.name : null,
@@ -192,13 +183,10 @@ function withId(tab: NamedSheet): OwnTab {
   return { sheet: tab.sheet, name: tab.name, id: tab.id ?? tab.sheet.getSheetId() };
 }
 
-function isOurs({ owned, directory, indicators, frame, unitSheet, mark }: Sorted, tab: NamedSheet): boolean {
+function isOurs({ owned, settings, mark }: Sorted, tab: NamedSheet): boolean {
   const newer = [...Object.values(mark.newer.pages), ...Object.values(mark.newer.settings)];
   return (
-    tab === directory ||
-    tab === indicators ||
-    tab === frame ||
-    tab === unitSheet ||
+    (tab !== settings.register && Object.values(settings).includes(tab)) ||
     [...owned.values()].includes(tab) ||
     (tab.id !== null && newer.includes(tab.id))
   );
@@ -214,7 +202,7 @@ export function readOwner(): { readonly owner: Owner; readonly staff: readonly U
 }
 
 function ownerOf(sorted: Sorted): Owner {
-  const { spreadsheet, metadata, marked, mark, all, owned, record, unfinished, unitSheet } = sorted;
+  const { spreadsheet, metadata, marked, mark, all, owned, settings, record, unfinished } = sorted;
   const pages: Partial<Record<PageKey, OwnTab>> = {};
   for (const [key, tab] of owned) pages[key] = withId(tab);
   return {
@@ -226,7 +214,7 @@ function ownerOf(sorted: Sorted): Owner {
     pages,
     record,
     unfinished,
-    unitSheet: unitSheet && withId(unitSheet),
+    unitSheet: settings.unitSheet && withId(settings.unitSheet),
   };
 }
 
@@ -238,16 +226,11 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   const { all, owned, mark } = sorted;
   const reader = (tab: NamedSheet) => () => readGrid(tab.sheet);
   const kept = new Map([...owned].filter(([key, tab]) => isMarkedPage(key, tab.sheet, reader(tab))));
-  const settingsTab = (key: SettingsKey, cutOff: (all: readonly NamedSheet[]) => NamedSheet | null) => {
-    const tab = sorted[key];
-    return tab && !isMarkedSettings(key, tab.name, reader(tab)) ? cutOff(all) : tab;
-  };
-  const directory = settingsTab('directory', cutOffDirectory);
-  const indicators = settingsTab('indicators', cutOffIndicators);
-  const register = settingsTab('register', cutOffRegister);
-  const frame = settingsTab('frame', cutOffFrame);
-  const unitSheet = settingsTab('unitSheet', cutOffUnitSheet);
-  const ours = new Set([...kept.values(), directory, indicators, register, frame, unitSheet]);
+  const settings = settingsOf((key) => {
+    const tab = sorted.settings[key];
+    return tab && !isMarkedSettings(key, tab.name, reader(tab)) ? unmarkedSettings(key, all) : tab;
+  });
+  const ours = new Set([...kept.values(), ...Object.values(settings)]);
   const marked = [...Object.values(mark.pages), ...Object.values(mark.settings)];
   const strangers = all.filter((tab) => tab.id !== null && marked.includes(tab.id) && !ours.has(tab));
   const ids = new Set(strangers.flatMap(({ id }) => id ?? []));
@@ -255,11 +238,7 @@ function withoutStrangers(sorted: Sorted): Sorted & { readonly strangers: readon
   return {
     ...sorted,
     owned: kept,
-    directory,
-    indicators,
-    register,
-    frame,
-    unitSheet,
+    settings,
     mark: withoutTabs(mark, ids),
     strangers: names,
   };
@@ -286,7 +265,7 @@ function withMerges(sheet: Sheet, tab: Tab): Tab {
  */
 export function readBook(): Book {
   const sorted = withoutStrangers(sortTabs());
-  const { all, owned, directory, indicators, register, frame, record, strangers, brokenRecord } = sorted;
+  const { all, owned, settings, record, strangers, brokenRecord } = sorted;
   const staff: StaffTab[] = [];
   const hidden: string[] = [];
   const converted: string[] = [];
@@ -314,10 +293,10 @@ export function readBook(): Book {
   return {
     ...ownerOf(sorted),
     staff,
-    directory: directory && withId(directory),
-    indicators: indicators && withId(indicators),
-    register: register && withId(register),
-    frame: frame && withId(frame),
+    directory: settings.directory && withId(settings.directory),
+    indicators: settings.indicators && withId(settings.indicators),
+    register: settings.register && withId(settings.register),
+    frame: settings.frame && withId(settings.frame),
     leftAlone: { hidden, converted, strangers, brokenRecord },
     orphans,
   };
@@ -332,51 +311,19 @@ function findCutOffRecord(all: readonly NamedSheet[]): { tab: NamedSheet; record
   return isBlankGrid(readGrid(tab.sheet)) ? { tab, record: null } : null;
 }
 
-/** A tab called `Danh mục đơn vị` without a mark that is still empty: what a cut-off run, or a clerk, left to be filled. */
-function cutOffDirectory(all: readonly NamedSheet[]): NamedSheet | null {
-  const tab = all.find(({ name }) => name === PAGES.directory.name);
-  return tab && isDirectoryGrid(readGrid(tab.sheet)) ? tab : null;
+/** The tab of settings that a cut-off run, a clerk or a conversion left without a mark; null for none. */
+function unmarkedSettings(key: SettingsKey, all: readonly NamedSheet[]): NamedSheet | null {
+  return all.find(({ name, sheet }) => isUnmarkedSettings(key, name, () => readGrid(sheet))) ?? null;
 }
 
-/** An empty grid, or one with the directory's headings. */
-function isDirectoryGrid(values: Grid): boolean {
-  return isBlankGrid(values) || looksLikeDirectory(values);
-}
-
-/** The same for `Danh mục chỉ tiêu`, under any name that a run gives it. */
-function cutOffIndicators(all: readonly NamedSheet[]): NamedSheet | null {
-  const isIndicatorTab = ({ sheet }: NamedSheet) => {
-    const values = readGrid(sheet);
-    return isBlankGrid(values) || looksLikeIndicators(values);
+function settingsOf(find: (key: SettingsKey) => NamedSheet | null): Settings {
+  return {
+    directory: find('directory'),
+    indicators: find('indicators'),
+    register: find('register'),
+    frame: find('frame'),
+    unitSheet: find('unitSheet'),
   };
-  return all.find((tab) => isNameFor(PAGES.indicators.name, tab.name) && isIndicatorTab(tab)) ?? null;
-}
-
-/** The same for `Giao chỉ tiêu`: still empty, or with all of our headings, as a file that was converted has it. */
-function cutOffRegister(all: readonly NamedSheet[]): NamedSheet | null {
-  const isOwn = ({ sheet }: NamedSheet) => {
-    const values = readGrid(sheet);
-    return isBlankGrid(values) || looksLikeOwnRegister(values);
-  };
-  return all.find((tab) => isNameFor(PAGES.register.name, tab.name) && isOwn(tab)) ?? null;
-}
-
-/** The same for `Phiếu đơn vị`. */
-function cutOffUnitSheet(all: readonly NamedSheet[]): NamedSheet | null {
-  const isOwn = ({ sheet }: NamedSheet) => {
-    const values = readGrid(sheet);
-    return isBlankGrid(values) || isUnitSheet(values);
-  };
-  return all.find((tab) => isNameFor(PAGES.unitSheet.name, tab.name) && isOwn(tab)) ?? null;
-}
-
-/** The same for `Mẫu in`. */
-function cutOffFrame(all: readonly NamedSheet[]): NamedSheet | null {
-  const isFrameTab = ({ sheet }: NamedSheet) => {
-    const values = readGrid(sheet);
-    return isBlankGrid(values) || findFrame(values) !== null;
-  };
-  return all.find((tab) => isNameFor(PAGES.frame.name, tab.name) && isFrameTab(tab)) ?? null;
 }
 
 /** Whether a tab may be taken for a page: there is none yet, or a snapshot that was about to be followed by another. */
