@@ -4861,41 +4861,47 @@ measures.filter(({rows})=>rows.length>0);return listed8.length<=MAX_TEXT_UNITS?!
 {percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
 row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
 number}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==
-null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}function rowsAlike(indicator,{
-single,doubled:doubled3}){if(!isPercent(indicator.columns.measure))return[{single,doubled:doubled3}];let measures=measuresByRow(indicator);return[...groupBy(single,
-row=>{let measure=measures.get(row);return[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled).join()}).values()].map(rows=>({
-single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator,column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,
-column,row),common2=target.kind==="column"?target.common:void 0,own=`$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)}\
-;${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;
-return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(
-common)}function resultNumber(indicator,row){let{resultColumn}=indicator.columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+
-1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number})`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")
-return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(
-threshold)}*${target}`}function pacesByColumn({measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}
-function missesPace(result,target,{threshold},{months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}
-function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.
-column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISN\
-UMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(
-`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(rows.single,
-[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){
-if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[{areas:areasOf2(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),
-formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.
-single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||
-kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+
-1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf2(doubtful,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(
-indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(
-indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===
-null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):
-missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=[{...rule,areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.
-rateColumn!==null&&rules.push({...rule,areas:areasOf2(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,rows){let first=rows.single[0],
-target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.
-resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction===
-"less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open}\
-;${asked})`,fill:FILLS.noData,bold:!1}]}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({
-table})=>table.tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...byTab].map(([tab,indicators])=>{let judged=indicators.map(indicator=>({
-indicator,rows:rowsOf3(indicator.table,indicator)}));return{tab,rules:kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)))}})}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
+null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;
+function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:
+measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{
+single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];
+let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
+null?void 0:measure.target].map(isScaled):[],isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({
+single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).
+get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf4(indicator,own.column,row):givenNumber(indicator,
+measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
+$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].
+reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,
+row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.
+columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
+)`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`\
+MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
+every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
+MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)
+return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
+`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),
+`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
+null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
+(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
+D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
+{areas:areasOf2(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
+let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
+if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
+if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
+";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf2(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
+;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,
+rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
+periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
+result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
+)`,fill:FILLS.below},rules=[{...rule,areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
+{...rule,areas:areasOf2(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>noDataRuleOf(
+indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
+null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FAL\
+SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf2(rows.single,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}function colourRules(survey){let coloured=survey.
+sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[
+...byTab].map(([tab,indicators])=>{let judged=indicators.map(indicator=>({indicator,rows:rowsOf3(indicator.table,indicator)}));return{tab,rules:kinds.flatMap(kind=>judged.
+flatMap(({indicator,rows})=>kind(indicator,rows)))}})}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf2(targets)}`]:
 [],`KQ cột ${lettersOf2(resultColumnsOf(columns))}`],{agree:agree2,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree2<of?` Chỉ\
  khớp ${agree2}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(",\

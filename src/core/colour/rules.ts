@@ -104,19 +104,42 @@ function isScaled(figure: Figure | undefined): boolean {
   return figure.places.length === 1 && figure.reading.value !== figure.typed;
 }
 
-/** Rows in which figures of both columns are written alike, as a formula for the first of them reads them. */
+/** Targets from elsewhere stand in rules as figures; of more different ones a table has no such rules. */
+const MOST_TARGETS = 50;
+
+/** Whether targets are given in another tab, which rules cannot look at, to some units at least. */
+function isGivenElsewhere({ target }: SourceIndicator): boolean {
+  return target.kind === 'register' || target.kind === 'assignment';
+}
+
+/** A unit's target that is given elsewhere, as a formula has it; null for none, and for one in the row itself. */
+function givenNumber({ table }: SourceIndicator, measure: Measure | undefined): string | null {
+  if (measure?.target.reading.kind !== 'number') return null;
+  const isOwn = measure.target.places.some(({ tab }) => tab === table.tab);
+  return isOwn ? null : wholeNumbers(measure.target.reading.value);
+}
+
+/** Rows in which figures of both columns are written alike, and targets from elsewhere are one, as a formula for the first of them reads them. */
 function rowsAlike(indicator: SourceIndicator, { single, doubled }: RuleRows): readonly RuleRows[] {
-  if (!isPercent(indicator.columns.measure)) return [{ single, doubled }];
+  const isScalable = isPercent(indicator.columns.measure);
+  const isGiven = isGivenElsewhere(indicator);
+  if (!isScalable && !isGiven) return [{ single, doubled }];
   const measures = measuresByRow(indicator);
   const groups = groupBy(single, (row) => {
     const measure = measures.get(row);
-    return [measure?.result, measure?.target].map(isScaled).join();
+    const scaled = isScalable ? [measure?.result, measure?.target].map(isScaled) : [];
+    return [...scaled, isGiven ? givenNumber(indicator, measure) : ''].join();
   });
-  return [...groups.values()].map((rows) => ({ single: rows, doubled }));
+  return groups.size > MOST_TARGETS ? [] : [...groups.values()].map((rows) => ({ single: rows, doubled }));
 }
 
 function targetNumber(indicator: SourceIndicator, row: number): string | null {
   const { target } = indicator;
+  if (isGivenElsewhere(indicator)) {
+    const measure = measuresByRow(indicator).get(row);
+    const own = measure?.target.places.find(({ tab }) => tab === indicator.table.tab);
+    return own ? numberOf(indicator, own.column, row) : givenNumber(indicator, measure);
+  }
   const column = targetColumnOf(target);
   if (column !== null) {
     const cell = numberOf(indicator, column, row);
@@ -262,7 +285,11 @@ function belowRulesOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   return rules;
 }
 
-function noDataRule(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
+function noDataRule(indicator: SourceIndicator, all: RuleRows): ColourRule[] {
+  return rowsAlike(indicator, all).flatMap((rows) => noDataRuleOf(indicator, rows));
+}
+
+function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] {
   const first = rows.single[0];
   const target = first === undefined ? null : targetNumber(indicator, first);
   if (first === undefined || target === null) return [];

@@ -120,3 +120,70 @@ describe('isOurFormula()', () => {
     expect(short).toBe(`=AND(N("chi-tieu")=0;${expected})`);
   });
 });
+
+describe('colours against targets that stand in another tab', () => {
+  const today = { year: 2025, month: 1, day: 10 };
+
+  it.each([
+    [
+      'an annex of targets of branches',
+      [['GIAO CHỈ TIÊU NĂM 2024'], ['Chi nhánh', 'Mở thẻ'], ['CN A', 10], ['CN B', 12], ['CN C', 10]],
+      [['KẾT QUẢ MỞ THẺ NĂM 2024'], ['Chi nhánh', 'Mở thẻ'], ['CN A', 9], ['CN B', 12], ['CN C', 11]],
+      { 'A3 B3': '10', 'A4 B4': '12', 'A5 B5': '10' },
+    ],
+    [
+      'a register of schools, with one target in the table itself',
+      [
+        ['Chỉ tiêu', 'Đơn vị', 'KH giao'],
+        ['Sáng kiến', 'Trường A', 7],
+      ],
+      [['SÁNG KIẾN NĂM 2024'], ['Trường', 'KH', 'Kết quả'], ['Trường A', 5, 6], ['Trường B', 5, 6]],
+      { 'A3 C3': '7' },
+    ],
+  ])('have the figure of each unit: %s', (_, targets, results, expected) => {
+    const workbook = {
+      tabs: [
+        { name: 'Giao chỉ tiêu', values: targets },
+        { name: 'Kết quả', values: results },
+      ],
+    };
+    const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
+    const rules = colourRules(survey).find(({ tab }) => tab === 'Kết quả')?.rules ?? [];
+    const below = rules.filter(({ fill }) => fill === '#f4cccc');
+    const targetOf = new Map(
+      below.flatMap(({ areas, formula }) =>
+        areas.flatMap(({ row, rows }) =>
+          Array.from(
+            { length: rows },
+            (__, at) => [row + at, /<(\d+)\)$/.exec(formula)?.[1] ?? formula] as const,
+          ),
+        ),
+      ),
+    );
+    for (const [cells, target] of Object.entries(expected)) {
+      const row = Number(/\d+/.exec(cells)?.[0]) - 1;
+      expect(targetOf.get(row)).toBe(target);
+    }
+  });
+
+  it('are left out where more than fifty different targets were given', () => {
+    const units = Array.from({ length: 51 }, (_, index) => `Xã Số ${index + 1}`);
+    const workbook = {
+      tabs: [
+        {
+          name: 'Giao chỉ tiêu',
+          values: [['GIAO CHỈ TIÊU NĂM 2024'], ['Xã', 'Mở thẻ'], ...units.map((unit, at) => [unit, at + 10])],
+        },
+        {
+          name: 'Kết quả',
+          values: [['KẾT QUẢ NĂM 2024'], ['Xã', 'Mở thẻ'], ...units.map((unit) => [unit, 9])],
+        },
+      ],
+    };
+    const survey = surveyWorkbook(workbook, { today, listed: [], answers: new Map() });
+    expect(survey.indicators[0]?.target.kind).toBe('assignment');
+    expect(
+      colourRules(survey).flatMap(({ rules }) => rules.filter(({ fill }) => fill === '#f4cccc')),
+    ).toEqual([]);
+  });
+});
