@@ -4,6 +4,7 @@ import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
+import type { OtherTargetsFacts } from './given-targets';
 import type { LateNameFacts } from './late-names';
 import type { NoReasonFacts } from './register-reasons';
 import type { UnreadFacts } from './unread';
@@ -133,6 +134,7 @@ type Facts =
   /** A log and a table give the same indicator; `agrees` of `of` units have the same figure in both. */
   | { readonly kind: 'countedTwice'; readonly log: string; readonly agrees: number; readonly of: number }
   | { readonly kind: 'tableProblem'; readonly problem: TableProblem }
+  | OtherTargetsFacts
   | NoReasonFacts
   | UnreadFacts
   | LateNameFacts;

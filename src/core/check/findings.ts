@@ -13,6 +13,7 @@ import { findFigures } from './figures';
 import type { Finding, Severity } from './finding';
 import { spotsOf } from './finding';
 import { type Formulas, findErrors, findTypedOver } from './formulas';
+import { findOtherTargets } from './given-targets';
 import { findLateNamed } from './late-names';
 import { findListedClaims } from './listed-claims';
 import { findMeasures } from './measures';
@@ -92,6 +93,7 @@ export function checkWorkbook(survey: Survey, input: CheckInput): readonly Findi
     ...tableProblems(survey, new Set(oldFonts)),
     ...findUnread(survey),
     ...findLateNamed(survey),
+    ...findOtherTargets(survey),
     ...findRegisterReasons(survey),
   ];
   const rank = ({ severity, spots }: Finding) => [RANK[severity], tabs.get(spots[0].place.tab) ?? 0] as const;

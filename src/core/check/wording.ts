@@ -12,6 +12,7 @@ import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
+import { otherTargetsWords } from './given-targets';
 import { lateNameWords } from './late-names';
 import { noReasonWords } from './register-reasons';
 import { unreadFindingWords } from './unread';
@@ -311,6 +312,8 @@ export function findingWords(finding: Finding): FindingWords {
       };
     case 'lateName':
       return lateNameWords(finding);
+    case 'targetsOtherwise':
+      return otherTargetsWords(finding);
     case 'registerNoReason':
       return noReasonWords(finding);
     case 'unread':
