@@ -14,11 +14,11 @@ describe.skipIf(preview === null)('column groups on the page', () => {
       await page.goTo('A1');
       return groups.allInnerTexts();
     };
-    expect(await texts()).toEqual(['+ Cột K:R']);
+    expect(await texts()).toEqual(['+ Cột K:T']);
     await groups.click();
-    expect(await texts()).toEqual(['− Cột K:R']);
+    expect(await texts()).toEqual(['− Cột K:T']);
     await groups.click();
-    expect(await texts()).toEqual(['+ Cột K:R']);
+    expect(await texts()).toEqual(['+ Cột K:T']);
     await page.tab('Tin bài');
     expect(await texts()).toEqual([]);
     expect(page.complaints).toEqual([]);
