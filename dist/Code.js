@@ -1250,10 +1250,11 @@ void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){l
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
 who,unit)&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,null);if(latest!==null)return own.
-filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){let figures=new Map,named2=new Set;for(let unit of units2){let[
-first,...others]=entriesInForce(unit,entries,day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.
-kind==="unit"&&named2.add(unit.index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(
-({who,from})=>who.kind==="unassigned"&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,
+filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,
+({who})=>who.kind==="unit"?who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.
+get(unit.index))!=null?_b:[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind===
+"unit"&&named2.add(unit.index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({
+who,from})=>who.kind==="unassigned"&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,
 null),isTwice=latest!==null&&own.filter(one=>compareFrom(one,latest)===0).length>1,reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:
 reading.kind)==="number"&&reading.value>0&&!isTwice?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
 key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Figure } from '../figure/figure';
 import type { Directory } from '../unit/directory';
@@ -46,8 +47,10 @@ export function inForceOn(
 ): InForce {
   const figures = new Map<number, Figure>();
   const named = new Set<number>();
+  const ofUnit = groupBy(entries, ({ who }) => (who.kind === 'unit' ? who.unit : null));
+  const ofMany = ofUnit.get(null) ?? [];
   for (const unit of units) {
-    const [first, ...others] = entriesInForce(unit, entries, day);
+    const [first, ...others] = entriesInForce(unit, [...(ofUnit.get(unit.index) ?? []), ...ofMany], day);
     if (first === undefined) continue;
     figures.set(unit.index, others.length === 0 ? first.figure : doubled([first, ...others]));
     if (first.who.kind === 'unit') named.add(unit.index);
