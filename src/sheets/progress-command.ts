@@ -2,11 +2,12 @@ import { parseAskedDay } from '../core/date/asked-day';
 import type { CalendarDate } from '../core/date/calendar-date';
 import { dueItems } from '../core/progress/due';
 import { followMonths } from '../core/progress/progress';
-import { leftAloneSentences, MESSAGES } from '../core/report/messages';
+import { leftAloneSentences } from '../core/report/messages';
 import { dayQuestion, noDay, progressDone } from '../core/report/progress-messages';
 import { progressPage } from '../core/report/progress-page';
 import { NONE_FOLLOWED } from '../core/report/progress-words';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { askText } from './ask-text';
 import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
 import { Refusal } from './refusal';
@@ -56,18 +57,11 @@ export function tienDoDenNgay(): string | undefined {
 
 /** The day that staff want, asked once more where the answer is none; null when cancelled. */
 function askDay(today: CalendarDate): CalendarDate | null {
-  const first = ask(dayQuestion(today, null));
+  const first = askText(dayQuestion(today, null));
   const wrong = first !== null && parseAskedDay(first, today) === null ? first : null;
-  const answer = wrong === null ? first : ask(dayQuestion(today, wrong));
+  const answer = wrong === null ? first : askText(dayQuestion(today, wrong));
   if (answer === null) return null;
   const day = parseAskedDay(answer, today);
   if (day === null) throw new Refusal(noDay(answer));
   return day;
-}
-
-/** What was typed into a question; null when cancelled. */
-function ask(question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
 }

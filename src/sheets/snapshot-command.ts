@@ -3,6 +3,7 @@ import { earlierSnapshots, withEarlierSnapshot } from '../core/page/mark';
 import { freeName } from '../core/page/tab-names';
 import { leftAloneSentences, MESSAGES } from '../core/report/messages';
 import { editedKept, snapshotDone, snapshotName, snapshotQuestion } from '../core/report/snapshot-words';
+import { askText } from './ask-text';
 import { writeMark } from './mark';
 import { idsOf } from './own-tabs';
 import { publishPapers } from './papers';
@@ -22,7 +23,7 @@ export function chotSoLieu(): string | undefined {
     const { day } = running.moment;
     const form = readPrintForm(book, day.year);
     const survey = withPrintedNames(judgeBook(book, read, day), form.names);
-    const answer = running.asking(() => ask(snapshotQuestion(survey.asOf)));
+    const answer = running.asking(() => askText(snapshotQuestion(survey.asOf)));
     if (answer === null) return;
     if (!isUnchanged(book)) throw new Refusal(MESSAGES.moved);
     const name = nameFor(book, `Chốt ${snapshotName(answer, survey.asOf)}`);
@@ -73,11 +74,4 @@ function withRoom(book: Book, name: string): Book {
   const room = { ...book, pages, mark };
   writeMark(book, { ...mark, pages: idsOf(room) });
   return room;
-}
-
-/** What was typed into the question; null when cancelled. */
-function ask(question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
 }

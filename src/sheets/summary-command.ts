@@ -12,6 +12,7 @@ import type { ReportOptions } from '../core/report/options';
 import { editedKept } from '../core/report/snapshot-words';
 import { needsTarget } from '../core/survey/indicator';
 import type { Survey } from '../core/survey/survey';
+import { askText } from './ask-text';
 import { tellMerges } from './merge-column';
 import { paperNames, publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';
@@ -94,10 +95,9 @@ function confirm(question: string): boolean {
 
 /** A target above 0, null for none, or 'cancelled'. */
 function askTarget(question: string): number | null | 'cancelled' {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(MESSAGES.title, question, ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() !== ui.Button.OK) return 'cancelled';
-  const reading = parseNumber(answer.getResponseText());
+  const answer = askText(question);
+  if (answer === null) return 'cancelled';
+  const reading = parseNumber(answer);
   if (reading.kind === 'blank') return null;
   if (reading.kind === 'number' && reading.value > 0) return reading.value;
   throw new Refusal(MESSAGES.wrongTarget);
