@@ -4621,9 +4621,10 @@ void 0){let ui=SpreadsheetApp.getUi();ui.alert(MESSAGES.title,message,ui.ButtonS
 getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask=>{
 lock.releaseLock();let asked=Date.now(),answer=ask();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)
 throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){
-throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function toast(text2){SpreadsheetApp.getActiveSpreadsheet().
-toast(text2,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;
-return{day:day2,time,began:`${formatDate(day2)} ${time}`}}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
+throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function onTabIfAllowed(name,action){try{onTab(name,
+action)}catch(error){if(!(error instanceof Refusal))throw error}}function toast(text2){SpreadsheetApp.getActiveSpreadsheet().toast(text2,MESSAGES.title,10)}function momentOf(now){
+let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)}\
+ ${time}`}}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
 names)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
 state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,
 key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"record"),
@@ -4826,8 +4827,8 @@ split(`
 `)}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
-notes)!==JSON.stringify(before2);try{changed2&&onTab(name,()=>range2.setNotes(notes.map(row=>[...row]))),needsColumns&&onTab(name,()=>sheet.expandAllColumnGroups())}catch(error){
-if(!(error instanceof Refusal))throw error}return faultSentences(name,faults)}function readSources(book){let cells=readSettingsCells(book),{proposed,answers:answers2,unitDay}=proposeBook(book,cells),rows=book.indicators?indicatorRows(proposed,
+notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
+faultSentences(name,faults)}function readSources(book){let cells=readSettingsCells(book),{proposed,answers:answers2,unitDay}=proposeBook(book,cells),rows=book.indicators?indicatorRows(proposed,
 answers2):[];return{...readSettings(cells.meant,rows,cells.typed),proposed,answers:answers2,cells,unitDay}}function readSettingsCells({indicators,record,staff}){
 if(!indicators)return{typed:[],meant:[]};let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(
 record.tabs,staff);return{typed,meant:withTabsNow(withMemory(typed,notes),renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.record,book.
@@ -4843,8 +4844,7 @@ other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...faul
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named2=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
 à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
 let words=registerFaultWords(fault2);return`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
-range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});try{notes&&onTab(name,()=>range2.setNotes(notes))}catch(error){if(!(error instanceof Refusal))throw error}
-return registerFaultSentences(name,faults)}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
+range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
 survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
 book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?
 _b:text2},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=
@@ -5236,21 +5236,21 @@ spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(un
 name),left=new Set([...first,name]),others=names.length>MOST_WORDS4?[]:names.filter(one=>!left.has(one));choices.set(row,[...first,...others]),suggested.push({row,
 message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
-sheet,plan)}function tellMerges({directory:tab},units2){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units2));if(!tab||
-!plan)return[];try{onTab(tab.name,()=>noteDirectory(tab.sheet,plan))}catch(error){if(!(error instanceof Refusal))throw error}return mergeSentences(tab.name,told(
-plan,0))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}
-function told({faults,days},suggested){return{suggested,faults:faults.length-days,days}}function setDropdowns(sheet,range2,{names,first,rows,choices}){var _a;let all=sheet.
-getRange(first+1,names+1,sheet.getMaxRows()-first,1),fromNames=builder().requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().
-map(([validation])=>validation!=null?validation:null),changed2=!1,wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==
-null&&known.getHelpText()!==MERGE_HELP)continue;let words=choices.get(row);known!==null&&choosesFrom(known)===(words?JSON.stringify(words):namesA1)||(wanted[at]=
-words?builder().requireValueInList([...words],!0).build():fromNames,changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();
-return validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{
-suggested,faults,...plan}){var _a,_b;let{row,column,rows}=plan.area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.
-area.columns-missing;if(columns<1)return;let told2=sentences=>sentences.map(one=>({...one,row:one.row-row,column:one.column-column})),notes=sheet.getRange(row+1,
-column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(
-suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==
-null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names},key,rows){let name=freeName(PAGES[key].name,names),sheet=spreadsheet.insertSheet(name,names.length);
+sheet,plan)}function tellMerges({directory:tab},units2){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units2));return!tab||
+!plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
+length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
+days,days}}function setDropdowns(sheet,range2,{names,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names+1,sheet.getMaxRows()-first,1),fromNames=builder().
+requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
+wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words=choices.
+get(row);known!==null&&choosesFrom(known)===(words?JSON.stringify(words):namesA1)||(wanted[at]=words?builder().requireValueInList([...words],!0).build():fromNames,
+changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.newDataValidation().setAllowInvalid(
+!0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();return validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.
+VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{suggested,faults,...plan}){var _a,_b;let{row,column,rows}=plan.
+area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.area.columns-missing;if(columns<1)return;let told2=sentences=>sentences.
+map(one=>({...one,row:one.row-row,column:one.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(faults),
+{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
+columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(
+wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names},key,rows){let name=freeName(PAGES[key].name,names),sheet=spreadsheet.insertSheet(name,names.length);
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
@@ -5656,8 +5656,8 @@ findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!
 .`:{yes:answer===0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách\
 . Đang in bằng ${PLAIN_FRAME.font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản s\
 ố ${document}`:document}function two(part){return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
-let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});try{notes&&onTab(frame.name,()=>range2.setNotes(notes))}catch(error){
-if(!(error instanceof Refusal))throw error}return frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
+let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
+notes)),frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
 ...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.

@@ -4,8 +4,7 @@ import { type DirectoryNotes, planDirectoryNotes } from '../core/unit/directory-
 import { type MergeColumn, planMergeColumn } from '../core/unit/merge-column';
 import { MERGE_HELP, MERGE_NOTES, mergeSentences } from '../core/unit/merge-messages';
 import { type Book, readGrid } from './read';
-import { Refusal } from './refusal';
-import { onTab } from './run-command';
+import { onTabIfAllowed } from './run-command';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -35,11 +34,7 @@ export function tellMerges({ directory: tab }: Book, units: Directory): string[]
   const grid = tab ? readGrid(tab.sheet) : [];
   const plan = planDirectoryNotes(grid, planMergeColumn(grid, units));
   if (!tab || !plan) return [];
-  try {
-    onTab(tab.name, () => noteDirectory(tab.sheet, plan));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  onTabIfAllowed(tab.name, () => noteDirectory(tab.sheet, plan));
   return mergeSentences(tab.name, told(plan, 0));
 }
 

@@ -2,8 +2,7 @@ import { FRAME_FAULT, frameFaults } from '../core/frame/messages';
 import { NO_PRINT_FORM, type PrintForm, readFrame } from '../core/frame/read-frame';
 import { ownNotes } from '../core/page/own-notes';
 import { type Book, readGrid } from './read';
-import { Refusal } from './refusal';
-import { onTab } from './run-command';
+import { onTabIfAllowed } from './run-command';
 
 /** Reads `Mẫu in`. One call, none without the tab. */
 export function readPrintForm({ frame }: Pick<Book, 'frame'>, year: number): PrintForm {
@@ -18,10 +17,6 @@ export function tellFrameFaults({ frame }: Pick<Book, 'frame'>, form: PrintForm)
   if (!frame) return [];
   const range = frame.sheet.getDataRange();
   const notes = ownNotes(range.getNotes(), form.faults, { firstLine: FRAME_FAULT });
-  try {
-    if (notes) onTab(frame.name, () => range.setNotes(notes));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  if (notes) onTabIfAllowed(frame.name, () => range.setNotes(notes));
   return frameFaults(frame.name, form);
 }

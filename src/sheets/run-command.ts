@@ -105,6 +105,18 @@ export function onTab<T>(name: string, action: () => T): T {
   }
 }
 
+/**
+ * Does to one tab what {@link onTab} does, and passes over one that is protected: a command that only obeys settings does not fail over
+ * the notes at them.
+ */
+export function onTabIfAllowed(name: string, action: () => void): void {
+  try {
+    onTab(name, action);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}
+
 /** The short message in the corner that ends every command. */
 export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, MESSAGES.title, 10);

@@ -4,8 +4,7 @@ import { FAULT_LINE, faultSentences, WAITING_LINE } from '../core/settings/messa
 import type { ReadSettings } from '../core/settings/read';
 import type { Grid } from '../core/workbook/workbook';
 import type { Book } from './read';
-import { Refusal } from './refusal';
-import { onTab } from './run-command';
+import { onTabIfAllowed } from './run-command';
 
 /**
  * Puts a note at each wrong entry of `Danh mục chỉ tiêu`, at each row that waits to be filled and at each cell of letters, takes
@@ -32,11 +31,9 @@ export function tellFaults(
     before,
   );
   const changed = JSON.stringify(notes) !== JSON.stringify(before);
-  try {
-    if (changed) onTab(name, () => range.setNotes(notes.map((row) => [...row])));
-    if (needsColumns) onTab(name, () => sheet.expandAllColumnGroups());
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  onTabIfAllowed(name, () => {
+    if (changed) range.setNotes(notes.map((row) => [...row]));
+    if (needsColumns) sheet.expandAllColumnGroups();
+  });
   return faultSentences(name, faults);
 }

@@ -2,8 +2,7 @@ import { ownNotes } from '../core/page/own-notes';
 import { REGISTER_FAULT_LINE, registerFaultSentences, registerFaultsIn } from '../core/register/fault-notes';
 import type { Survey } from '../core/survey/survey';
 import type { Book } from './read';
-import { Refusal } from './refusal';
-import { onTab } from './run-command';
+import { onTabIfAllowed } from './run-command';
 
 /**
  * Puts a note at each cell of `Giao chỉ tiêu` that is not used, takes away those that are right now, and gives the sentence for the
@@ -18,10 +17,6 @@ export function tellRegister(
   const faults = registerFaultsIn(name, problems);
   const range = sheet.getDataRange();
   const notes = ownNotes(range.getNotes(), faults, { firstLine: REGISTER_FAULT_LINE });
-  try {
-    if (notes) onTab(name, () => range.setNotes(notes));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+  if (notes) onTabIfAllowed(name, () => range.setNotes(notes));
   return registerFaultSentences(name, faults);
 }
