@@ -1480,7 +1480,7 @@ period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gon
 _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units2.unitOfForm.get(form))==null?
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
-null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+null:{into:null,from:ends}}function wordKey(text2){return unifyTone(cleanText(text2).toLowerCase())}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words}=readWords(leaf);if(others.includes(column)||role===
 "ordinal"||role==="note"||words.length===0||contains(words.slice(0,2),NO_ITEM)||longestAt(words,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -1489,7 +1489,7 @@ null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)ret
 map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
 void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
 place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
-s"?"":unifyTone(cleanText(cell2).toLowerCase())}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
+s"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
 DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text2=typeof cell2==
 "string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text2))return"open";if(DAY_OR_NUMBER.test(text2))return"unreadable";let day2=dayOf2(
 cell2,text2,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text2))return"done";if(ASKED_MARK.test(text2))return"asked";if(text2.endsWith(
@@ -1513,7 +1513,25 @@ measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeas
 exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one=>one!=null?one:[])}function problem({
 tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+let text2=cleanText(label),cut2=text2.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text2:text2.slice(cut2+BETWEEN_LETTER_AND_HEADING.
+length);return wordKey(heading)}function columnChoice(column,heading){let text2=cleanText(heading.replace(/;/g,",")),letters2=columnLetters(column);return{column,
+label:text2===""?letters2:`${letters2}${BETWEEN_LETTER_AND_HEADING}${text2}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text2,choices){
+let whole2=oneOf(text2,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
+text2);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text2),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
+text2?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
+rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named2.push(only.column);for(let{column}of choices)
+column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text2){
+var _a;let parts=partsOf2(text2);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text2){let parts=partsOf2(text2);return parts.
+length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text2){return text2.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
+"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text2,choices){let word=wordKey(text2),label=choices.filter(choice2=>wordKey(
+choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
+text2);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
+choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters2=LETTER_RANGE.
+exec(part),cut2=part.indexOf(":"),[from,to]=letters2===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters2[1])!=null?_a:"",(_b=letters2[2])!=
+null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
+2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),OPEN_COLUMNS=10,LATER_COLUMNS=["applies","evaluation","basis","only",
@@ -1537,30 +1555,12 @@ merging:"KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao
 tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”."},
 TARGET_PERIODS=["Cả năm","6 tháng đầu năm","6 tháng cuối năm","9 tháng","Quý I","Quý II","Quý III","Quý IV","Nhiệm kỳ"],EVALUATIONS={whole:"\
 Cả kỳ",month:"Hằng tháng",quarter:"Hằng quý"},MERGINGS={asGiven:"Theo cách giao",add:"Cộng",keepOne:"Giữ một"},DIRECTIONS={more:"Càng cao càng \
-tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số liệu",zero:"Tính là 0"};function wordKey(text2){return unifyTone(cleanText(text2).
-toLowerCase())}function cellText2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.
-map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));function headingsOf(row){let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.
-get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns}function findLayout(grid){var _a;for(let header=0;header<
-grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){
-var _a;let columns=headingsOf((_a=grid[0])!=null?_a:[]);return["name","source","calculation","threshold"].every(column=>columns.has(column))}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text2=cleanText(label),cut2=text2.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text2:text2.slice(cut2+BETWEEN_LETTER_AND_HEADING.
-length);return wordKey(heading)}function columnChoice(column,heading){let text2=cleanText(heading.replace(/;/g,",")),letters2=columnLetters(column);return{column,
-label:text2===""?letters2:`${letters2}${BETWEEN_LETTER_AND_HEADING}${text2}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text2,choices){
-let whole2=oneOf(text2,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
-text2);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text2),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
-text2?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
-rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named2.push(only.column);for(let{column}of choices)
-column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text2){
-var _a;let parts=partsOf2(text2);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text2){let parts=partsOf2(text2);return parts.
-length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text2){return text2.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
-"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text2,choices){let word=wordKey(text2),label=choices.filter(choice2=>wordKey(
-choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
-text2);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
-choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters2=LETTER_RANGE.
-exec(part),cut2=part.indexOf(":"),[from,to]=letters2===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters2[1])!=null?_a:"",(_b=letters2[2])!=
-null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
-2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text2,choices){let conditions=[];for(let part of text2.split(/[;\r\n]/).
+tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số liệu",zero:"Tính là 0"};function cellText2(cell2){return typeof cell2=="string"?
+cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));function headingsOf(row){
+let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
+index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
+has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=null?_a:[]);return[
+"name","source","calculation","threshold"].every(column=>columns.has(column))}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text2,choices){let conditions=[];for(let part of text2.split(/[;\r\n]/).
 map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
 function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
 at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
@@ -3214,8 +3214,8 @@ text2);if(unit!==null)return{unit,length}}return null}function isNameLike(text2)
 named2=units2.map(unit=>({unit,words:wordsOf7(unit.name)}));for(let{words}of named2)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).
 join(" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words}of named2)for(let length=1;length<words.length;length+=1){let rest=words.
 slice(length);if(((_b=heads.get(words.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short3.
-set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf7(text2){return unifyTone(cleanText(
-text2)).toLowerCase().replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf7(text2){return wordKey(text2).
+replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text2,at,mentions2){
@@ -3314,12 +3314,12 @@ origin})=>origin.kind==="logs"&&origin.logs.some(one=>one.log===log)));return fo
 function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
 last2=before2[before2.length-1];if(last2!==void 0)return onlyOf([last2]);if(mentions2.length>0)return onlyOf(mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.
 length>0)return onlyOf(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=null?
-_a:null}function onlyOf(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text2){return unifyTone(
-cleanText(text2)).toLowerCase().replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)
-for(let key of new Set(namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[
-index(({name,key})=>[name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{
-byName}){let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words,{
-survey,findUnit}){if(words===""||isTotalText(words))return{name:"",covers:()=>!0};let unit=findUnit(words);if(unit!==null)return{name:unit.name,covers:measure=>measure.
+_a:null}function onlyOf(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text2){return wordKey(
+text2).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
+namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
+name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
+let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words,{survey,
+findUnit}){if(words===""||isTotalText(words))return{name:"",covers:()=>!0};let unit=findUnit(words);if(unit!==null)return{name:unit.name,covers:measure=>measure.
 unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words));return group?{name:group.name,covers:({unit:{
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
@@ -4384,59 +4384,58 @@ index===0&&column===0;let filled2=row.filter(cell2=>cell2!=="");return index>hea
 values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",
 (_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
-period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function fold2(text2){
-return unifyTone(cleanText(text2)).toLowerCase()}function typedKey(indicator,unit,period){return JSON.stringify([fold2(indicator),fold2(unit),periodKey2(period)])}
-function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text2,pagePeriod){
-let open=text2.endsWith(")")?text2.lastIndexOf(" ("):-1,period=open>0?parsePeriod(text2.slice(open+2,-1)):null;return period?{name:text2.slice(0,open),period}:{
-name:text2,period:pagePeriod}}function titlePeriod(previous){var _a,_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2.headings,FORM2.telling))==null?void 0:
-_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),
-first=above.findIndex(text2=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text2)),title=above.slice(Math.max(0,first)).filter(text2=>text2!==""&&text2===text2.toUpperCase());
-return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(
-previous,FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{
-name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(name),names.standardName(unit),period),indicator:indicatorText(name,period,
-null),unit}})}function hasBelowHeader(page){return findHeadings(page,FORM2.headings,FORM2.telling)!==null}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
-indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(text2=>unifyTone(cleanText(text2)).toLowerCase()))}
-function readTypedChanges(page,{standardName,indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(
-1),textOf10(2)];return indicator===""||what===""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}
-function hasChangesHeader(page){return findHeadings(page,FORM3.headings,FORM3.telling)!==null}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
+period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
+return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
+periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text2,pagePeriod){let open=text2.endsWith(")")?text2.lastIndexOf(" ("):-1,period=open>
+0?parsePeriod(text2.slice(open+2,-1)):null;return period?{name:text2.slice(0,open),period}:{name:text2,period:pagePeriod}}function titlePeriod(previous){var _a,
+_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2.headings,FORM2.telling))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).
+flatMap(row=>Array.from({length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text2=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.
+test(text2)),title=above.slice(Math.max(0,first)).filter(text2=>text2!==""&&text2===text2.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
+let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,
+unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
+name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){return findHeadings(page,FORM2.headings,FORM2.
+telling)!==null}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
+indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}function hasChangesHeader(page){return findHeadings(
+page,FORM3.headings,FORM3.telling)!==null}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function foldCode(code){return unifyTone(cleanText(
-code)).toLowerCase()}function readTypedDiscussion(page,names){let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[
-line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{
-standardName,indicatorName:indicatorName2}){let at=shown3.lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+
-WRITTEN_FOR.length).split("."),[section="",indicator="",unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(
-indicator),unit:unit===""?"":standardName(unit),period});return{code:foldCode(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){
-let header=findHeadings(page,FORM4.headings,FORM4.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,
-worded,rewritten,code].map(heading=>{var _a;return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.
-map((cells,row)=>{var _a,_b,_c;if(row<=header.row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),
-texts=[b,c].map(column=>column==null?"":textAt(page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?
-column:-1)!=="");if(over2===""||texts.includes(over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:
-String(cellAt(page.values,row,c)),both2=kept===""?cellAt(page.values,row,a):`${over2}
+parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
+code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(own,line,
+names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
+unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
+return{code:wordKey(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){let header=findHeadings(page,FORM4.headings,
+FORM4.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;
+return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.
+row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(
+page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(
+over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===
+""?cellAt(page.values,row,a):`${over2}
 ${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM4.headings,
 FORM4.telling)!==null}var FORM5=PAGES.long.list,LONG_HEADINGS=FORM5.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
-function longKey(period,unit,indicator){let fold5=text2=>unifyTone(cleanText(text2)).toLowerCase();return{key:JSON.stringify([period,unit,indicator].map(fold5)),
-period,unit,indicator}}function readTypedLong(previous,names){return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(
-LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}
-function hasLongHeader(page){return findHeadings(page,FORM5.headings,FORM5.telling)!==null}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
+return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
+longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}function hasLongHeader(page){return findHeadings(page,FORM5.headings,
+FORM5.telling)!==null}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM6.alone[0],over:FORM6.alone[1],lost:LOST_PART},NOTHING_DUE=FORM6.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
- › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",fold3(indicator),fold3(name)]),label:`${indicator}${BETWEEN3}${unit}`,
-unit}}function titleKey(indicator){return{key:JSON.stringify(["title",fold3(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
-stringify(["due",part,fold3(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",fold3(text2)]),label:text2,unit:""}}
-function fold3(text2){return unifyTone(cleanText(text2)).toLowerCase()}function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(
-page),FORM6,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.
-lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.
-indexOf(JUDGED);return at>0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
-plainKey(name):part!==""?textOf10(DUE_COUNT)===""?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
-name),{unit:name}):null})}function lostKey(text2,names){let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(
-names.indicatorName(text2.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}
-function isOneOf2(words,text2){return words.includes(text2)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6.headings,FORM6.telling);
-if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
-null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(
-page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
-text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text2)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM6.headings,FORM6.telling)!==
-null}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
+ › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
+unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
+stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",wordKey(text2)]),label:text2,unit:""}}
+function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM6,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
+[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||
+first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED);return at>0?(indicator=names.indicatorName(
+first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
+null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text2,names){
+let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text2.slice(0,at)),names.standardName(
+unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words,text2){return words.includes(text2)}
+function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6.headings,FORM6.telling);if(found2===null)return page;let values=page.values.map(
+row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
+sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
+text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
+paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text2)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
+1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM6.headings,FORM6.telling)!==null}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
 map((_,row)=>row),width=widthOf2(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS2.ordinal&&textAt(previous,row,1)===HEADINGS2.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -4539,13 +4538,13 @@ label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂ
 ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
 YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
  này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
-Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?unifyTone(cleanText(cell2)).toLowerCase():""}function findFrame(grid){
-var _a;let[label,text2]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[
-cells.indexOf(label!=null?label:""),cells.indexOf(text2!=null?text2:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===
-foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){
-return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[
-name,"",NAME_HELP])]}function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.
-names+1).map(row=>foldLabel(row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text2]=FRAME_HEADINGS.
+map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[cells.indexOf(label!=null?label:""),cells.
+indexOf(text2!=null?text2:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&
+foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,
+"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}
+function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(
+row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
 Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
 Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
@@ -4661,10 +4660,10 @@ map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],nam
 directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
 return text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?_b:follow(text2)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
- ${at} ${figures}`,known=new Set(places.map(({name})=>fold4(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold4(name))),bySpot=new Map(now.
+ ${at} ${figures}`,known=new Set(places.map(({name})=>fold2(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold2(name))),bySpot=new Map(now.
 map(place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names){
-let taken=new Set(names.map(fold4)),followed=new Map(pairs.map(([before2,now])=>[fold4(before2),now]));return text2=>{var _a;return taken.has(fold4(text2))?text2:
-(_a=followed.get(fold4(text2)))!=null?_a:text2}}function fold4(text2){return cleanText(text2).toLowerCase()}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+let taken=new Set(names.map(fold2)),followed=new Map(pairs.map(([before2,now])=>[fold2(before2),now]));return text2=>{var _a;return taken.has(fold2(text2))?text2:
+(_a=followed.get(fold2(text2)))!=null?_a:text2}}function fold2(text2){return cleanText(text2).toLowerCase()}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
 reason)}`}function sourceText(cell2){let text2=cellText2(cell2),cut2=text2.indexOf(REASON2.trimEnd());return cut2>0?text2.slice(0,cut2):text2}function tabNamed(text2,tabs){
@@ -5440,7 +5439,7 @@ push({cells:title,sources:[],carried:[]},...lost.map(lostDraft2))}let rows=[...h
 draft3,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{
 first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.
 worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({
-key},line){return key===null?!1:key.code===null?foldCode(key.worded)===foldCode(line.text):key.code===foldCode(codeOf(line.key))}function writtenFor({row,key},line,{
+key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{
 previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.
 formulas[row])==null?void 0:_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);
 if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{

@@ -1,8 +1,7 @@
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isTotalText } from '../tab/row-words';
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import { unitFinder } from '../unit/find';
 
 /** A unit under an indicator. */
@@ -30,8 +29,7 @@ export function referencesOf(survey: Survey): References {
 
 /** Names compared without case, tone placement and the blanks and signs around words. */
 export function nameKey(text: string): string {
-  return unifyTone(cleanText(text))
-    .toLowerCase()
+  return wordKey(text)
     .replace(/[\s.,;:()›/–-]+/g, ' ')
     .trim();
 }

@@ -1,5 +1,4 @@
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import { unitFinder } from '../unit/find';
 import { parseUnitName } from '../unit/parse-name';
@@ -101,8 +100,7 @@ function shortNames(units: readonly Unit[]): ReadonlyMap<string, Unit> {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return unifyTone(cleanText(text))
-    .toLowerCase()
+  return wordKey(text)
     .replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g, ' ')
     .trim()
     .split(' ');

@@ -1,10 +1,10 @@
 import type { Log } from '../log/log';
 import type { SourceHint } from '../settings/hint';
-import { wordKey } from '../settings/layout';
 import type { Recognition } from '../source/recognise';
 import type { TableProblem } from '../tab/problem';
 import { resultColumnsOf, type Table } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
+import { wordKey } from '../text/word-key';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { isDeclarable } from './declarable';
 import { declareTable } from './declare';

@@ -1,7 +1,7 @@
-import { wordKey } from '../settings/layout';
 import { cellText, isBlank } from '../tab/cell-kind';
 import { type Header, headerText, isNumberRow, readHeader } from '../tab/header';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 const BETWEEN_NUMBER_AND_TEXTS = ' · ';

@@ -1,5 +1,4 @@
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { Grid } from '../workbook/workbook';
 
 /** What `Mẫu in` asks for, a row a field: how it is called there, and what its third column explains. */
@@ -58,7 +57,7 @@ const NAME_HELP = 'Để trống là giữ tên này.';
 
 /** Text of a cell as labels are compared. */
 export function foldLabel(cell: unknown): string {
-  return typeof cell === 'string' ? unifyTone(cleanText(cell)).toLowerCase() : '';
+  return typeof cell === 'string' ? wordKey(cell) : '';
 }
 
 /** Where the parts of the tab stand, counted from 0; null for cells that are no `Mẫu in`. */

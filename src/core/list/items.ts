@@ -3,7 +3,7 @@ import type { Column } from '../tab/columns';
 import { contains, longestAt, phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid, type Place } from '../workbook/workbook';
 
 /** Headers of words that do not say what a row is about. */
@@ -71,5 +71,5 @@ export function sharedItems(
 /** The words of an item as they are compared, case and tone placement aside; '' for what holds none. */
 function itemKey(cell: Cell): string {
   if (typeof cell !== 'string' || isBlank(cell) || cellKind(cell) !== 'words') return '';
-  return unifyTone(cleanText(cell).toLowerCase());
+  return wordKey(cell);
 }

@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
-import { cellText, wordKey } from '../settings/layout';
+import { cellText } from '../settings/layout';
+import { wordKey } from '../text/word-key';
 import type { Grid } from '../workbook/workbook';
 
 /** Headings of the tab `Giao chỉ tiêu` in the order of a new one. */

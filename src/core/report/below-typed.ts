@@ -4,8 +4,7 @@ import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
 import { findHeadings, textAt, widthOf } from '../page/typed';
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import { withoutFrame } from './framed';
 import type { ReportOptions } from './options';
 
@@ -40,13 +39,9 @@ export function periodKey(period: Period | null): string {
   return `${day(start)}/${day(end)}`;
 }
 
-function fold(text: string): string {
-  return unifyTone(cleanText(text)).toLowerCase();
-}
-
 /** The key under which typed text is kept: indicator, unit and period as the row's cells name them. */
 export function typedKey(indicator: string, unit: string, period: Period | null): string {
-  return JSON.stringify([fold(indicator), fold(unit), periodKey(period)]);
+  return JSON.stringify([wordKey(indicator), wordKey(unit), periodKey(period)]);
 }
 
 /** What the cell `Chỉ tiêu` shows: the period is added where it is not the page's. */

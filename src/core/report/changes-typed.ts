@@ -3,8 +3,7 @@ import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
 import { findHeadings } from '../page/typed';
 import type { ChangedWhat } from '../snapshot/compare';
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.changes.list;
@@ -31,7 +30,7 @@ export interface ChangesKey {
 
 /** The key of a change: indicator, unit and what of it. */
 export function changeKey(indicator: string, unit: string, what: string): string {
-  return JSON.stringify([indicator, unit, what].map((text) => unifyTone(cleanText(text)).toLowerCase()));
+  return JSON.stringify([indicator, unit, what].map(wordKey));
 }
 
 /** Finds the reasons that staff typed, by the names things have now. */

@@ -15,6 +15,7 @@ import { textAt } from '../page/typed';
 import type { Survey } from '../survey/survey';
 import { hashText } from '../text/hash';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import { cellA1 } from '../workbook/a1';
 import { cellAt } from '../workbook/workbook';
 import { MAX_FORMULA_UNITS } from './cells';
@@ -23,7 +24,6 @@ import {
   DISCUSSION_COLUMNS,
   DISCUSSION_HEADINGS,
   type DiscussionKey,
-  foldCode,
   OLD_LINES,
   readTypedDiscussion,
   type WrittenFor,
@@ -121,8 +121,8 @@ export function discussionPage(
 function isOf({ key }: KeptRow<DiscussionKey>, line: DiscussionLine): boolean {
   if (key === null) return false;
   return key.code === null
-    ? foldCode(key.worded) === foldCode(line.text)
-    : key.code === foldCode(codeOf(line.key));
+    ? wordKey(key.worded) === wordKey(line.text)
+    : key.code === wordKey(codeOf(line.key));
 }
 
 /** What the words of a row were written for: remembered in its code while the words stay, else the line that stood beside them. */

@@ -3,7 +3,7 @@ import type { PreviousPage } from '../page/page';
 import { PAGES } from '../page/pages';
 import { findHeadings, textAt, typedCell } from '../page/typed';
 import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import { cellAt } from '../workbook/workbook';
 import type { ReportOptions } from './options';
 
@@ -58,11 +58,6 @@ export function withWrittenFor(code: string, { line, words }: WrittenFor): strin
   return `${code}${WRITTEN_FOR}${line}.${words}`;
 }
 
-/** A code whatever the case and the placement of tone marks. */
-export function foldCode(code: string): string {
-  return unifyTone(cleanText(code)).toLowerCase();
-}
-
 /**
  * Finds what staff wrote on the previous page, by the codes of its rows; names in them are followed to those of now. Words typed over
  * the printed column itself are taken for column C's.
@@ -95,7 +90,7 @@ function keyOf(
     period,
   });
   return {
-    code: foldCode(now),
+    code: wordKey(now),
     shown: code,
     writtenFor: line !== '' && words !== '' ? { line, words } : null,
     worded,

@@ -2,8 +2,7 @@ import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { PAGES } from '../page/pages';
 import { findHeadings } from '../page/typed';
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.long.list;
@@ -35,8 +34,7 @@ export interface LongKey {
 
 /** The key of a row from the texts that its cells have, or are to have. */
 export function longKey(period: string, unit: string, indicator: string): LongKey {
-  const fold = (text: string) => unifyTone(cleanText(text)).toLowerCase();
-  return { key: JSON.stringify([period, unit, indicator].map(fold)), period, unit, indicator };
+  return { key: JSON.stringify([period, unit, indicator].map(wordKey)), period, unit, indicator };
 }
 
 /**

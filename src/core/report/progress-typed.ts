@@ -2,8 +2,7 @@ import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
 import { findHeadings, textAt } from '../page/typed';
-import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.progress.list;
@@ -69,27 +68,23 @@ export function lineKey(
   name: string,
   { unit = name }: { readonly unit?: string } = {},
 ): ProgressKey {
-  const key = JSON.stringify(['line', fold(indicator), fold(name)]);
+  const key = JSON.stringify(['line', wordKey(indicator), wordKey(name)]);
   return { key, label: `${indicator}${BETWEEN}${unit}`, unit };
 }
 
 /** The key of the row that names an indicator above its lines. */
 export function titleKey(indicator: string): ProgressKey {
-  return { key: JSON.stringify(['title', fold(indicator)]), label: indicator, unit: '' };
+  return { key: JSON.stringify(['title', wordKey(indicator)]), label: indicator, unit: '' };
 }
 
 /** The key of what is due. */
 export function dueKey(part: string, indicator: string): ProgressKey {
-  return { key: JSON.stringify(['due', part, fold(indicator)]), label: indicator, unit: '' };
+  return { key: JSON.stringify(['due', part, wordKey(indicator)]), label: indicator, unit: '' };
 }
 
 /** Any other row of ours, by its words. */
 function plainKey(text: string): ProgressKey {
-  return { key: JSON.stringify(['plain', fold(text)]), label: text, unit: '' };
-}
-
-function fold(text: string): string {
-  return unifyTone(cleanText(text)).toLowerCase();
+  return { key: JSON.stringify(['plain', wordKey(text)]), label: text, unit: '' };
 }
 
 /**

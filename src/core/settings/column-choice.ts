@@ -1,6 +1,6 @@
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import { columnLetters } from '../workbook/a1';
-import { wordKey } from './layout';
 
 /** A column of a source's figures that staff may choose, counted from 0. */
 export interface ColumnChoice {

@@ -1,5 +1,5 @@
+import { wordKey } from '../text/word-key';
 import { FAULTS } from './faults';
-import { wordKey } from './layout';
 import type { RowCells } from './read-fields';
 import type { IndicatorRow } from './row';
 import type { IndicatorSetting } from './setting';

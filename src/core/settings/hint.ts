@@ -1,8 +1,9 @@
 import { indicatorKey } from '../tab/name';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { namesSeveral } from './column-list';
-import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
+import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout } from './layout';
 import { CALCULATIONS } from './setting';
 
 /** Between a tab's name and why it was not understood, as the dropdown of sources has them. */

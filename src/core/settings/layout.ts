@@ -1,6 +1,6 @@
 import type { Merging } from '../target/joined-target';
 import { cleanText } from '../text/normalise';
-import { unifyTone } from '../text/tone';
+import { wordKey } from '../text/word-key';
 import type { Cell, Grid } from '../workbook/workbook';
 
 /** Headings of the tab `Danh mục chỉ tiêu`, in the order of a new one; those from `Dòng tiêu đề` on are folded away. */
@@ -111,11 +111,6 @@ export const BLANK_RESULTS = { noData: 'Chưa có số liệu', zero: 'Tính là
 export interface IndicatorLayout {
   readonly header: number;
   readonly columns: ReadonlyMap<IndicatorColumn, number>;
-}
-
-/** A word or a key as it is compared: composed, one space between words, case and tone placement aside. */
-export function wordKey(text: string): string {
-  return unifyTone(cleanText(text).toLowerCase());
 }
 
 /** A cell as text, spaces cleaned; a number as it is: 2020 → "2020". A date and a boolean are no text. */

@@ -7,19 +7,12 @@ import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
 import { SCOPES, type Scope } from '../target/scope';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import type { Cell } from '../workbook/workbook';
 import { parseColumns } from './column-list';
 import { FAULTS } from './faults';
 import type { DeclaringColumn } from './hint';
-import {
-  BLANK_RESULTS,
-  cellText,
-  DIRECTIONS,
-  EVALUATIONS,
-  type IndicatorColumn,
-  MERGINGS,
-  wordKey,
-} from './layout';
+import { BLANK_RESULTS, cellText, DIRECTIONS, EVALUATIONS, type IndicatorColumn, MERGINGS } from './layout';
 import type { IndicatorRow } from './row';
 import { parseConditions } from './row-condition';
 import { CALCULATIONS, type Calculation, type IndicatorSetting } from './setting';

@@ -1,12 +1,13 @@
 import { indicatorKey } from '../tab/name';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import type { Cell, Grid, Position } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { DECLARED_FAULTS } from './declared-faults';
 import { type ReadRow, withDistinctNames } from './distinct-names';
 import { FAULTS } from './faults';
 import { DECLARING, sourceText } from './hint';
-import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout, wordKey } from './layout';
+import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout } from './layout';
 import { type Meant, meantLine } from './memory';
 import { isBlankCell, type RowCells, readFields } from './read-fields';
 import type { IndicatorRow } from './row';

@@ -1,7 +1,8 @@
 import { indicatorKey } from '../tab/name';
+import { wordKey } from '../text/word-key';
 import type { Cell, Grid } from '../workbook/workbook';
 import { sourceText } from './hint';
-import { findLayout, wordKey } from './layout';
+import { findLayout } from './layout';
 
 /** A tab that staff gave another name. */
 export interface TabRename {

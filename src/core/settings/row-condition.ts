@@ -1,10 +1,11 @@
 import { parseNumber } from '../number/parse';
 import { isBlank } from '../tab/cell-kind';
 import { cleanText } from '../text/normalise';
+import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type ColumnChoice, headingKey } from './column-choice';
 import { parseColumns } from './column-list';
-import { cellText, wordKey } from './layout';
+import { cellText } from './layout';
 
 const COMPARISONS = ['>=', '<=', '≥', '≤', '<>', '≠', '=', ':', '>', '<'] as const;
 type Comparison = (typeof COMPARISONS)[number];

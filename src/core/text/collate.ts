@@ -1,5 +1,4 @@
-import { cleanText } from './normalise';
-import { unifyTone } from './tone';
+import { wordKey } from './word-key';
 
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
@@ -29,7 +28,7 @@ export function compareVietnamese(a: string, b: string): number {
 }
 
 function syllablesOf(text: string): readonly string[] {
-  return unifyTone(cleanText(text).toLowerCase())
+  return wordKey(text)
     .split(/[\s\-–—_/,.;:()&+]+/)
     .filter((syllable) => syllable !== '');
 }
