@@ -3943,12 +3943,15 @@ _c[column],note=staffNote(previous,row,column);return{content:formula===""?cellA
 void 0?{}:{format:format2},...note===""?{}:{note}}}function isEmpty(previous,row,column){var _a,_b;if(staffNote(previous,row,column)!==""||((_b=(_a=previous.formulas[row])==
 null?void 0:_a[column])!=null?_b:"")!=="")return!1;let value=cellAt(previous.values,row,column);return typeof value=="string"&&cleanText(value)===""}function textAt(previous,row,column){
 let value=cellAt(previous.values,row,column);return typeof value=="string"?cleanText(value):""}function widthOf2(previous){return previous.values.reduce((width,row)=>Math.
-max(width,row.length),0)}function findHeadings(previous,headings,telling2){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=1){let texts=Array.
-from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?null:column});if(telling2.
-every(heading=>columns[heading]!==null))return{row,columns}}return null}function unwritten(values){return{values,formulas:[],formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
-[])),width=widthOf2(previous),header=page&&findHeadings(previous,form.headings,form.telling),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=
-header==null?void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
-null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
+max(width,row.length),0)}function findHeadings(previous,{headings,telling:telling2}){let width=widthOf2(previous);for(let row=0;row<previous.values.length;row+=
+1){let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),columns=headings.map(heading=>{let column=texts.indexOf(heading);return column<0?
+null:column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
+return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
+telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
+formats:[],notes:[]}}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+[])),width=widthOf2(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?
+void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
+SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
@@ -4016,7 +4019,7 @@ lost:LOST_PART},NOTHING_FOUND2=FORM.alone[3],BETWEEN_UNITS="; ";function readTyp
 let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:{code,units:units2}}),
 reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==null&&!isEmpty(
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
-kept,rows}}function hasCheckHeader(page){return findHeadings(page,FORM.headings,FORM.telling)!==null}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+kept,rows}}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
@@ -4260,8 +4263,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 ...own,...others].join(`
 `).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf11=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
 (_,row)=>{let key=keyOf11(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
-let found2=list3&&findHeadings(previous,list3.headings,list3.telling),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):
-NAMING_COLUMNS;return row=>hashText(JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
+let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
+JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:[],
 checked:[],judged:[],judgedAt:""};function formatRecord(record){let text2=JSON.stringify(record),chunks=[];for(let start=0;start<text2.length;start+=CHUNK)chunks.
 push(text2.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[
@@ -4378,64 +4381,21 @@ isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previ
 1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===
 !0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.slice(0,header.first),
 ...rows.slice(end)].flatMap(row=>row.map(({content})=>content));return[...new Set(texts.filter(text2=>typeof text2=="string"&&text2!==""))]}function withoutFrame(page,form,isFramed){
-var _a,_b;let header=(_b=(_a=findHeadings(page,form.headings,form.telling))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),
-clear=(row,blank,which)=>row.map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||
-index===0&&column===0;let filled2=row.filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.
-values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",
-(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
+var _a,_b;let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
+map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.
+filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
+return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM2=PAGES.below.list,BELOW_HEADINGS=FORM2.headings,PARTS={reached:FORM2.alone[0],lost:LOST_PART},NONE_BELOW=FORM2.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
 return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
 periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text2,pagePeriod){let open=text2.endsWith(")")?text2.lastIndexOf(" ("):-1,period=open>
 0?parsePeriod(text2.slice(open+2,-1)):null;return period?{name:text2.slice(0,open),period}:{name:text2,period:pagePeriod}}function titlePeriod(previous){var _a,
-_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2.headings,FORM2.telling))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).
-flatMap(row=>Array.from({length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text2=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.
-test(text2)),title=above.slice(Math.max(0,first)).filter(text2=>text2!==""&&text2===text2.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
+_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from(
+{length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text2=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text2)),title=above.
+slice(Math.max(0,first)).filter(text2=>text2!==""&&text2===text2.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
 let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,
 unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
-name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function hasBelowHeader(page){return findHeadings(page,FORM2.headings,FORM2.
-telling)!==null}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
-indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
-indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
-""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}function hasChangesHeader(page){return findHeadings(
-page,FORM3.headings,FORM3.telling)!==null}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
- · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
-code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf7(own,line,
-names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf7(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
-lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
-unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
-return{code:wordKey(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){let header=findHeadings(page,FORM4.headings,
-FORM4.telling);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;
-return(_a=header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.
-row||((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(
-page,row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(
-over2)||!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===
-""?cellAt(page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}function hasDiscussionHeader(page){return findHeadings(page,FORM4.headings,
-FORM4.telling)!==null}var FORM5=PAGES.long.list,LONG_HEADINGS=FORM5.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
-function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
-return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
-longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}function hasLongHeader(page){return findHeadings(page,FORM5.headings,
-FORM5.telling)!==null}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM6.alone[0],over:FORM6.alone[1],lost:LOST_PART},NOTHING_DUE=FORM6.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED=": đánh giá ",BETWEEN3="\
- › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
-unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
-stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",wordKey(text2)]),label:text2,unit:""}}
-function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM6,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||
-first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED);return at>0?(indicator=names.indicatorName(
-first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
-null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text2,names){
-let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text2.slice(0,at)),names.standardName(
-unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words,text2){return words.includes(text2)}
-function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6.headings,FORM6.telling);if(found2===null)return page;let values=page.values.map(
-row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
-sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
-text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
-paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text2)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function hasProgressHeader(page){return findHeadings(page,FORM6.headings,FORM6.telling)!==null}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
+name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
 map((_,row)=>row),width=widthOf2(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS2.ordinal&&textAt(previous,row,1)===HEADINGS2.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -4487,8 +4447,9 @@ flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.p
 rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{
 let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
 lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
-return landmarksOf(page,()=>!1)!==null}function generatedPage(values){let page=unwritten(values);return hasLongHeader(page)?"long":hasBelowHeader(page)?"below":hasSummaryHeader(page)?isSnapshot(page)?
-"snapshot":"summary":hasProgressHeader(page)?"progress":hasDiscussionHeader(page)?"discussion":hasChangesHeader(page)?"changes":hasCheckHeader(page)?"check":null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+return landmarksOf(page,()=>!1)!==null}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,discussion:PAGES.discussion.list,changes:PAGES.changes.list,check:PAGES.check.
+list},ORDER=["long","below","summary","progress","discussion","changes","check"];function generatedPage(values){var _a;let page=unwritten(values),lists=listsOn(
+page,LISTS),key=(_a=ORDER.find(one=>one==="summary"?hasSummaryHeader(page):lists.has(one)))!=null?_a:null;return key==="summary"&&isSnapshot(page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
 last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -4960,11 +4921,11 @@ length>MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed5(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed5(children,table)}\
 .`]:[]]})}function listed5(rows,{unitColumn}){let named2=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME7?`${name.slice(0,LONGEST_NAME7)}\
-…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named2.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED2=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named2.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
-length,judged=stateOf.filter(state=>JUDGED2.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết t\
-háng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
+áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf3(table,column)).join(" / "),by=ratio==="heade\
 rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cột\
 , ${names} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -5313,7 +5274,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf8({indicator,measure}){
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units2=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -5340,7 +5301,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text2=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text2).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text2}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
-filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -5379,7 +5340,7 @@ filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến
 state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
 length,words=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -5390,17 +5351,20 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=indicator.money?"còn ph\
 ải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf4(indicator,survey)} (${formatNumber(
-names.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
+names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES6)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES6)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
-return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
+indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
 centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===
 ""?[]:centred(text2,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
@@ -5428,7 +5392,21 @@ r"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indi
 "")]}function lostDraft({row,key}){let cells=textRow("",COLUMNS3),sources=[{row,lead:""}];return key===null?{cells,sources,carried:CHANGES_HEADINGS.map((_,heading)=>heading)}:
 (key.texts.forEach((text2,column)=>{cells[column]=cell(text2)}),{cells,sources,carried:[]})}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(
 sources.length,names.record)},COLUMNS3,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),
-textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},UNSEEN="#ffffff",ASIDE={italic:!0,size:9,
+textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
+ · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
+parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
+code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(own,line,
+names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf9(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
+unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
+return{code:wordKey(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){let header=findHeadings(page,FORM4);
+if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
+header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||
+((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(page,
+row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
+!isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
+page.values,row,a):`${over2}
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},UNSEEN="#ffffff",ASIDE={italic:!0,size:9,
 color:"#808080"};function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.
 length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.
 find(one=>!taken.has(one)&&isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.
@@ -5516,7 +5494,7 @@ return[...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(sign
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf7(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
 let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named2=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
@@ -5544,14 +5522,14 @@ rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,
 other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
 extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
 map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain2}),{kept,isNamed:options.
-frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),
+frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),
 withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
-cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source),carried:[]})},
+cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),carried:[]})},
 listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
 textRow(NONE_BELOW,COLUMNS5,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
 1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
 get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(
 ([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,row.key===null?void 0:
 byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),
 top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK4})):row),{text:text2}=countAnswers(listed8,readOpinions(
@@ -6192,7 +6170,10 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}var COLUMNS6=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
+0),0)}}return end("done"),set}var FORM5=PAGES.long.list,LONG_HEADINGS=FORM5.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
+return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
+longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS6=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
 survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
 {})),all=[...drafts.map(({cells,key})=>{var _a;return{cells,sources:((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>({row,lead:""})),carried:[]}}),...typed.
 lost],rows=[...headWithKept([header],kept),...all.map((draft3,index)=>withKept(draft3,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,
@@ -6297,11 +6278,28 @@ if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indica
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
-target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM6.alone[0],over:FORM6.alone[1],lost:LOST_PART},NOTHING_DUE=FORM6.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
+ › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
+unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
+stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",wordKey(text2)]),label:text2,unit:""}}
+function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM6,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
+[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||
+first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
+first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
+null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text2,names){
+let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text2.slice(0,at)),names.standardName(
+unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words,text2){return words.includes(text2)}
+function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=
+values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.
+months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
+target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.
+sum&&/^(?:T\d+|–)$/.test(text2)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
-...measure===null?[]:[`ĐVT: ${measure}`],timeWords(span2),...told2==="month"||told2==="quarter"?[]:[NO_MONTHS[told2]]];return`${name}${JUDGED}${parts.join(", ")}`}
+...measure===null?[]:[`ĐVT: ${measure}`],timeWords(span2),...told2==="month"||told2==="quarter"?[]:[NO_MONTHS[told2]]];return`${name}${JUDGED2}${parts.join(", ")}`}
 function timeWords(span2){let{start,end,months:months2,of,until,every}=span2;return hasNotBegun(span2)?`chưa bắt đầu (kỳ từ ${formatDate(start)} đến ${formatDate(
 end)})`:until===null?`chưa hết ${every==="month"?"tháng":"quý"} đầu của kỳ`:`đến hết ngày ${formatDate(until)} (${months2}/${of} tháng)`}var NO_MONTHS={
 whole:"không có số theo tháng (biểu chỉ có số của cả kỳ)",cumulative:"không có số theo tháng (biểu ghi lũy kế)",undated:"không có số\

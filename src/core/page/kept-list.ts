@@ -62,7 +62,7 @@ export function readKept<K>(
 ): KeptList<K> {
   const previous = withoutMerges(page ?? unwritten([]));
   const width = widthOf(previous);
-  const header = page && findHeadings(previous, form.headings, form.telling);
+  const header = page && findHeadings(previous, form);
   const headerRow = header?.row ?? null;
   const ownColumns = header?.columns ?? form.headings.map((_, column) => (page ? null : column));
   const all = Array.from({ length: width }, (_, column) => column);

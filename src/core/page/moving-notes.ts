@@ -93,7 +93,7 @@ function rowsByKey(previous: PreviousPage, list: ListForm | null): ReadonlyMap<s
 
 /** Gives a row's fingerprint: of what stands under our own headings, those that people type under aside. */
 function rowKeys(previous: PreviousPage, list: ListForm | null): (row: number) => string {
-  const found = list && findHeadings(previous, list.headings, list.telling);
+  const found = list && findHeadings(previous, list);
   const columns = found
     ? found.columns.filter((_, heading) => !list?.typed.includes(heading))
     : NAMING_COLUMNS;

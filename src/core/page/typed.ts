@@ -2,6 +2,7 @@ import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { staffLines } from './note-lines';
 import type { PageCell, PreviousPage } from './page';
+import type { ListForm } from './pages';
 
 /** A reference of the form A1 or $A1 that no letter, digit, quote, `!`, `$` or `.` touches: it lies in the formula's own tab. */
 const OWN_REFERENCE = /(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;
@@ -81,8 +82,7 @@ export function widthOf(previous: PreviousPage): number {
  */
 export function findHeadings(
   previous: PreviousPage,
-  headings: readonly string[],
-  telling: readonly number[],
+  { headings, telling }: Pick<ListForm, 'headings' | 'telling'>,
 ): { readonly row: number; readonly columns: readonly (number | null)[] } | null {
   const width = widthOf(previous);
   for (let row = 0; row < previous.values.length; row += 1) {
@@ -94,6 +94,23 @@ export function findHeadings(
     if (telling.every((heading) => columns[heading] !== null)) return { row, columns };
   }
   return null;
+}
+
+/** Which of some lists a page has, each by a row with all its telling headings. The cells are gone through once, however many lists. */
+export function listsOn<K extends string>(
+  previous: PreviousPage,
+  forms: Readonly<Record<K, ListForm>>,
+): ReadonlySet<K> {
+  const keys = Object.keys(forms) as K[];
+  const found = new Set<K>();
+  previous.values.forEach((cells, row) => {
+    const texts = new Set(cells.map((_, column) => textAt(previous, row, column)));
+    for (const key of keys) {
+      const { headings, telling } = forms[key];
+      if (telling.every((heading) => texts.has(headings[heading] ?? ''))) found.add(key);
+    }
+  });
+  return found;
 }
 
 /** Cells as a page on which nobody wrote anything but the values. */

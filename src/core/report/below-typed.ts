@@ -59,7 +59,7 @@ function splitIndicator(text: string, pagePeriod: Period | null): { name: string
 
 /** The period that the previous page's title names, for rows that name none. */
 function titlePeriod(previous: PreviousPage): Period | null {
-  const headerRow = findHeadings(previous, FORM.headings, FORM.telling)?.row ?? 0;
+  const headerRow = findHeadings(previous, FORM)?.row ?? 0;
   const above = Array.from({ length: headerRow }, (_, row) => row).flatMap((row) =>
     Array.from({ length: widthOf(previous) }, (__, column) => textAt(previous, row, column)),
   );
@@ -85,9 +85,4 @@ export function readTypedBelow(
     const key = typedKey(names.indicatorName(name), names.standardName(unit), period);
     return { key, indicator: indicatorText(name, period, null), unit };
   });
-}
-
-/** True when the page has the header of a list of units below target. */
-export function hasBelowHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

@@ -1,7 +1,6 @@
 import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
-import { findHeadings } from '../page/typed';
 import type { ChangedWhat } from '../snapshot/compare';
 import { wordKey } from '../text/word-key';
 import type { ReportOptions } from './options';
@@ -44,9 +43,4 @@ export function readTypedChanges(
     const key = changeKey(indicatorName(indicator), unit === '' ? '' : standardName(unit), what);
     return { key, texts: [indicator, unit, what] };
   });
-}
-
-/** True when the page has the header of a list of changes. */
-export function hasChangesHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

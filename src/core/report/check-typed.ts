@@ -1,7 +1,7 @@
 import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
-import { findHeadings, isEmpty } from '../page/typed';
+import { isEmpty } from '../page/typed';
 
 const FORM = PAGES.check.list;
 
@@ -55,9 +55,4 @@ export function readTypedCheck(
     return { row, code: key?.code ?? '', units: key?.units ?? [], accepted, typed };
   });
   return { kept, rows };
-}
-
-/** True when the page has the header of a data check. */
-export function hasCheckHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

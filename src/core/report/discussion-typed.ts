@@ -99,7 +99,7 @@ function keyOf(
 
 /** The page with what was typed over a printed cell in column C, above what stands there. */
 function withOvertyped(page: PreviousPage): PreviousPage {
-  const header = findHeadings(page, FORM.headings, FORM.telling);
+  const header = findHeadings(page, FORM);
   if (!header) return page;
   const { printed, worded, rewritten, code } = DISCUSSION_COLUMNS;
   const [a, b, c, d] = [printed, worded, rewritten, code].map((heading) => header.columns[heading] ?? null);
@@ -119,9 +119,4 @@ function withOvertyped(page: PreviousPage): PreviousPage {
     return cells.map((cell, column) => (column === c ? both : cell));
   });
   return { ...page, values };
-}
-
-/** True when the page has the header of a page of discussion. */
-export function hasDiscussionHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

@@ -62,7 +62,7 @@ export function withoutFrame(
   form: { readonly headings: readonly string[]; readonly telling: readonly number[] },
   isFramed: IsFramed,
 ): PreviousPage {
-  const header = findHeadings(page, form.headings, form.telling)?.row ?? 0;
+  const header = findHeadings(page, form)?.row ?? 0;
   const isOurs = (cell: unknown) => typeof cell === 'string' && isFramed(cell);
   const clear = <T>(row: readonly T[], blank: T, which: (column: number) => boolean) =>
     row.map((cell, column) => (which(column) ? blank : cell));

@@ -1,14 +1,21 @@
-import type { RenewedKey } from '../page/pages';
-import { unwritten } from '../page/typed';
+import { PAGES, type RenewedKey } from '../page/pages';
+import { listsOn, unwritten } from '../page/typed';
 import { isSnapshot } from '../snapshot/snapshot';
 import type { Grid } from '../workbook/workbook';
-import { hasBelowHeader } from './below-typed';
-import { hasChangesHeader } from './changes-typed';
-import { hasCheckHeader } from './check-typed';
-import { hasDiscussionHeader } from './discussion-typed';
-import { hasLongHeader } from './long-typed';
-import { hasProgressHeader } from './progress-typed';
 import { hasSummaryHeader } from './summary-typed';
+
+/** The pages that are lists. */
+const LISTS = {
+  long: PAGES.long.list,
+  below: PAGES.below.list,
+  progress: PAGES.progress.list,
+  discussion: PAGES.discussion.list,
+  changes: PAGES.changes.list,
+  check: PAGES.check.list,
+} as const;
+
+/** As which of several pages a tab is taken that has the headings of all. */
+const ORDER = ['long', 'below', 'summary', 'progress', 'discussion', 'changes', 'check'] as const;
 
 /**
  * Which of our pages cells are laid out as; null for none. Spares reading the witness of every ordinary tab; a tab that looks
@@ -16,11 +23,7 @@ import { hasSummaryHeader } from './summary-typed';
  */
 export function generatedPage(values: Grid): RenewedKey | null {
   const page = unwritten(values);
-  if (hasLongHeader(page)) return 'long';
-  if (hasBelowHeader(page)) return 'below';
-  if (hasSummaryHeader(page)) return isSnapshot(page) ? 'snapshot' : 'summary';
-  if (hasProgressHeader(page)) return 'progress';
-  if (hasDiscussionHeader(page)) return 'discussion';
-  if (hasChangesHeader(page)) return 'changes';
-  return hasCheckHeader(page) ? 'check' : null;
+  const lists = listsOn(page, LISTS);
+  const key = ORDER.find((one) => (one === 'summary' ? hasSummaryHeader(page) : lists.has(one))) ?? null;
+  return key === 'summary' && isSnapshot(page) ? 'snapshot' : key;
 }

@@ -1,7 +1,6 @@
 import { type KeptList, readKept } from '../page/kept-list';
 import type { PreviousPage } from '../page/page';
 import { PAGES } from '../page/pages';
-import { findHeadings } from '../page/typed';
 import { wordKey } from '../text/word-key';
 import type { ReportOptions } from './options';
 
@@ -50,9 +49,4 @@ export function readTypedLong(
     if (unit === '' || indicator === '') return null;
     return longKey(textOf(LONG_COLUMNS.period), names.standardName(unit), names.indicatorName(indicator));
   });
-}
-
-/** True when the page has the header of `Bảng dọc`. */
-export function hasLongHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }

@@ -132,7 +132,7 @@ function isOneOf(words: readonly string[], text: string): boolean {
 
 /** The page with the headings of its first header as {@link PROGRESS_HEADINGS} has them, whatever months they name. */
 function withPlainHeadings(page: PreviousPage): PreviousPage {
-  const found = findHeadings(page, FORM.headings, FORM.telling);
+  const found = findHeadings(page, FORM);
   if (found === null) return page;
   const values = page.values.map((row) => [...row]);
   const cells = values[found.row] ?? [];
@@ -150,9 +150,4 @@ function withPlainHeadings(page: PreviousPage): PreviousPage {
     }
   });
   return { ...page, values };
-}
-
-/** True when the page has the header of `Tiến độ`. */
-export function hasProgressHeader(page: PreviousPage): boolean {
-  return findHeadings(page, FORM.headings, FORM.telling) !== null;
 }
