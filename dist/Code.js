@@ -102,7 +102,7 @@ if(/^[-–—−]+$/.test(text2))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]
 uded"};if(isErrorText(text2))return{kind:"error",text:text2};let figure2=splitFigure(text2);if(figure2===null)return{kind:"unreadable",text:text2};let exponent=exponentOf(
 figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
 void 0?{kind:"unreadable",text:text2}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text:text2,readings:[first,second]}}function exponentOf({suffix,
-plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text2){var _a;let bracketed=/^\(([^()]*)\)$/.
+plain},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain?0:suffix-unitExponent}function splitFigure(text2){var _a;let bracketed=/^\(([^()]*)\)$/.
 exec(text2),inner=bracketed===null?text2:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===
 null)return null;let[,sign="",digits="",words=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words);return suffix===null?null:{negative:bracketed!==
 null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words.trim()===""}}function plainDigits(text2){return text2.replace(/[\uff10-\uff19]/g,digit=>String.
@@ -305,10 +305,10 @@ for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
 return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
-key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;return((_a2=
-nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===void 0)return[];
-if(more2.length>0)return[[plain2,levelled]];let listed8=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
-null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
+key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain=indexes.find(index=>{var _a2;return((_a2=
+nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
+if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
+null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
 groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
 [...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
 _b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
@@ -419,21 +419,21 @@ push(letters2.charCodeAt(at)*65536+letters2.charCodeAt(at+1));return pairs.sort(
 bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
 at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
 pairs.length+other.pairs.length,alike=pairs===0?0:2*shared/pairs;return alike>=ALIKE&&mayBeSlip(name.words,other.words)?alike:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
-drafts.flatMap(draft3=>[...draft3.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed8,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
-listed8===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft3=>[draft3.leader,draft3])),findAlike=prepareLikeness(
-drafts.flatMap(draft3=>draft3.members.map(({name})=>({name,id:draft3.leader})))),suggested=new Map,searched=0;for(let draft3 of alone){let mayBe=id=>{let other=byLeader.
-get(id);return other!==void 0&&id!==draft3.leader&&!sharesTable(draft3,other)},names=draft3.members.map(({name})=>name),possible=(_a=rivals.get(draft3.leader))==
+drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed8,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
+listed8===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
+drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
+get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names=draft2.members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==
 null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?
-possible.map(id=>({id,reason:reasonAmong(draft3,byLeader.get(id))})):findAlike(names,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
-null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(draft3.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
+possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
+null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
 let hasList=drafts.some(({listed:listed8})=>listed8!==null);return drafts.flatMap(({leader,listed:listed8,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
-get(leader))!=null?_a:[];return row===void 0||listed8!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft3,other){var _a;
-return(_a=draft3.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
-"alike"))!=null?_a:"alike"}function sharesTable(draft3,other){return[...draft3.tables].some(table=>other.tables.has(table))}function deriveDirectory(rows,listed8){let found2=gatherNodes(rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===
+get(leader))!=null?_a:[];return row===void 0||listed8!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
+return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
+"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function deriveDirectory(rows,listed8){let found2=gatherNodes(rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===
 null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),drafts=draftUnits({rows,listed:listed8,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts),
 groupRank=new Map(groups.map(({name},index)=>[name,index])),rankOf2=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.
-map((_,index)=>index).sort((a,b)=>rankOf2(a)-rankOf2(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft3=drafts[at];if(draft3===void 0)return[];let{name,
-aliases,kind}=draft3;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=
+map((_,index)=>index).sort((a,b)=>rankOf2(a)-rankOf2(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,
+aliases,kind}=draft2;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=
 drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{
 var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;
 return leader===null?null:(_a=unitOfLeader.get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:
@@ -685,10 +685,10 @@ return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WOR
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
 SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text2=cleanText(name.slice(0,200));return isTotalText(
-text2)||longestAt(readWords(text2).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(
-readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text:text2,words}=readWords(
-plain2.replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words[longestAt(words,0,LEADS)],unit=lead2===void 0?text2:text2.slice(lead2.start);return unit.
-trim()===""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+text2)||longestAt(readWords(text2).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
+plain.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain)||telling2.every(({base})=>base.length<2))return null;let{text:text2,words}=readWords(plain.
+replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words[longestAt(words,0,LEADS)],unit=lead2===void 0?text2:text2.slice(lead2.start);return unit.trim()===
+""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -1233,8 +1233,8 @@ noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({n
 BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
 map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text2){let first=firstBase(
 text2);if(text2.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text2,WORDS_OF_UNITS())||text2.trimEnd().
-endsWith(":"))return!1;let plain2=text2.replace(/\([^()]*\)?/g," "),{words}=readWords(plain2),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,
-COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
+endsWith(":"))return!1;let plain=text2.replace(/\([^()]*\)?/g," "),{words}=readWords(plain),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,
+COMPANIONS)>0?!0:listsUnitNouns(plain.split(BETWEEN_NOUNS))||listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
 length>LONGEST_UNIT_HEADER||text2.includes("(")?!1:longestAt(readWords(text2).words,0,LIKELY_NOUNS)>0&&!isUnitName(text2)}function listsUnitNouns(texts){let parts=texts.
 map(text2=>readWords(text2).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
 function isOneOf(words,nouns){let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}
@@ -1431,47 +1431,47 @@ first.period.start,last2.period.end)}function nonEmpty(items){let[first,...other
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
-plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
-title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},
-sources:parts.map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(
-plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={
-targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,
-times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
-name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,
-({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
-(_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,
-_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;
-for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===
-most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,
-measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,
-context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
-plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(
-found2,{period,...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.
-unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:
-plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=
-partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&
-meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
-lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
-target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
-day2);let cellsIn2=()=>addFigures(targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
-length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===
-null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
-measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
-map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{
-...judging,key,name,label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||
-keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=
-null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));
-if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(
-part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:
-null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===
-null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
-null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?
-_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){
-var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.
-get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
-measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
-{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
-values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+plain=indicatorKey(FORMS,label),key=keys.has(plain)?`${plain} (${(_a=row.measure)!=null?_a:""})`:plain;return keys.add(key),{key,label,tab:form.tab,title:form.title,
+period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.
+map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},
+judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,
+resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,times:times2,
+form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=
+measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,
+_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=
+null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=
+parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)
+counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==
+null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=
+setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
+parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
+parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(found2,{period,
+...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
+get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
+null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
+get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&meetByMerger(
+names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
+counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
+null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn2=()=>addFigures(
+targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
+unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
+unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
+map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
+null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
+origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(
+period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).
+times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
+unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
+values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
+how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
+form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
+measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
+scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
+for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
+indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
+rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
+rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -1677,13 +1677,13 @@ let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=lea
 below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
 path.map(text2=>{var _a2;return(_a2=named2.get(text2))!=null?_a2:text2})}))}function canName({role,subject,text:text2}){return NAMING.has(role)?!0:role!=="rate"&&
 role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(
-/\([^()]*\)?/g," "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+/\([^()]*\)?/g," "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
 subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
-isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),whole2=wholeOf2(
+isOwn?part:column})}function partsOf3(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
 columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one,other)=>[
@@ -1903,26 +1903,26 @@ function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.fl
 pointsAt(cells,row,one.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.
 NaN)));return Number.isNaN(difference)?[]:[difference<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{
 column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,
-row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function completeOpen(tab,draft3,end){let spans={above:{from:0,to:draft3.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft3,{
-...spans,caption:null,isAlone:!0}),columns=draft3.figures.map(({column,texts})=>({column,texts})),targets=draft3.figures.flatMap(({role,column})=>role==="target"?
+row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
+...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
-void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft3,spans){var _a,
+void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,
 _b,_c,_d,_e;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),ownTitle=(_a=
-spans.caption)!=null?_a:pickTitle(linesAbove),stated=readPeriods(tab.values,above),context={tab,draft:draft3,linesAbove,linesBelow,ownTitle,stated,isAlone:spans.
-isAlone},mixed=draft3.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft3.
-indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft3,
-table={tab:tab.name,title:(_d=(_c=(_b=draft3.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,linesBelow,period:(_e=stated==null?
+spans.caption)!=null?_a:pickTitle(linesAbove),stated=readPeriods(tab.values,above),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone:spans.
+isAlone},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
+indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
+table={tab:tab.name,title:(_d=(_c=(_b=draft2.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,linesBelow,period:(_e=stated==null?
 void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows,...draft3.partRows===void 0?{}:{partRows:draft3.partRows},...draft3.list===void 0?{}:{list:draft3.list},others},problems=mixed.map(({result})=>({kind:"mixe\
+rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
 dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft3,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
-indicatorName(columns,context),columns,draft3),columns),added2=draft3.added.get(result),latest=draft3.latest.get(result),inRow=target===null?targetInRow(result,
-context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft3.rows,resultColumn:result.
-column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft3.header.first)],linesBelow,
+var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
+indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,
+context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
+column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
 things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
-row:draft3.header.first,column:result.column},titles=linesAbove.map(({text:text2})=>text2).filter(text2=>!isProse(text2)),due=(_c=statedDeadline([...result.texts,
-...(_b=target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft3.wholeColumn,indicator={name,
+row:draft2.header.first,column:result.column},titles=linesAbove.map(({text:text2})=>text2).filter(text2=>!isProse(text2)),due=(_c=statedDeadline([...result.texts,
+...(_b=target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,indicator={name,
 label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.
 stated),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
 void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:
@@ -1930,22 +1930,22 @@ null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},.
 columns,{name,context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}
 function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text:text2}=targetRow,reading=parseNumber(
 cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text:text2},explains:0,of:0}}
-function measureOf2({result,target},{name,context:{tab,draft:draft3,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text:text2})=>text2),printed2=(_b=(_a=
-draft3.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure(
-[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft3.
+function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text:text2})=>text2),printed2=(_b=(_a=
+draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure(
+[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.
 rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?
-{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft3,ownTitle}}){var _a;let title=draft3.indicators.length===1&&ownTitle!==
+{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==
 null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.
-some(one=>directionByName(one,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft3}=found2,
-parts=draft3.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft3.targetShift===void 0?{}:{shift:draft3.targetShift}},
-changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft3.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(
-tab.values,draft3.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft3.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
+some(one=>directionByName(one,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,
+parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},
+changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(
+tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
 _a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text2=>({row,column,text:text2}))}function withTerm(name,{
 target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
 target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft3,ownTitle,isAlone}){return draft3.subject!==void 0?
-draft3.indicators.length>1&&result.label!==""?`${draft3.subject.label} – ${result.label}`:draft3.subject.label:result.label!==""?result.label:draft3.indicators.
-length>1&&result.qualifier!==""?capitalised(result.qualifier):draft3.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.
+beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?
+draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:draft2.indicators.
+length>1&&result.qualifier!==""?capitalised(result.qualifier):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.
 leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:
 ownTitle!=null?ownTitle:capitalised(result.qualifier)||result.leaf||tab.name}function capitalised(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
@@ -2036,13 +2036,13 @@ let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.fi
 !/^[\d\s.,%-]+$/.test(cell2));return words.length>1&&words.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text:text2})=>text2).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text:text2})=>text2).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
-DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
-severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
+DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
+severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
-[column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
+[column],plain),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
 unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled2(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
 unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one of list3.columns)list3.named.
@@ -2060,8 +2060,8 @@ column)!=null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",
 first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches){
 let[first=null]=stretches;if(stretches.every(one=>JSON.stringify(one)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one=>(one==null?void 0:
 one.kind)==="months"?[one.first,one.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
-tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
-row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
+tab.values,row),plain=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
+row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
 _b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
@@ -2075,8 +2075,8 @@ filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===nu
 void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,columns))return fault(cells,"resultCol\
 umn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&targets.length>1,added2=new Map([...results.
 length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn),
-draft3={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},spans={above:{from:0,to:header.first},
-below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft3,{...spans,caption:null,isAlone:!hint.isOfSource}),[indicator]=table.indicators;return indicator===
+draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},spans={above:{from:0,to:header.first},
+below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),[indicator]=table.indicators;return indicator===
 void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,declared:{row:hint.row,rates:(_e=rate2==null?void 0:
 rate2.told)!=null?_e:null}}]}}function declaredRoles(header,{targets,results}){let missing=[...targets,...results].filter(column=>header.columns.every(one=>one.
 column!==column)),columns=[...header.columns,...missing.map(column=>({column,path:[]}))];return readColumnRoles({...header,columns}).map(column=>results.includes(
@@ -2122,26 +2122,26 @@ grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.str
 isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),isLater2&&last2.set(
 key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}function isBefore(time,other){
 return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
-function completeLog(tab,draft3,spans){var _a,_b,_c;let[first]=draft3.rows;if(first!==void 0&&draft3.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
-row,column:draft3.unitColumn},rows=draft3.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
-"above"),context={tab,draft:draft3,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
-above)},{linesAbove,linesBelow}=context,{header,unitColumn,dateColumn,stateColumn,columns,amounts}=draft3,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
-null?_b:null,indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(tab.values,draft3,period),
+function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
+row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
+"above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
+above)},{linesAbove,linesBelow}=context,{header,unitColumn,dateColumn,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
+null?_b:null,indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(tab.values,draft2,period),
 adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={tab:tab.name,title:(_c=pickTitle(linesAbove))!=null?_c:tab.name,
 linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),
 rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},
 problems:indicators.flatMap(({problems})=>problems)}}function datedRows(grid,{rows,dateColumn},period){let dateOf=logDateReader(period);return rows.map(({row,name,
 unitRow,dateRow})=>{let date=dateColumn===null?null:dateOf(cellAt(grid,dateRow,dateColumn));return{row,name,unitRow,date}})}function readIndicator2(amount,context){
-var _a,_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft3,linesAbove,linesBelow}=context,row=draft3.header.first,subject=subjectOf2(context),label=amount===null?subject:
-(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft3.unitColumn,{target,contradicting}=findConstantTarget(tab.values,
+var _a,_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:
+(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting}=findConstantTarget(tab.values,
 {rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text2=>({row,column,text:text2}))],
 linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject]}),titles=linesAbove.map(({text:text2})=>text2).filter(text2=>!isProse(text2)),
 due=(_f=statedDeadline((_e=amount==null?void 0:amount.texts)!=null?_e:[]))!=null?_f:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_g=amount==
 null?void 0:amount.column)!=null?_g:null,target,...due===null?{}:{due},targetTime:(_h=constantStretch(target))!=null?_h:titleStretch(context.stated),...measureOf3(
 amount,context)},place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,
-values:contradicting}]:[]}}function measureOf3(amount,{draft:draft3,linesAbove}){var _a,_b;let lines=linesAbove.map(({text:text2})=>text2),measure=readMeasure((_a=
+values:contradicting}]:[]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text:text2})=>text2),measure=readMeasure((_a=
 amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);
-return own.money||amount!==null&&draft3.amounts.length===1?measure:own}function printed({texts}){let words=texts.map(text2=>cleanText(text2.replace(/\([^()]*\)?/g,
+return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words=texts.map(text2=>cleanText(text2.replace(/\([^()]*\)?/g,
 " "))).filter(text2=>text2!=="");return words.length===0?null:words.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
 tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text2){
 let rest=text2.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text2:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE8=200,LONGEST7=60,BEGINNINGS3=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
@@ -2185,12 +2185,12 @@ event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event)
 ...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text2,{first}){return beginsAsTitle(text2)?!grid.slice(Math.max(0,first-TITLE_ROWS2),
 first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text2):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
 if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
-faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
-tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
+faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain=row===null?[]:plainChoices(
+tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
-if(list3===null)return told2;let draft3={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
-from:end,to:tab.values.length}},{log}=completeLog(tab,draft3,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
+if(list3===null)return told2;let draft2={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
+from:end,to:tab.values.length}},{log}=completeLog(tab,draft2,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
 last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map((_,row)=>row),
 at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);if(header===null){
 let[label]=likelyHeaderRows(grid,null),likely=label===void 0?null:namedRow(label,grid);return found2.header!==null||(likely==null?void 0:likely.kind)!=="row"?found2:
@@ -2332,19 +2332,19 @@ longestAt(readWords(text2).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLab
 function cleanName(text2){let name=cleanText(withoutPeriod2(text2.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g,
 " ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text:text2})=>text2.
 length<=LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text2).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
-others);if(picked!==null&&others.some(({text:text2})=>beginsAsTitle(text2)))return picked;let plain2=others.find(({text:text2})=>longestAt(readWords(text2).words,
-0,TITLE_BEGINNINGS)>0);return plain2===void 0?picked:asSentence(withoutPeriod2(plain2.text))}function withoutUnit2(text2,unit){let at=unit===""?-1:text2.toLowerCase().
+others);if(picked!==null&&others.some(({text:text2})=>beginsAsTitle(text2)))return picked;let plain=others.find(({text:text2})=>longestAt(readWords(text2).words,
+0,TITLE_BEGINNINGS)>0);return plain===void 0?picked:asSentence(withoutPeriod2(plain.text))}function withoutUnit2(text2,unit){let at=unit===""?-1:text2.toLowerCase().
 lastIndexOf(unit.toLowerCase());return at<=0?text2:text2.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
-forms=[],problems=[];return drafts.forEach((draft3,index)=>{var _a2,_b;let{tab}=draft3,lone=tabs.get(tab)===1,byTab=()=>{let name=unitOfTab(tab);return name===null||
+forms=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b;let{tab}=draft2,lone=tabs.get(tab)===1,byTab=()=>{let name=unitOfTab(tab);return name===null||
 !lone&&labelledTabs.has(tab)?null:series.has(tab)||looksLikeUnit(name)?{name,place:null}:null},byLines=()=>{var _a3;return(_a3=[owners[index],issuers[index],inTitles[index]].
 map(names=>onlyOne2(names,tab)).find(unit2=>unit2!==null))!=null?_a3:null},unit=(_b=(_a2=onlyOne2(labelled[index],tab))!=null?_a2:byTab())!=null?_b:lone||!labelledTabs.
-has(tab)?byLines():null;if(unit!==null&&(!draft3.blank||series.has(tab)))forms.push(formOf(draft3,unit));else if(!draft3.blank&&!(series.has(tab)&&isSumTab(tab))){
-let place={tab,row:draft3.header.first,column:draft3.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,problems}}function formOf({linesOnTop,linesTyped:_,
-blank:__,...draft3},unit){var _a;let own=formTitle(draft3.linesAbove,unit.name);return{...draft3,unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=
-null?_a:draft3.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE9).map(({name})=>indicatorNameKey(name)));return drafts.
+has(tab)?byLines():null;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){
+let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,problems}}function formOf({linesOnTop,linesTyped:_,
+blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=
+null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE9).map(({name})=>indicatorNameKey(name)));return drafts.
 forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
 flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
 null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
@@ -2516,7 +2516,7 @@ parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;l
 length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.
 filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}
 function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===
-null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+null||year===latest)}function distinctRows(found2){let plain=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -2597,7 +2597,7 @@ role===role))==null?void 0:_a.column)!=null?_b:-1,reading=parseNumber(cellAt(gri
 return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf7(other))!=null?_a:[]}))===own]}));return told2.filter(fits2=>fits2).length*
 2>told2.length}function formsOf(tab,{form,body,units:units2}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units2.flatMap(({name,place,columns})=>{
 let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.
-end,to:tab.values.length},draft3=completeForm(tab,read,{above,below,top});return[formOf(draft3,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
+end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
 0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text2=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text2)&&(words+=1,hasLegacyLetters(
 text2)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
@@ -2730,8 +2730,8 @@ column)!==null));if(done===null||whole2===null)return null;let others=filled2.fi
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
 statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
-whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
-whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
+whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain={subject:"",label:"",qualifier:whole2.qualifier||
+whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all=lines.map((text2,row)=>({row,column:0,text:text2}));return findNoteTargets(all,texts.map(text2=>readWords(text2).
 words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf6({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words}=readWords(text2);return contains(words,ASSIGNED)||contains(
@@ -2872,10 +2872,10 @@ void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==n
 for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
 _a:0)>=4&&parent!=="";isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
 var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{
-var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft3=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
-place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,{table}=draft3(firstPlace);if(table===null)return refused(all);let read=table.indicators.
+var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
+place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,{table}=draft2(firstPlace);if(table===null)return refused(all);let read=table.indicators.
 map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one=>JSON.stringify(one)!==JSON.stringify(head)))return refused(all);let{whole:whole2,
-used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace,settled2=draft3(place).
+used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace,settled2=draft2(place).
 table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[
 rowAt(block,place),kind.places.slice(0,used).map(one=>rowAt(block,one))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.
 parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=
@@ -2952,7 +2952,7 @@ roles=new Set(figures.map(({role})=>role));if(first===void 0||roles.size<2||!(ro
 unitColumn=unitColumnByContent(tab.values,row,{figures:columns,known});return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
 {place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function headerRow(grid,row,column){
 for(let above=row;above>=Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
-push(...found2.open.map(draft3=>completeOpen(tab,draft3,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
+push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
 end-1)}let isEmpty3=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty3?draftTransposed(
@@ -2963,8 +2963,8 @@ length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
 values,{from:before2.end,to:first})}),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above={
 from:(_a2=starts[index])!=null?_a2:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
-block.drafts.forEach((draft3,place)=>{var _a3;let found2=completeTable(tab,draft3,{above,below,caption:(_a3=captions[place])!=null?_a3:null,isAlone});problems.push(
-...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft3 of block.logs){let found2=completeLog(tab,draft3,{above,below});
+block.drafts.forEach((draft2,place)=>{var _a3;let found2=completeTable(tab,draft2,{above,below,caption:(_a3=captions[place])!=null?_a3:null,isAlone});problems.push(
+...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});
 problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.
 name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.
 row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one=>{let assignments=readAssignments(one);return assignments.length>1?[{one,
@@ -3689,18 +3689,17 @@ column);if(due===null||done===null||typed===null)continue;let expected=subtractE
 Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
-sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
-findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words=distinct2(telex.flatMap(one=>one.words));if(spots){
-let subject=words.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words})}let old=spotsOf(sure.TCVN3+sure.VNI>
-0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,encoding}),
-findings})}function encodingOf(text2){var _a,_b;let tcvn3=((_a=text2.match(TCVN3))!=null?_a:[]).length,vni=((_b=text2.normalize("NFC").match(VNI))!=null?_b:[]).
-length;return vni>1&&vni>=tcvn3?"VNI":tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({name,
-values},told2){let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{if(typeof typed!=
-"string"||typed==="")return;let text2=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,typed};NO_BREAK.
-test(text2)&&found2.noBreak.push(spot),text2.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words=isErrorText(text2)?[]:telexWords(
-cleanText(text2));words.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words});let sure=encodingOf(text2);sure!==null&&(found2.sure[sure]+=
-1),(sure!==null||hasLegacyLetters(text2.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words){return[...new Map(words.map(one=>[one.
-word,one])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
+sure}=readTab2(tab,told2),findings=[],plain=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain){let spots2=spotsOf(cells);spots2&&findings.
+push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words=distinct2(telex.flatMap(one=>one.words));if(spots){let subject=words.
+map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words})}let old=spotsOf(sure.TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.
+TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,encoding}),findings})}function encodingOf(text2){
+var _a,_b;let tcvn3=((_a=text2.match(TCVN3))!=null?_a:[]).length,vni=((_b=text2.normalize("NFC").match(VNI))!=null?_b:[]).length;return vni>1&&vni>=tcvn3?"VNI":
+tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({name,values},told2){let found2={noBreak:[],
+double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{if(typeof typed!="string"||typed==="")return;
+let text2=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,typed};NO_BREAK.test(text2)&&found2.noBreak.
+push(spot),text2.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words=isErrorText(text2)?[]:telexWords(cleanText(text2));words.length>
+0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words});let sure=encodingOf(text2);sure!==null&&(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(
+text2.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words){return[...new Map(words.map(one=>[one.word,one])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
 view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
 view.indicators.flatMap(({columns:{measure,resultColumn,target}})=>isPercent(measure)?[resultColumn,targetColumnOf(target)]:[])),own=view.indicators.flatMap(({columns})=>[
 ...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,
@@ -4019,8 +4018,11 @@ lost:LOST_PART},NOTHING_FOUND2=FORM.alone[3],BETWEEN_UNITS="; ";function readTyp
 let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:{code,units:units2}}),
 reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==null&&!isEmpty(
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
-kept,rows}}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
-content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
+kept,rows}}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one,column)=>{var _a;
+return{...one,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text2,{headings},look3={}){return draftOf(textRow(text2,headings.length,{
+look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
+map((_,heading)=>heading)}}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
 null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
@@ -4063,41 +4065,40 @@ _a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words=
 0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
 provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
 figure2,widthOf3([HEADINGS2.rate,isProvisional?`${RATE}*`:RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
-Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',CARRIED=CHECK_HEADINGS.
-map((_,heading)=>heading),TOLD=[CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],ERRORS="lỗi";function draft(cells,source,carried=[]){return{cells,
-sources:source?[{row:source.row,lead:source.code}]:[],carried}}function checkPage(survey,findings,options){let typed=readTypedCheck(options.previous,options.standardName),
-codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=null?_a:"",source=sourceOf(code,unitsOf(finding),
-typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=null&&source.accepted)),accepted=coded.filter(
-({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.has(code)?"còn":"mới",mended=row=>known.
-has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&isRepeated(typed.kept,row.row,other.row)),gone=typed.
-rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.filter(({code})=>code===""),drafts=open.map((one,index)=>draft(
-findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&drafts.push(plainDraft(NOTHING_FOUND2,{italic:!0}));let listRows=drafts.
-length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(plainDraft(""),plainDraft(title,{bold:!0})),
-parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(
-one,{number:"",state:"đã chấp nhận",options}),one.source))),addPart(CHECK_PARTS.gone,gone.map(source=>draft(stateRow(present.has(source.code)?"đã thay đổi":
-"đã sửa",source.code),source,CARRIED.filter(heading=>!TOLD.includes(heading))))),addPart(CHECK_PARTS.lost,lost.map(source=>draft(textRow("",COLUMNS),source,
-CARRIED)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},
-head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(row,HEADER_ROW+1+index,typed.kept))],filter={
-row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,{filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){
-var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.
-accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};
-for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(
-([count,words])=>withZeros||count>0||words===ERRORS).map(([count,words])=>`${formatNumber(count)} ${words}`).join(", "),severities=told2(Object.entries(open).map(
-([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===
-""?severities:`${severities}; ${changes}`}function plainDraft(text2,look3={}){return draft(textRow(text2,COLUMNS,{look:look3}),null)}function stateRow(state,code){
-let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return textRow("",COLUMNS).map((cell2,column)=>{var _a;return{...cell2,content:(_a=texts.
-get(column))!=null?_a:"",look:{italic:!0}}})}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===
-""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:
-{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,
-look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
-return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
-length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPE\
-RLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,
-look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(
-today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){
-let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,
-last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,
-grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD=[
+CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
+lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
+options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
+null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
+null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
+has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
+isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
+filter(({code})=>code===""),drafts=open.map((one,index)=>draft(findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&
+drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{
+rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),
+drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(one,{number:"",state:"đã chấp nhận",options}),one.source))),addPart(
+CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),carried:GONE_CARRIED}))),addPart(
+CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(
+code)).length,mended:gone.filter(mended).length},head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(
+row,HEADER_ROW+1+index,typed.kept))],filter={row:HEADER_ROW,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,{
+filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.
+every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
+let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
+mended},{withZeros}){let told2=counts=>counts.filter(([count,words])=>withZeros||count>0||words===ERRORS).map(([count,words])=>`${formatNumber(count)} ${words}`).
+join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>
+0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
+state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{
+found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
+look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).
+join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{
+italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần\
+ xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô \
+khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.
+replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle(
+"KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,
+COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);
+return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},
+mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4569,9 +4570,9 @@ values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.
 isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.
 getDataRange();return{values:range2.getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){
 let now=seenIn(sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==
-""},plain2=({values,notes})=>JSON.stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain2(now)===plain2(look3.
-seen)}function isUntouched(sheet){let{values,notes}=seenIn(sheet.getDataRange());return[...withoutRecord(values.map(row=>row.map(typedOf))),...notes].every(row=>row.
-every(cell2=>cell2===""))}function seenIn(range2){return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==
+""},plain=({values,notes})=>JSON.stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain(now)===plain(look3.seen)}
+function isUntouched(sheet){let{values,notes}=seenIn(sheet.getDataRange());return[...withoutRecord(values.map(row=>row.map(typedOf))),...notes].every(row=>row.every(
+cell2=>cell2===""))}function seenIn(range2){return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==
 null?void 0:_a[0])!==RECORD_TITLE)return values;let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&
 (row===0||text2!=="");return isPiece=row===0||isPiece&&text2.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;function textOf8(error){
@@ -4594,8 +4595,8 @@ key,name}of[...pages].reverse()){let own=book.pages[key],tab=own?{...own,size:{r
 tabs.set(key,tab)}(!book.pages.record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.
 id}}),sources&&onTab(recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},moving={
 ...base.moving},remember=(key,notes)=>{moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving}))};for(let publication of pages){
-let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft3=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft3&&publishNew(
-draft3,tab)?draft3:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],
+let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft2=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft2&&publishNew(
+draft2,tab)?draft2:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),delete moving[key],
 running.checkTime()}publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[inserted]=pages.filter(({key})=>{
 var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.get(shows))==null||_c.sheet.activate()),
 onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,...done()};sources?writeCopies(recordTab2,sources,record):writeRecord(recordTab2.
@@ -5306,17 +5307,17 @@ unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answ
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
 0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
-listed8,opinions),plain2=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[
-plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(
-0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
-period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
-length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
- có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
-target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},
-survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
-...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words=[...groupBy(entries,
-({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(
-", ")})`});return namesWithin(words,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+listed8,opinions),plain=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[plain(
+"Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain("",counts),...given.slice(0,MOST_LINES3).
+map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.period)},text:`\
+- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain(
+"Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ ng\
+uyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),target=measure.assessment.
+inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures}\
+)`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:
+[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words=[...groupBy(entries,({measure})=>measure.
+unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(", ")})`});return namesWithin(
+words,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
@@ -5378,21 +5379,20 @@ placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.l
 pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
 ""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
 {bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=CHANGES_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[150,220,90,130,130,340],LIVE2={bold:!0,color:"#c00000"},HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};
-function changesPage(changes,{previous,...options}){let kept=readTypedChanges(previous,options),typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.
-map(change=>{let key=changeKey(change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:
-_a.key)===key});own&&taken.add(own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return{cells:changeCells(change),sources:own?[{row:own.
-row,lead:""}]:[],carried:[]}});drafts.length===0&&drafts.push(plain(CHANGES_PARTS.none,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(
-row));lost.length>0&&drafts.push(plain("",{}),plain(CHANGES_PARTS.lost,{bold:!0}),...lost.map(lostDraft));let rows=[...headWithKept(headRows3(options),kept),...drafts.
-map((draft3,index)=>withKept(draft3,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS3,font:options.
-frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],
-folded:null,grids:[{row:HEADER_ROW2,column:0,rows:listRows+1,columns:COLUMNS3},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.length,columns:COLUMNS3}]:
-[]],filter:null}}function plain(text2,look3){return{cells:textRow(text2,COLUMNS3,{look:look3}),sources:[],carried:[]}}function changeCells({indicator,unit,what,
-before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không có",{align:"cente\
-r"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),cell(
-"")]}function lostDraft({row,key}){let cells=textRow("",COLUMNS3),sources=[{row,lead:""}];return key===null?{cells,sources,carried:CHANGES_HEADINGS.map((_,heading)=>heading)}:
-(key.texts.forEach((text2,column)=>{cells[column]=cell(text2)}),{cells,sources,carried:[]})}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(
-sources.length,names.record)},COLUMNS3,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),
-textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
+function changesPage(changes,{previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,
+drafts=changes.map(change=>{let key=changeKey(change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.
+key)==null?void 0:_a.key)===key});own&&taken.add(own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),
+own?[unled(own)]:[])});drafts.length===0&&drafts.push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(
+row));lost.length>0&&drafts.push(textDraft("",form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft(row,form)));let rows=[...headWithKept(
+headRows3(options),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,
+ownColumns:COLUMNS3,font:options.frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(
+WIDTHS3),heights:[],folded:null,grids:[{row:HEADER_ROW2,column:0,rows:listRows+1,columns:COLUMNS3},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.
+length,columns:COLUMNS3}]:[]],filter:null}}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?
+"không có":"có",{align:"center"}):value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),
+cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),cell("")]}function lostDraft({row,key},form){return key===null?wholeDraft(row,form):draftOf(
+placedRow(new Map(key.texts.entries()),COLUMNS3),[unled({row})])}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(sources.length,
+names.record)},COLUMNS3,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),textRow(compared,
+COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
 code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(own,line,
@@ -5407,33 +5407,32 @@ row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
 ${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},UNSEEN="#ffffff",ASIDE={italic:!0,size:9,
-color:"#808080"};function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),withFormulas=survey.directory.units.
-length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.
+color:"#808080"};function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.
+units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.
 find(one=>!taken.has(one)&&isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.
 add(one);let written=own?writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,
 column:DISCUSSION_COLUMNS.printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){
-let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push({cells:textRow("",COLUMNS4),sources:[],carried:[]}),drafts.
-push({cells:title,sources:[],carried:[]},...lost.map(lostDraft2))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft3,index)=>withKept(
-draft3,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{
-first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.
-worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({
-key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{
-previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.
-formulas[row])==null?void 0:_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);
-if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{
-line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,
-row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,
-withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,
-words=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:
-words===""?text2:words,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key);return{cells:[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),
-cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)],sources:own?[{row:own.row,lead:""}]:[],carried:[]}}function lostDraft2({
-row,key}){let cells=textRow("",COLUMNS4),sources=[{row,lead:""}];if(key===null)return{cells,sources,carried:DISCUSSION_HEADINGS.map((_,heading)=>heading)};let{shown:shown3,
-writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,
-written),ASIDE),{cells,sources,carried:[]}}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.
-asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[textRow({formula:liveLine(sources.
-length,names.record)},COLUMNS4,{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),
-COLUMNS4,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{
-let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(
+row,form)))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];
+return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},
+frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,
+column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({key},line){return key===null?
+!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
+_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
+_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
+key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
+function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
+value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){
+var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==
+null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text2:words,
+fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(
+written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(
+row,form);let cells=textRow("",COLUMNS4),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
+code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`\
+Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;
+return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS4,{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰ\
+C HIỆN CHỈ TIÊU",survey),COLUMNS4,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),
+DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -5510,43 +5509,41 @@ bare].some(one=>one===indicator.name||indicatorName2(one)===indicator.name)}func
 snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
 unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
 name])))}var COLUMNS5=BELOW_HEADINGS.length,WIDTHS5={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK4={
-bold:!0,align:"center",fill:HEAD_FILL};function draft2(cells){return{cells,sources:[],carried:[]}}function partTitle(title){return draft2(textRow(title,COLUMNS5,
-{look:{bold:!0}}))}var BLANK_ROW2=draft2(textRow("",COLUMNS5));function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}
-function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(
-({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?
-void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(
-row)}}function lostDraft3(row,entry){let cells=textRow("",COLUMNS5),{key}=row;if(key===null)return{cells,sources:[sourceOf2(row)],carried:BELOW_HEADINGS.map((_,index)=>index)};
-let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return{cells:cells.map((cell2,index)=>{var _a;
-return{...cell2,content:(_a=texts.get(index))!=null?_a:""}}),sources:[sourceOf2(row)],carried:[]}}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.
-rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,
-other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,
-extra}}function belowPage(survey,options,previous){let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.
-map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain2}),{kept,isNamed:options.
-frame.body!==""}),headerRow2=head.length,entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),
-withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,
-cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push({cells,sources:((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source),carried:[]})},
-listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(draft2(
-textRow(NONE_BELOW,COLUMNS5,{look:{italic:!0}})));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(BLANK_ROW2,partTitle(title));let row=headerRow2+
-1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
-get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(
-([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,row.key===null?void 0:
-byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),
-top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one=>({...one,look:HEADER_LOOK4})):row),{text:text2}=countAnswers(listed8,readOpinions(
-previous,options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS5,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{
-var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),...foot],list3={row:headerRow2,
-column:0,rows:listRows+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.
-font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,
-grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){
-let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-
-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,text:text2,due}=WIDTHS5,figures=survey.indicators.flatMap(({measures})=>measures.
-flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(
-figure3),{},font)))+PADDING,figure2=Math.min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,
-state,text2,text2,due]}function rewordBody(head,{kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:
-0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.
-map((row,index)=>row.map((one,column)=>typed!==null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;
-return headRows2({live:{formula:liveLine(options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.
-body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS8=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS8;return viewTables({...survey,tables:survey.tables.filter(
+bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
+unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
+null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
+void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft3(row,form,entry){
+let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],
+[7,state]]);return draftOf(placedRow(texts,COLUMNS5),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
+key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
+continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
+let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
+()=>ADDED4)],plain=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf(
+survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});
+drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.
+forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{
+drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.
+length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;
+return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,
+"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>
+0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(
+row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?
+row.map(one=>({...one,look:HEADER_LOOK4})):row),{text:text2}=countAnswers(listed8,readOpinions(previous,options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS5,
+{look:{italic:!0}})],...signatureRows(options.frame,plain)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare(
+[...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",
+name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+
+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,
+width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,
+unit,rate:rate2,state,text:text2,due}=WIDTHS5,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=
+null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES3.
+most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text2,text2,due]}function rewordBody(head,{kept,
+isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
+head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==
+null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.
+sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI\
+ÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS8=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS8;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
 [...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
@@ -6092,18 +6089,18 @@ from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=
 run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last2-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
-formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
-return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
-rows.map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
+formatAt(tab,row,column)),plain=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
+return{area:{row:first,column,rows:rows.length,columns:1},values:plain.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain,formats:reformats?rows.
+map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
 return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return columns.every(column=>{var _a2,_b2,_c,_d;let formula=formulaAt(tab,row,column);if(formula!==
 ((_b2=(_a2=now.formulas[index])==null?void 0:_a2[column])!=null?_b2:""))return!1;let value=(_d=(_c=now.values[index])==null?void 0:_c[column])!=null?_d:"";return formula!==
-""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain:plain2,formats},standing){var _a;let parts=[],
-first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
-slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
-area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
+""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain,formats},standing){var _a;let parts=[],first=0;
+for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
+slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
+area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
 cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf11=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf11(),
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf11(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf11(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -6154,10 +6151,10 @@ row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_
 rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(row+1,column+1,
 rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
-if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
-plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
-book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
-({tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
+if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
+now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
+readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
+tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
@@ -6175,29 +6172,28 @@ function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,i
 return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS6=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
 survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
-{})),all=[...drafts.map(({cells,key})=>{var _a;return{cells,sources:((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>({row,lead:""})),carried:[]}}),...typed.
-lost],rows=[...headWithKept([header],kept),...all.map((draft3,index)=>withKept(draft3,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,
-ownColumns:COLUMNS6,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS6,width:WIDTH}],
-heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);
-return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!==
-"absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);
-return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?
-"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,
-inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat(
-[value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(
-inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
-{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
+{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(
+[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:PAGE_FONT,
+header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS6,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,
+isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);return{rows:counts.reduce((sum2,count)=>sum2+
+count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.
+flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(
+period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}
+function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(
+indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.
+group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.
+result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;
+let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
-`)}function typedRows(kept,keys){var _a;let byKey=new Map,lost=aboveHeader(kept).map(carriedWhole);for(let{row,key,typed}of kept.rows)if(key===null)lost.push(carriedWhole(
-row));else if(typed){let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?
-byKey.set(key.key,[row]):lost.push(lostDraft4(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf2(
-previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}
-function carriedWhole(row){let carried=LONG_HEADINGS.map((_,heading)=>heading);return{cells:textRow("",COLUMNS6),sources:[{row,lead:""}],carried}}function lostDraft4(row,{
-period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);
-return{cells:textRow("",COLUMNS6).map((one,index)=>{var _a;return{...one,content:(_a=texts.get(index))!=null?_a:""}}),sources:[{row,lead:""}],carried:[]}}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
+`)}function typedRows(kept,keys){var _a;let byKey=new Map,lost=aboveHeader(kept).map(row=>wholeDraft(row,kept.form));for(let{row,key,typed}of kept.rows)if(key===
+null)lost.push(wholeDraft(row,kept.form));else if(typed){let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;
+keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):lost.push(lostDraft4(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){
+let columns=Array.from({length:widthOf2(previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.
+some(column=>!isEmpty(previous,row,column)))}function lostDraft4(row,{period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,
+unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS6),[unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),survey=withPrintedNames(
 judged,readPrintForm(book,running.moment.day.year).names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,
@@ -6364,8 +6360,8 @@ some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{
 ({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text2,look3)=>({cells:textRow(text2,columns,{look:look3!=null?look3:{}}),indicator:null}),
-rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text2,look3)=>({cells:textRow(text2,columns,{look:look3!=null?look3:{}}),indicator:null}),
+rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
 DUE_HEADINGS.map((text2,index)=>cell(text2,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
 rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
@@ -6392,25 +6388,24 @@ byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_
 (row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.
 map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.
 key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,
-lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return{cells,sources,carried:[]}}),extra=[...lost,...second];if(extra.length>0){let plain2=cells=>({cells,
-sources:[],carried:[]});keptDrafts.push(plain2(textRow("",COLUMNS7)),plain2(textRow(PROGRESS_PARTS.lost,COLUMNS7,{look:{bold:!0}}))),keptDrafts.push(...extra.map(
-lostDraft5))}let rows=[...headWithKept(headRows5(survey,followed,{headings,made:options.made}),kept),...keptDrafts.map((draft3,index)=>withKept(draft3,HEADER_ROW4+
-1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:HEADER_ROW4,last:HEADER_ROW4},
-frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW4,1),
-...grids],filter:null}}function lostDraft5({row,key}){let cells=textRow("",COLUMNS7),sources=[{row,lead:""}];return key===null?{cells,sources,carried:PROGRESS_HEADINGS.
-map((_,heading)=>heading)}:(cells[PROGRESS_COLUMNS.unit]=cell(key.label),{cells,sources,carried:[]})}function headerCells(headings){return headings.map(heading=>cell(
-heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){let measures=followed.progress.flatMap(
-({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
-own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
-`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
- đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS7,{look:{bold:!0,size:14},note:witnessNote(
-made)}),textRow(day2,COLUMNS7),textRow(followed.progress.length===0?"":legendLine(),COLUMNS7,{look:{italic:!0}}),headerCells(headings)]}var MONEY=1e6;function widthsFor(progress){
-let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(
-({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({
-units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:WIDTHS8.month,{unit,target,months:first,
-state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,
-count:behind,width:month2},{column:unit,count:1,width:WIDTHS8.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind,count:COLUMNS7-behind,width:sum2},
-{column:state,count:1,width:WIDTHS8.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];extra.length>0&&keptDrafts.push(textDraft("",
+kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft5(row,kept.form)));let rows=[...headWithKept(headRows5(survey,followed,
+{headings,made:options.made}),kept),...keptDrafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.
+length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:HEADER_ROW4,last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],
+mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW4,1),...grids],filter:null}}function lostDraft5({row,key},form){return key===null?
+wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS7),[unled({row})])}function headerCells(headings){return headings.map(
+heading=>cell(heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){let measures=followed.
+progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===
+state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)}\
+ đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("\
+; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS7,
+{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS7),textRow(followed.progress.length===0?"":legendLine(),COLUMNS7,{look:{italic:!0}}),headerCells(
+headings)]}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.
+inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?
+figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:
+WIDTHS8.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure,fitsMonth=sums.every(
+figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS8.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
+{column:behind,count:COLUMNS7-behind,width:sum2},{column:state,count:1,width:WIDTHS8.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={

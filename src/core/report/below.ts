@@ -15,6 +15,7 @@ import {
   withSpare,
 } from '../page/kept-list';
 import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
+import type { ListForm } from '../page/pages';
 import { PADDING, pixelsOf } from '../page/set-text';
 import { STATES } from '../state/assessment';
 import type { Survey } from '../survey/survey';
@@ -25,8 +26,9 @@ import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from
 import { MAX_FORMULA_UNITS } from './cells';
 import { bodyRow, typedBody } from './framed';
 import { issuingBody } from './issuing-body';
+import { draftOf, textDraft, wholeDraft } from './kept-drafts';
 import { pageTitle, type ReportOptions } from './options';
-import { cell, textRow } from './page-cells';
+import { cell, placedRow, textRow } from './page-cells';
 import { headRows, signatureRows, witnessNote } from './page-head';
 import { liveLine } from './sources';
 
@@ -37,17 +39,6 @@ const FIGURES = { least: 50, most: 130 } as const;
 /** Pixels of a column that staff added, or may. */
 const ADDED = 66;
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
-
-function draft(cells: readonly PageCell[]): KeptDraft {
-  return { cells, sources: [], carried: [] };
-}
-
-/** A title that runs across the page, outside the lines of the table. */
-function partTitle(title: string): KeptDraft {
-  return draft(textRow(title, COLUMNS, { look: { bold: true } }));
-}
-
-const BLANK_ROW = draft(textRow('', COLUMNS));
 
 type Row = KeptRow<BelowKey>;
 
@@ -73,22 +64,16 @@ function sourceFinder({ unitsOn, reported }: Survey): (row: Row) => KeptSource {
  * A row whose unit, indicator or period is gone; its state is told where the unit is still measured. One that has lost its
  * key keeps every cell.
  */
-function lostDraft(row: Row, entry: Entry | undefined): KeptDraft {
-  const cells = textRow('', COLUMNS);
+function lostDraft(row: Row, form: ListForm, entry: Entry | undefined): KeptDraft {
   const { key } = row;
-  if (key === null)
-    return { cells, sources: [sourceOf(row)], carried: BELOW_HEADINGS.map((_, index) => index) };
+  if (key === null) return wholeDraft(row.row, form);
   const state = entry ? STATES[entry.measure.assessment.state] : '';
   const texts = new Map([
     [1, key.indicator],
     [2, key.unit],
     [7, state],
   ]);
-  return {
-    cells: cells.map((cell, index) => ({ ...cell, content: texts.get(index) ?? '' })),
-    sources: [sourceOf(row)],
-    carried: [],
-  };
+  return draftOf(placedRow(texts, COLUMNS), [sourceOf(row)]);
 }
 
 interface Sorted {
@@ -141,17 +126,17 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   const add = (entry: Entry, number: number | '') => {
     const row = headerRow + 1 + drafts.length;
     const cells = entryCells(entry, { row, number, survey, withFormulas });
-    drafts.push({ cells, sources: (typed.byKey.get(keyOf(entry)) ?? []).map(source), carried: [] });
+    drafts.push(draftOf(cells, (typed.byKey.get(keyOf(entry)) ?? []).map(source)));
   };
   const listed = entries.flatMap((list) => list.filter(isListed).sort(byRate));
   listed.forEach((entry, index) => {
     add(entry, index + 1);
   });
-  if (listed.length === 0) drafts.push(draft(textRow(NONE_BELOW, COLUMNS, { look: { italic: true } })));
+  if (listed.length === 0) drafts.push(textDraft(NONE_BELOW, kept.form, { italic: true }));
   const listRows = drafts.length;
   const parts: Area[] = [];
   const addPart = (title: string, fill: () => void) => {
-    drafts.push(BLANK_ROW, partTitle(title));
+    drafts.push(textDraft('', kept.form), textDraft(title, kept.form, { bold: true }));
     const row = headerRow + 1 + drafts.length;
     fill();
     parts.push({ row, column: 0, rows: headerRow + 1 + drafts.length - row, columns: widths.length });
@@ -172,7 +157,9 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
   if (lost.length > 0) {
     addPart(PARTS.lost, () => {
       drafts.push(
-        ...lost.map((row) => lostDraft(row, row.key === null ? undefined : byKey.get(row.key.key))),
+        ...lost.map((row) =>
+          lostDraft(row, kept.form, row.key === null ? undefined : byKey.get(row.key.key)),
+        ),
       );
     });
   }

@@ -1,6 +1,7 @@
 import { HEAD_FILL } from '../colour/palette';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import type { Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { ListForm } from '../page/pages';
 import type { Change } from '../snapshot/compare';
 import { figureFormat } from './cells';
 import {
@@ -11,8 +12,9 @@ import {
   changeKey,
   readTypedChanges,
 } from './changes-typed';
+import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import type { ReportOptions } from './options';
-import { cell, textRow } from './page-cells';
+import { cell, placedRow, textRow } from './page-cells';
 import { witnessNote } from './page-head';
 import { widthRuns } from './panels';
 import { liveLine } from './sources';
@@ -40,6 +42,7 @@ export function changesPage(
   { previous, ...options }: ChangesPageOptions & { readonly previous: PreviousPage | null },
 ): Page {
   const kept = readTypedChanges(previous, options);
+  const { form } = kept;
   const typed = kept.rows.filter((row) => row.typed);
   const taken = new Set<KeptRow<ChangesKey>>();
   const drafts = changes.map((change): KeptDraft => {
@@ -47,13 +50,17 @@ export function changesPage(
     const [own, ...others] = typed.filter((row) => row.key?.key === key);
     if (own) taken.add(own);
     for (const row of others) if (own && isRepeated(kept, row.row, own.row)) taken.add(row);
-    return { cells: changeCells(change), sources: own ? [{ row: own.row, lead: '' }] : [], carried: [] };
+    return draftOf(changeCells(change), own ? [unled(own)] : []);
   });
-  if (drafts.length === 0) drafts.push(plain(CHANGES_PARTS.none, { italic: true }));
+  if (drafts.length === 0) drafts.push(textDraft(CHANGES_PARTS.none, form, { italic: true }));
   const listRows = drafts.length;
   const lost = typed.filter((row) => !taken.has(row));
   if (lost.length > 0) {
-    drafts.push(plain('', {}), plain(CHANGES_PARTS.lost, { bold: true }), ...lost.map(lostDraft));
+    drafts.push(
+      textDraft('', form),
+      textDraft(CHANGES_PARTS.lost, form, { bold: true }),
+      ...lost.map((row) => lostDraft(row, form)),
+    );
   }
   const rows = [
     ...headWithKept(headRows(options), kept),
@@ -83,10 +90,6 @@ export function changesPage(
   };
 }
 
-function plain(text: string, look: Look): KeptDraft {
-  return { cells: textRow(text, COLUMNS, { look }), sources: [], carried: [] };
-}
-
 function changeCells({ indicator, unit, what, before, after }: Change): PageCell[] {
   const figure = (value: number | null): PageCell => {
     if (what === 'indicator') return cell(value === null ? 'không có' : 'có', { align: 'center' });
@@ -98,14 +101,9 @@ function changeCells({ indicator, unit, what, before, after }: Change): PageCell
 }
 
 /** A reason whose change is no more; one that no longer tells what it is of keeps every cell. */
-function lostDraft({ row, key }: KeptRow<ChangesKey>): KeptDraft {
-  const cells = textRow('', COLUMNS);
-  const sources = [{ row, lead: '' }];
-  if (key === null) return { cells, sources, carried: CHANGES_HEADINGS.map((_, heading) => heading) };
-  key.texts.forEach((text, column) => {
-    cells[column] = cell(text);
-  });
-  return { cells, sources, carried: [] };
+function lostDraft({ row, key }: KeptRow<ChangesKey>, form: ListForm): KeptDraft {
+  if (key === null) return wholeDraft(row, form);
+  return draftOf(placedRow(new Map(key.texts.entries()), COLUMNS), [unled({ row })]);
 }
 
 function headRows({ made, sources, names, compared }: Omit<ChangesPageOptions, 'name'>): PageCell[][] {

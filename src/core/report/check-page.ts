@@ -20,8 +20,9 @@ import {
   NOTHING_FOUND,
   readTypedCheck,
 } from './check-typed';
+import { draftOf, textDraft, wholeDraft } from './kept-drafts';
 import { pageTitle } from './options';
-import { textRow } from './page-cells';
+import { placedRow, textRow } from './page-cells';
 import { widthRuns } from './panels';
 
 const COLUMNS = CHECK_HEADINGS.length;
@@ -60,9 +61,9 @@ export interface CheckReport {
   readonly codes: readonly string[];
 }
 
-/** Headings whose cells stay as they were on the previous page where a row is kept for its text. */
-const CARRIED = CHECK_HEADINGS.map((_, heading) => heading);
 const TOLD: readonly number[] = [CHECK_COLUMNS.ordinal, CHECK_COLUMNS.state, CHECK_COLUMNS.code];
+/** Headings whose cells stay as they were on the previous page where what was found is no more. */
+const GONE_CARRIED = CHECK_HEADINGS.map((_, heading) => heading).filter((heading) => !TOLD.includes(heading));
 
 /** The severity whose count is told even where there is none. */
 const ERRORS = 'lỗi';
@@ -73,12 +74,8 @@ interface Coded {
   readonly source: CheckedRow | null;
 }
 
-function draft(
-  cells: readonly PageCell[],
-  source: CheckedRow | null,
-  carried: KeptDraft['carried'] = [],
-): KeptDraft {
-  return { cells, sources: source ? [{ row: source.row, lead: source.code }] : [], carried };
+function draft(cells: readonly PageCell[], source: CheckedRow | null): KeptDraft {
+  return draftOf(cells, source ? [{ row: source.row, lead: source.code }] : []);
 }
 
 /**
@@ -92,6 +89,7 @@ export function checkPage(
   options: CheckPageOptions & { readonly previous: PreviousPage | null },
 ): CheckReport {
   const typed = readTypedCheck(options.previous, options.standardName);
+  const { form } = typed.kept;
   const codes = findingCodes(findings);
   const taken = new Set<CheckedRow>();
   const coded = findings.map((finding, index): Coded => {
@@ -117,13 +115,13 @@ export function checkPage(
   const drafts = open.map((one, index) =>
     draft(findingCells(one, { number: index + 1, state: stateOf(one.code), options }), one.source),
   );
-  if (open.length === 0) drafts.push(plainDraft(NOTHING_FOUND, { italic: true }));
+  if (open.length === 0) drafts.push(textDraft(NOTHING_FOUND, form, { italic: true }));
   const listRows = drafts.length;
   const columns = COLUMNS + typed.kept.addedColumns.length;
   const parts: Area[] = [];
   const addPart = (title: string, rows: readonly KeptDraft[]) => {
     if (rows.length === 0) return;
-    drafts.push(plainDraft(''), plainDraft(title, { bold: true }));
+    drafts.push(textDraft('', form), textDraft(title, form, { bold: true }));
     parts.push({ row: HEADER_ROW + 1 + drafts.length, column: 0, rows: rows.length, columns });
     drafts.push(...rows);
   };
@@ -135,17 +133,14 @@ export function checkPage(
   );
   addPart(
     CHECK_PARTS.gone,
-    gone.map((source) =>
-      draft(
-        stateRow(present.has(source.code) ? 'đã thay đổi' : 'đã sửa', source.code),
-        source,
-        CARRIED.filter((heading) => !TOLD.includes(heading)),
-      ),
-    ),
+    gone.map((source) => ({
+      ...draft(stateRow(present.has(source.code) ? 'đã thay đổi' : 'đã sửa', source.code), source),
+      carried: GONE_CARRIED,
+    })),
   );
   addPart(
     CHECK_PARTS.lost,
-    lost.map((source) => draft(textRow('', COLUMNS), source, CARRIED)),
+    lost.map(({ row }) => wholeDraft(row, form)),
   );
   const counts = {
     open: countSeverities(open),
@@ -201,20 +196,12 @@ export function countsInWords(
   return changes === '' ? severities : `${severities}; ${changes}`;
 }
 
-function plainDraft(text: string, look: Look = {}): KeptDraft {
-  return draft(textRow(text, COLUMNS, { look }), null);
-}
-
 function stateRow(state: string, code: string): PageCell[] {
   const texts = new Map<number, string>([
     [CHECK_COLUMNS.state, state],
     [CHECK_COLUMNS.code, code],
   ]);
-  return textRow('', COLUMNS).map((cell, column) => ({
-    ...cell,
-    content: texts.get(column) ?? '',
-    look: { italic: true },
-  }));
+  return placedRow(texts, COLUMNS).map((cell) => ({ ...cell, look: { italic: true } }));
 }
 
 function findingCells(

@@ -11,6 +11,7 @@ import {
   withKept,
 } from '../page/kept-list';
 import type { Content, Look, Page, PageCell, PreviousPage } from '../page/page';
+import type { ListForm } from '../page/pages';
 import { textAt } from '../page/typed';
 import type { Survey } from '../survey/survey';
 import { hashText } from '../text/hash';
@@ -29,6 +30,7 @@ import {
   type WrittenFor,
   withWrittenFor,
 } from './discussion-typed';
+import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { witnessNote } from './page-head';
@@ -69,6 +71,7 @@ export function discussionPage(
   { previous, ...options }: DiscussionPageOptions & { readonly previous: PreviousPage | null },
 ): DiscussionReport {
   const kept = readTypedDiscussion(previous, options);
+  const { form } = kept;
   const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
   const typed = kept.rows.filter((row) => row.typed);
   const taken = new Set<KeptRow<DiscussionKey>>();
@@ -89,8 +92,7 @@ export function discussionPage(
   if (lost.length > 0) {
     const title = textRow('', COLUMNS);
     title[DISCUSSION_COLUMNS.rewritten] = cell(OLD_LINES, { bold: true });
-    drafts.push({ cells: textRow('', COLUMNS), sources: [], carried: [] });
-    drafts.push({ cells: title, sources: [], carried: [] }, ...lost.map(lostDraft));
+    drafts.push(textDraft('', form), draftOf(title), ...lost.map((row) => lostDraft(row, form)));
   }
   const rows = [
     ...headWithKept(headRows(survey, options, outdated.length), kept),
@@ -175,27 +177,23 @@ function lineDraft(
       : words;
   const fill: Look = isOutdated ? { fill: FILLS.noData } : {};
   const code = codeOf(key);
-  return {
-    cells: [
-      cell(content, { size: SIZE, bold: kind !== 'fact', ...fill }, note ? { note } : {}),
-      cell(text),
-      cell('', fill),
-      cell(written === null ? code : withWrittenFor(code, written), ASIDE),
-    ],
-    sources: own ? [{ row: own.row, lead: '' }] : [],
-    carried: [],
-  };
+  const cells = [
+    cell(content, { size: SIZE, bold: kind !== 'fact', ...fill }, note ? { note } : {}),
+    cell(text),
+    cell('', fill),
+    cell(written === null ? code : withWrittenFor(code, written), ASIDE),
+  ];
+  return draftOf(cells, own ? [unled(own)] : []);
 }
 
 /** A row whose line is gone: what the add-in had worded, what staff wrote, and the code by which both come back. */
-function lostDraft({ row, key }: KeptRow<DiscussionKey>): KeptDraft {
+function lostDraft({ row, key }: KeptRow<DiscussionKey>, form: ListForm): KeptDraft {
+  if (key === null) return wholeDraft(row, form);
   const cells = textRow('', COLUMNS);
-  const sources = [{ row, lead: '' }];
-  if (key === null) return { cells, sources, carried: DISCUSSION_HEADINGS.map((_, heading) => heading) };
   const { shown, writtenFor: written, worded } = key;
   cells[DISCUSSION_COLUMNS.worded] = cell(worded);
   cells[DISCUSSION_COLUMNS.code] = cell(written === null ? shown : withWrittenFor(shown, written), ASIDE);
-  return { cells, sources, carried: [] };
+  return draftOf(cells, [unled({ row })]);
 }
 
 function headRows(

@@ -11,9 +11,10 @@ import type { Survey } from '../survey/survey';
 import { isPercent } from '../tab/measure';
 import { figureFormat, printedResult, rateFormat, sourceNote } from './cells';
 import { footnotes } from './footnotes';
+import { draftOf, unled, wholeDraft } from './kept-drafts';
 import { LONG_COLUMNS, LONG_HEADINGS, type LongKey, longKey, readTypedLong } from './long-typed';
 import type { ReportOptions } from './options';
-import { cell, textRow } from './page-cells';
+import { cell, placedRow } from './page-cells';
 import { witnessNote } from './page-head';
 
 const COLUMNS = LONG_HEADINGS.length;
@@ -50,11 +51,12 @@ export function longPage(
     (heading, index): PageCell => cell(heading, {}, index === 0 ? { note: headNote(survey, options) } : {}),
   );
   const all: KeptDraft[] = [
-    ...drafts.map(({ cells, key }) => ({
-      cells,
-      sources: (typed.byKey.get(key.key) ?? []).map((row) => ({ row, lead: '' })),
-      carried: [],
-    })),
+    ...drafts.map(({ cells, key }) =>
+      draftOf(
+        cells,
+        (typed.byKey.get(key.key) ?? []).map((row) => unled({ row })),
+      ),
+    ),
     ...typed.lost,
   ];
   const rows = [
@@ -172,9 +174,9 @@ interface TypedRows {
 
 function typedRows(kept: KeptList<LongKey>, keys: ReadonlySet<string>): TypedRows {
   const byKey = new Map<string, number[]>();
-  const lost: KeptDraft[] = aboveHeader(kept).map(carriedWhole);
+  const lost: KeptDraft[] = aboveHeader(kept).map((row) => wholeDraft(row, kept.form));
   for (const { row, key, typed } of kept.rows) {
-    if (key === null) lost.push(carriedWhole(row));
+    if (key === null) lost.push(wholeDraft(row, kept.form));
     else if (typed) {
       const known = byKey.get(key.key) ?? [];
       if (known.some((other) => isRepeated(kept, row, other))) continue;
@@ -192,12 +194,6 @@ function aboveHeader({ previous, headerRow }: KeptList<LongKey>): number[] {
   return above.filter((row) => columns.some((column) => !isEmpty(previous, row, column)));
 }
 
-/** A row that keeps every cell, since it does not tell what it is of. */
-function carriedWhole(row: number): KeptDraft {
-  const carried = LONG_HEADINGS.map((_, heading) => heading);
-  return { cells: textRow('', COLUMNS), sources: [{ row, lead: '' }], carried };
-}
-
 function lostDraft(row: number, { period, unit, indicator }: LongKey): KeptDraft {
   const texts = new Map<number, string>([
     [LONG_COLUMNS.period, period],
@@ -205,6 +201,5 @@ function lostDraft(row: number, { period, unit, indicator }: LongKey): KeptDraft
     [LONG_COLUMNS.indicator, indicator],
     [LONG_COLUMNS.state, LOST_PART],
   ]);
-  const cells = textRow('', COLUMNS).map((one, index) => ({ ...one, content: texts.get(index) ?? '' }));
-  return { cells, sources: [{ row, lead: '' }], carried: [] };
+  return draftOf(placedRow(texts, COLUMNS), [unled({ row })]);
 }

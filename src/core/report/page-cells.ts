@@ -19,3 +19,8 @@ export function textRow(
   const { look = {}, note } = more;
   return [cell(content, look, note ? { note } : {}), ...Array.from({ length: columns - 1 }, () => BLANK)];
 }
+
+/** A row with texts at their columns. */
+export function placedRow(texts: ReadonlyMap<number, string>, columns: number): PageCell[] {
+  return textRow('', columns).map((one, column) => ({ ...one, content: texts.get(column) ?? '' }));
+}

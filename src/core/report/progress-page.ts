@@ -5,6 +5,7 @@ import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
 import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import type { ListForm } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { dueItems } from '../progress/due';
 import { MOST_MONTHS } from '../progress/monthly-results';
@@ -14,9 +15,10 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
+import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
-import { cell, textRow } from './page-cells';
+import { cell, placedRow, textRow } from './page-cells';
 import { witnessNote } from './page-head';
 import { totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
@@ -147,16 +149,15 @@ export function progressPage(
       own.findIndex((other) => other.key?.unit === row.key?.unit) === at;
     second.push(...own.filter((row, at) => !isFirst(row, at)));
     const sources = own.filter(isFirst).map((row) => ({ row: row.row, lead: row.key?.unit ?? '' }));
-    return { cells, sources, carried: [] };
+    return draftOf(cells, sources);
   });
   const extra = [...lost, ...second];
   if (extra.length > 0) {
-    const plain = (cells: readonly PageCell[]): KeptDraft => ({ cells, sources: [], carried: [] });
     keptDrafts.push(
-      plain(textRow('', COLUMNS)),
-      plain(textRow(PROGRESS_PARTS.lost, COLUMNS, { look: { bold: true } })),
+      textDraft('', kept.form),
+      textDraft(PROGRESS_PARTS.lost, kept.form, { bold: true }),
+      ...extra.map((row) => lostDraft(row, kept.form)),
     );
-    keptDrafts.push(...extra.map(lostDraft));
   }
   const rows = [
     ...headWithKept(headRows(survey, followed, { headings, made: options.made }), kept),
@@ -182,12 +183,9 @@ export function progressPage(
 }
 
 /** A row whose unit or indicator is gone; one that no longer tells what it is of keeps every cell. */
-function lostDraft({ row, key }: KeptRow<ProgressKey>): KeptDraft {
-  const cells = textRow('', COLUMNS);
-  const sources = [{ row, lead: '' }];
-  if (key === null) return { cells, sources, carried: PROGRESS_HEADINGS.map((_, heading) => heading) };
-  cells[PROGRESS_COLUMNS.unit] = cell(key.label);
-  return { cells, sources, carried: [] };
+function lostDraft({ row, key }: KeptRow<ProgressKey>, form: ListForm): KeptDraft {
+  if (key === null) return wholeDraft(row, form);
+  return draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit, key.label]]), COLUMNS), [unled({ row })]);
 }
 
 function headerCells(headings: readonly string[]): PageCell[] {
