@@ -6383,22 +6383,22 @@ name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let me
 ...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
 soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS7),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
 push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
-dueKey(part,indicator)})))}let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),
-byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter(
-(row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.
-map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.
-key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,
-lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];extra.length>0&&keptDrafts.push(textDraft("",
-kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft5(row,kept.form)));let rows=[...headWithKept(headRows5(survey,followed,
-{headings,made:options.made}),kept),...keptDrafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.
-length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:HEADER_ROW4,last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],
-mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(HEADER_ROW4,1),...grids],filter:null}}function lostDraft5({row,key},form){return key===null?
-wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS7),[unled({row})])}function headerCells(headings){return headings.map(
-heading=>cell(heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){let measures=followed.
-progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===
-state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)}\
- đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("\
-; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS7,
+dueKey(part,indicator)})))}let rows=[...headWithKept(headRows5(survey,followed,{headings,made:options.made}),kept),...withTyped(drafts,kept).map((draft2,index)=>withKept(
+draft2,HEADER_ROW4+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:HEADER_ROW4,
+last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(
+HEADER_ROW4,1),...grids],filter:null}}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?
+_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=
+byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||
+!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=
+other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).
+map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.
+length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft5(row,kept.form))),keptDrafts}function lostDraft5({
+row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS7),[unled({row})])}function headerCells(headings){
+return headings.map(heading=>cell(heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){
+let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.
+state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.
+size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.
+join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS7,
 {look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS7),textRow(followed.progress.length===0?"":legendLine(),COLUMNS7,{look:{italic:!0}}),headerCells(
 headings)]}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.
 inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?

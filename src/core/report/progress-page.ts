@@ -3,7 +3,14 @@ import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
-import { headWithKept, isRepeated, type KeptDraft, type KeptRow, withKept } from '../page/kept-list';
+import {
+  headWithKept,
+  isRepeated,
+  type KeptDraft,
+  type KeptList,
+  type KeptRow,
+  withKept,
+} from '../page/kept-list';
 import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
 import type { ListForm } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
@@ -133,7 +140,31 @@ export function progressPage(
       })),
     );
   }
+  const rows = [
+    ...headWithKept(headRows(survey, followed, { headings, made: options.made }), kept),
+    ...withTyped(drafts, kept).map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
+  ];
+  return {
+    key: 'progress',
+    name: options.name,
+    rows,
+    ownRows: rows.length,
+    ownColumns: COLUMNS,
+    font: PAGE_FONT,
+    header: { first: HEADER_ROW, last: HEADER_ROW },
+    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
+    mergesAcross: [],
+    mergesDown: [],
+    widths: pageWidths,
+    heights: [],
+    folded: null,
+    grids: [across(HEADER_ROW, 1), ...grids],
+    filter: null,
+  };
+}
 
+/** The rows with what people typed beside them; below them, in a part of its own, what belongs to none, or to one that has text already. */
+function withTyped(drafts: readonly Draft[], kept: KeptList<ProgressKey>): KeptDraft[] {
   const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
   const typed = kept.rows.filter((row) => row.typed);
   const byKey = groupBy(typed, ({ key }) => key?.key ?? null);
@@ -159,27 +190,7 @@ export function progressPage(
       ...extra.map((row) => lostDraft(row, kept.form)),
     );
   }
-  const rows = [
-    ...headWithKept(headRows(survey, followed, { headings, made: options.made }), kept),
-    ...keptDrafts.map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
-  ];
-  return {
-    key: 'progress',
-    name: options.name,
-    rows,
-    ownRows: rows.length,
-    ownColumns: COLUMNS,
-    font: PAGE_FONT,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
-    mergesAcross: [],
-    mergesDown: [],
-    widths: pageWidths,
-    heights: [],
-    folded: null,
-    grids: [across(HEADER_ROW, 1), ...grids],
-    filter: null,
-  };
+  return keptDrafts;
 }
 
 /** A row whose unit or indicator is gone; one that no longer tells what it is of keeps every cell. */
