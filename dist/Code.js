@@ -3910,7 +3910,7 @@ value)}function asRead({typed,expected}){let points=typeof typed=="string"&&type
 let text2=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text2.length>LONGEST_QUOTE3?`${text2.slice(0,LONGEST_QUOTE3-1)}…`:text2}function doubled2(cell2){
 var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
-return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",WARNING="#c00000";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",REMARK_NOTE="Cần biết: ",
 SOURCE_NOTE="Nguồn: ",NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(
 fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{
@@ -4293,13 +4293,13 @@ filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function pageShape(page){l
 try{value=JSON.parse(shape2)}catch{return null}let{headerLast,ownRows,ownColumns}=value;return typeof headerLast!="number"||typeof ownRows!="number"||typeof ownColumns!=
 "number"?null:{headerLast,ownRows,ownColumns}}function fold(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold));if(!used.has(fold(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold(name)))return name}}
-function isNameFor(wanted,name){return fold(name)===fold(wanted)||fold(name).startsWith(`${fold(wanted)} (tự động`)}var DATE_FORMAT="dd/mm/yyyy",LINES="#9aa0a6",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?
-guardText(content):typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==
-void 0&&format2!==""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(font){let made=new Map;return(look3={})=>{let{
-bold=!1,italic=!1,size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.
-newTextStyle().setFontFamily(font).setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(color).build();return made.set(key,style),style}}function rangeOf3(sheet,area){
-return sheet.getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.
-insertRowsAfter(NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
+function isNameFor(wanted,name){return fold(name)===fold(wanted)||fold(name).startsWith(`${fold(wanted)} (tự động`)}var DATE_FORMAT="dd/mm/yyyy",BLACK="#000000",NEW_TAB={rows:1e3,columns:26,free:100};function cellValue(content){return typeof content=="string"?guardText(content):
+typeof content!="object"?content:isFormula(content)?content.formula:dateSerial(content)}function formatOf({content,format:format2}){return format2!==void 0&&format2!==
+""?format2:typeof content=="object"&&isCalendarDate(content)?DATE_FORMAT:"general"}function styler(font){let made=new Map;return(look3={})=>{let{bold=!1,italic=!1,
+size:size2=11,color=BLACK}=look3,key=`${bold} ${italic} ${size2} ${color}`,known=made.get(key);if(known)return known;let style=SpreadsheetApp.newTextStyle().setFontFamily(
+font).setBold(bold).setItalic(italic).setFontSize(size2).setForegroundColor(color).build();return made.set(key,style),style}}function rangeOf3(sheet,area){return sheet.
+getRange(area.row+1,area.column+1,area.rows,area.columns)}function sizeNewTab(sheet,rows){let wanted=rows+NEW_TAB.free;return wanted>NEW_TAB.rows?sheet.insertRowsAfter(
+NEW_TAB.rows,wanted-NEW_TAB.rows):wanted<NEW_TAB.rows&&sheet.deleteRows(wanted+1,NEW_TAB.rows-wanted),{rows:wanted,columns:NEW_TAB.columns}}function growGrid(sheet,needed,known){
 if(needed.rows>known.rows){let max=sheet.getMaxRows();needed.rows>max&&sheet.insertRowsAfter(max,needed.rows-max+NEW_TAB.free)}if(needed.columns>known.columns){
 let max=sheet.getMaxColumns();needed.columns>max&&sheet.insertColumnsAfter(max,needed.columns-max)}}function extentOf(page,previous){var _a,_b,_c,_d,_e;return{rows:Math.
 max(page.rows.length,(_a=previous==null?void 0:previous.values.length)!=null?_a:0,RECORD_ROWS),columns:Math.max((_c=(_b=page.rows[0])==null?void 0:_b.length)!=null?
@@ -5215,9 +5215,9 @@ wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOK
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var LINES2="#9aa0a6",WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),
-seen=book.directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(
-grid,directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
+{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
+directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
 planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet),merges&&dressMergeColumn(
 tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
@@ -5227,7 +5227,7 @@ heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>
 column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
 now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==null?void 0:
 _a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed8=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=null?
-_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES2,SpreadsheetApp.BorderStyle.
+_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
 SOLID)},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.
 map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
 grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
@@ -5365,34 +5365,35 @@ survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
 indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
-""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var TITLE={bold:!0,size:14},BODY={bold:!0},LIVE={bold:!0,color:"#c00000"};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function headRows2({live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),
-centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===
-""?[]:centred(text2,look3);return[textRow(live,columns,{look:LIVE,note}),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),
-...centred(title,TITLE),...optional(frame.attached,{italic:!0}),...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){
-let columns=widths.length,left=[...frame.parent===""?[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);
-let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},
-frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:total/2,motto=MOTTO.map((text2,line)=>{var _a;return centredRow(widths,[{text:text2,place,look:(_a=looks[line])!=
-null?_a:{}}])});return isBeside?Array.from({length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),
-[,...others]=row;return[(_b=left[line])!=null?_b:cell(""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({
-placed,left,right},widths){var _a;let total=totalPixels(widths),columns=widths.length,at=(share,text2,look3)=>text2===""?[]:[{text:text2,place:total*share,look:look3}],
-pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==
-""||((_a=left==null?void 0:left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",
-{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=CHANGES_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[150,220,90,130,130,340],LIVE2={bold:!0,color:"#c00000"},HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};
-function changesPage(changes,{previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,
-drafts=changes.map(change=>{let key=changeKey(change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.
-key)==null?void 0:_a.key)===key});own&&taken.add(own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),
-own?[unled(own)]:[])});drafts.length===0&&drafts.push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(
-row));lost.length>0&&drafts.push(textDraft("",form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft(row,form)));let rows=[...headWithKept(
-headRows3(options),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,
-ownColumns:COLUMNS3,font:options.frame.font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(
-WIDTHS3),heights:[],folded:null,grids:[{row:HEADER_ROW2,column:0,rows:listRows+1,columns:COLUMNS3},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.
-length,columns:COLUMNS3}]:[]],filter:null}}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?
-"không có":"có",{align:"center"}):value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),
-cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),figure2(after),cell("")]}function lostDraft({row,key},form){return key===null?wholeDraft(row,form):draftOf(
-placedRow(new Map(key.texts.entries()),COLUMNS3),[unled({row})])}function headRows3({made,sources,names,compared}){return[textRow({formula:liveLine(sources.length,
-names.record)},COLUMNS3,{look:LIVE2,note:witnessNote(made)}),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),textRow(compared,
-COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
+live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.
+font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===""?[]:centred(text2,look3);return[liveRow(live,columns,
+note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
+...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
+frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
+isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
+total/2,motto=MOTTO.map((text2,line)=>{var _a;return centredRow(widths,[{text:text2,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
+max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
+""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
+widths),columns=widths.length,at=(share,text2,look3)=>text2===""?[]:[{text:text2,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,
+[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:
+"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
+()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=CHANGES_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[150,220,90,130,130,340],HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
+previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
+change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
+own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
+push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
+form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft(row,form)));let rows=[...headWithKept(headRows3(options),kept),...drafts.map((draft2,index)=>withKept(
+draft2,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS3,font:options.frame.font,header:{first:HEADER_ROW2,
+last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:null,grids:[{row:HEADER_ROW2,column:0,
+rows:listRows+1,columns:COLUMNS3},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.length,columns:COLUMNS3}]:[]],filter:null}}function changeCells({
+indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
+ có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
+figure2(after),cell("")]}function lostDraft({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS3),[unled(
+{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS3,witnessNote(made)),textRow("T\
+HAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
+HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
 code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(own,line,
@@ -5406,33 +5407,33 @@ header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,LIVE3={bold:!0,color:"#c00000"},UNSEEN="#ffffff",ASIDE={italic:!0,size:9,
-color:"#808080"};function discussionPage(survey,lines,{previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.
-units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.
-find(one=>!taken.has(one)&&isOf(one,line));own&&taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.
-add(one);let written=own?writtenFor(own,line,kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,
-column:DISCUSSION_COLUMNS.printed})),lineDraft(line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){
-let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(
-row,form)))}let rows=[...headWithKept(headRows4(survey,options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];
-return{page:{key:"discussion",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},
-frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,
-column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.length,columns:COLUMNS4}],filter:null},outdated}}function isOf({key},line){return key===null?
-!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,
-_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:
-_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:
-key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}
-function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(
-value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){
-var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==
-null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text2:words,
-fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(
-written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(
-row,form);let cells=textRow("",COLUMNS4),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
-code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`\
-Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;
-return[textRow({formula:liveLine(sources.length,names.record)},COLUMNS4,{look:LIVE3,note:witnessNote(made)}),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰ\
-C HIỆN CHỈ TIÊU",survey),COLUMNS4,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),
-DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,UNSEEN="#ffffff",ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
+row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one=>!taken.has(one)&&isOf(one,line));own&&
+taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?writtenFor(own,line,kept):
+null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(line,
+{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.
+rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows4(survey,
+options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
+length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],
+widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.
+length,columns:COLUMNS4}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===
+wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?
+_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,
+column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===
+null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,
+row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({
+kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),
+column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(
+rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text2:words,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,
+bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(
+own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS4),{shown:shown3,writtenFor:written,worded}=key;
+return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,
+[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
+0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS4,
+witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS4,{look:{bold:!0,size:14,align:"cente\
+r"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
+enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -5635,25 +5636,25 @@ notes)),frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runComm
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
 ...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.
-outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS6=[210,330,460],LINES3="#9aa0a6";function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(
-book),running.moment.day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(
-book,"frame",newFrame(names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(
-grid2);if(layout2===null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(
-tab.name,()=>addLate(tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+
-cells.length,columns:column+WIDTHS6.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).
-setValues(cells.map(line=>line.map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);
-onTab(tab.name,()=>{layout&&(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.
-row,rows:plan.cells.length})}),markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.
-day.year));toast([frameDone(isNew,(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){
-let first=header+2;WIDTHS6.forEach((width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===
-null?[]:[names]];for(let row of headers)sheet.getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment(
-"center").setBackground(HEAD_FILL);sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
-!0,!0,!0,LINES3,SpreadsheetApp.BorderStyle.SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[
-/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(
-choice([...words]));names!==null&&dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,
-texts},{row,rows}){rows<=0||(sheet.getRange(row+1,labels+1,rows,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES3,SpreadsheetApp.
-BorderStyle.SOLID),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().
-requireValueInList([...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
+outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS6=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
+day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",newFrame(
+names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===
+null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(
+tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+
+WIDTHS6.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).setValues(cells.map(line=>line.
+map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);onTab(tab.name,()=>{layout&&
+(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),
+markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,
+(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS6.forEach(
+(width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)
+sheet.getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);
+sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
+SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));
+for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words]));names!==null&&
+dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.
+getRange(row+1,labels+1,rows,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),sheet.
+getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().requireValueInList(
+[...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5742,34 +5743,34 @@ var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_
 return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
 stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
 HELP).build();return built.set(key,rule),rule}}var WIDTHS7=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
-width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}],LINES4="#9aa0a6";function moDanhMucChiTieu(){return runCommand(
-()=>{var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);
-if(!recognised.some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),
-seen=cells.typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(
-tab.name,()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(
-tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.
-id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults(
-{...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added2==null?void 0:added2.row)===0?indicatorsMade:
-indicatorsExtended,waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}
-function meantNow(grid,{typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(
-0,own.length))?line.map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{
-rows,merges}){let{sheet}=tab,{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,
-columns:column+headings.length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues(
-[[...headings]]).setNotes([[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,
-...Array.from({length:plan.column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,
-{plan:added2,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),
-write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});
-return{grid:added2?[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=
-(_a=cells[0])==null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?
-_d:columns});let layout=findLayout([...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?
-null:sheet.getRange(row+1,index+1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(
-line[target])?"#,##0":"general"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy"),sheet.
-getRange(row+1,1,cells.length,columns).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES4,SpreadsheetApp.BorderStyle.SOLID).setBackground(
-INPUT_FILL)}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===
-index);if((layout==null?void 0:layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment(
-"center").setBackground(HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(
-first,columns,width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
-shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
+var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
+some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
+typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added2}=onTab(tab.name,
+()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.
+sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&
+dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,
+indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added2==null?void 0:added2.row)===0?indicatorsMade:indicatorsExtended,
+waiting=waitingSentences(read.waiting);toast([made((_b=added2==null?void 0:added2.sources)!=null?_b:0),...waiting,...sentences].join(" "))})}function meantNow(grid,{
+typed,meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.
+map((cell2,column)=>{var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,
+{plan,grid}=addLate(tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.
+length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes(
+[[...notes]]).setFontWeight("bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.
+column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added2,grid}=addLate(
+tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
+_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added2?
+[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
+[...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
+1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
+ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy"),sheet.getRange(row+1,1,cells.length,
+columns).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}function dress3(sheet,grid){
+let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:
+layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(
+HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(first,columns,
+width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(
+1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
 let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
@@ -6515,7 +6516,7 @@ entries(formulasToMend(sheet.getDataRange().getFormulas(),tabs));for(let[cell2,f
 let across=(row,columns=SEEN_COLUMNS)=>sheet.getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment(
 "middle").setWrap(!0),across(ROWS.title).setFontWeight("bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f\
 0fe").setDataValidation(dropdown(sheet));for(let row of[ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat).
-mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor("#c00000").setFontWeight("bold"),across(ROWS.
+mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.
 header).setFontWeight("bold").setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment(
 "right"),WIDTHS10.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.
 count).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);

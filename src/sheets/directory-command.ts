@@ -1,4 +1,4 @@
-import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
+import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { PAGES } from '../core/page/pages';
 import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
 import { planDirectoryNotes } from '../core/unit/directory-notes';
@@ -18,7 +18,6 @@ import { cellValue, growGrid } from './write-page';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Of the columns of a new tab: ordinal, name, other names, group, merged into, from, why, since; one left free; label and day. */
-const LINES = '#9aa0a6';
 const WIDTHS = [40, 260, 420, 200, 260, 110, 200, 110, 40, 240, 110];
 const ADDED_WIDTH = 200;
 

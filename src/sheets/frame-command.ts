@@ -1,4 +1,4 @@
-import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
+import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import {
   FIELD_KEYS,
   FONTS,
@@ -22,7 +22,6 @@ import { cellValue, growGrid } from './write-page';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const WIDTHS = [210, 330, 460] as const;
-const LINES = '#9aa0a6';
 
 /**
  * Menu `Mẫu in`: makes the tab that says what pages carry above and below their tables and how indicators are called there, or adds

@@ -1,4 +1,4 @@
-import { HEAD_FILL, INPUT_FILL } from '../core/colour/palette';
+import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
@@ -41,8 +41,6 @@ const WIDTHS = [
   { count: 1, width: 220 },
   { count: 3, width: 150 },
 ] as const;
-
-const LINES = '#9aa0a6';
 
 /**
  * Menu `Danh mục chỉ tiêu`: makes the tab from what was recognised, or adds the sources it lacks below the rows staff

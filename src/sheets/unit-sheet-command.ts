@@ -1,4 +1,4 @@
-import { HEAD_FILL } from '../core/colour/palette';
+import { HEAD_FILL, WARNING } from '../core/colour/palette';
 import { guardText } from '../core/text/guard';
 import { unitSheetCells } from '../core/unit-sheet/cells';
 import type { LookedInto } from '../core/unit-sheet/formulas';
@@ -90,7 +90,7 @@ function dress(sheet: Sheet): void {
     sheet.getRange(row, 2, 1, SEEN_COLUMNS - 1).mergeAcross();
   across(ROWS.chat).mergeAcross().setBackground('#f1f3f4');
   sheet.setRowHeight(ROWS.chat, 110);
-  across(ROWS.live).mergeAcross().setFontColor('#c00000').setFontWeight('bold');
+  across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight('bold');
   across(ROWS.header).setFontWeight('bold').setBackground(HEAD_FILL).setHorizontalAlignment('center');
   sheet.getRange(ROWS.first, 2, LAST_ROW - ROWS.first + 1, 3).setHorizontalAlignment('right');
   WIDTHS.forEach((width, index) => {

@@ -1,3 +1,4 @@
+import { LINES } from '../core/colour/palette';
 import { isCalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import {
@@ -19,7 +20,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 const DATE_FORMAT = 'dd/mm/yyyy';
-const LINES = '#9aa0a6';
 const BLACK = '#000000';
 /** Rows and columns of a tab that was just inserted, and the rows left free below what is written to it. */
 export const NEW_TAB = { rows: 1000, columns: 26, free: 100 };

@@ -16,3 +16,9 @@ export const GROUP_FILL = '#eef2f9';
 
 /** The fill of cells that staff are to fill in, on tabs of settings. */
 export const INPUT_FILL = '#fff9e5';
+
+/** The lines of tables. */
+export const LINES = '#9aa0a6';
+
+/** The letters of what must not be overlooked: that figures have changed. */
+export const WARNING = '#c00000';

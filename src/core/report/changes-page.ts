@@ -15,14 +15,13 @@ import {
 import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import type { ReportOptions } from './options';
 import { cell, placedRow, textRow } from './page-cells';
-import { witnessNote } from './page-head';
+import { liveRow, witnessNote } from './page-head';
 import { widthRuns } from './panels';
 import { liveLine } from './sources';
 
 const COLUMNS = CHANGES_HEADINGS.length;
 const HEADER_ROW = 3;
 const WIDTHS = [150, 220, 90, 130, 130, 340] as const;
-const LIVE: Look = { bold: true, color: '#c00000' };
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the changes. */
@@ -108,10 +107,7 @@ function lostDraft({ row, key }: KeptRow<ChangesKey>, form: ListForm): KeptDraft
 
 function headRows({ made, sources, names, compared }: Omit<ChangesPageOptions, 'name'>): PageCell[][] {
   return [
-    textRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, {
-      look: LIVE,
-      note: witnessNote(made),
-    }),
+    liveRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, witnessNote(made)),
     textRow('THAY ĐỔI SAU KHI CHỐT SỐ LIỆU', COLUMNS, { look: { bold: true, size: 14 } }),
     textRow(compared, COLUMNS, { look: { italic: true } }),
     CHANGES_HEADINGS.map((heading) => cell(heading, HEADER_LOOK)),

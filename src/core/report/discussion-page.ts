@@ -33,7 +33,7 @@ import {
 import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
-import { witnessNote } from './page-head';
+import { liveRow, witnessNote } from './page-head';
 import { widthRuns } from './panels';
 import { liveLine } from './sources';
 
@@ -43,7 +43,6 @@ const HEADER_ROW = 3;
 const WIDTHS = [660, 420, 420, 170] as const;
 /** Points of what is printed. */
 const SIZE = 13;
-const LIVE: Look = { bold: true, color: '#c00000' };
 /** The heading of the printed column is there for the add-in: nobody wants it on paper. */
 const UNSEEN = '#ffffff';
 const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
@@ -204,10 +203,7 @@ function headRows(
   const day = `Số liệu tính đến ngày ${formatDate(survey.asOf)}`;
   const changed = outdated === 0 ? '' : `; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;
   return [
-    textRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, {
-      look: LIVE,
-      note: witnessNote(made),
-    }),
+    liveRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, witnessNote(made)),
     textRow(pageTitle('ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
       look: { bold: true, size: 14, align: 'center' },
     }),

@@ -1,3 +1,4 @@
+import { WARNING } from '../colour/palette';
 import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { type Frame, MOTTO } from '../frame/frame';
 import { WITNESS } from '../page/mark';
@@ -7,11 +8,15 @@ import { cell, textRow } from './page-cells';
 
 const TITLE: Look = { bold: true, size: 14 };
 const BODY: Look = { bold: true };
-const LIVE: Look = { bold: true, color: '#c00000' };
 
 /** What A1's note says: that the page is ours, and when it was made, which nobody prints. */
 export function witnessNote({ day, time }: { readonly day: CalendarDate; readonly time: string }): string {
   return `${WITNESS}\nLập lúc ${time} ngày ${formatDate(day)}`;
+}
+
+/** The first line of a page, with the note by which the page is known for ours. */
+export function liveRow(live: Content, columns: number, note: string): PageCell[] {
+  return textRow(live, columns, { look: { bold: true, color: WARNING }, note });
 }
 
 /** What stands above a page's table. */
@@ -42,7 +47,7 @@ export function headRows({ live, note, body, title, subtitle, frame, widths }: P
     );
   const optional = (text: string, look: Look) => (text === '' ? [] : centred(text, look));
   return [
-    textRow(live, columns, { look: LIVE, note }),
+    liveRow(live, columns, note),
     ...issuerRows({ body, frame, widths, total }),
     textRow('', columns),
     ...optional(frame.annex, BODY),
