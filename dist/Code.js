@@ -442,7 +442,7 @@ name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:pars
 index=indexNames([...named2,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
 null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function cellAt(grid,row,column){
-var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
+var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text2=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text2))!=null?_a:IN_WORDS.exec(text2);if(dayFirst!==null)return calendarDate(Number(
 dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text2);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
@@ -4516,13 +4516,13 @@ hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.
 var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
 wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
-REGISTER_COLUMNS.length}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBlankGrid(values){return values.every(row=>row.every(cell2=>cell2===""))}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===
-RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="record")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,
-()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{hasHeadings:values=>readDirectoryTab(values)!==null,isOwn:looksLikeDirectory},indicators:{
-hasHeadings:values=>findLayout(values)!==null,isOwn:looksLikeIndicators},register:{hasHeadings:values=>findRegisterLayout(values)!==null,isOwn:looksLikeOwnRegister},
-frame:{hasHeadings:values=>findFrame(values)!==null,isOwn:values=>findFrame(values)!==null},unitSheet:{hasHeadings:isUnitSheet,isOwn:isUnitSheet}};function isUnmarkedSettings(key,tabName,read){
-if(!isNameFor(PAGES[key].name,tabName))return!1;let values=read();return isBlankGrid(values)||SETTINGS[key].isOwn(values)}function isMarkedSettings(key,tabName,read){
-if(isNameFor(PAGES[key].name,tabName))return!0;let values=read();return isBlankGrid(values)||SETTINGS[key].hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
+REGISTER_COLUMNS.length}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="re\
+cord")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{hasHeadings:values=>readDirectoryTab(
+values)!==null,isOwn:looksLikeDirectory},indicators:{hasHeadings:values=>findLayout(values)!==null,isOwn:looksLikeIndicators},register:{hasHeadings:values=>findRegisterLayout(
+values)!==null,isOwn:looksLikeOwnRegister},frame:{hasHeadings:values=>findFrame(values)!==null,isOwn:values=>findFrame(values)!==null},unitSheet:{hasHeadings:isUnitSheet,
+isOwn:isUnitSheet}};function isUnmarkedSettings(key,tabName,read){if(!isNameFor(PAGES[key].name,tabName))return!1;let values=read();return isBlankGrid(values)||
+SETTINGS[key].isOwn(values)}function isMarkedSettings(key,tabName,read){if(isNameFor(PAGES[key].name,tabName))return!0;let values=read();return isBlankGrid(values)||
+SETTINGS[key].hasHeadings(values)}function clockReader(zoneOf){let zone,offsets=new Map;return date=>{var _a;if(zone!=null||(zone=zoneOf()),zone===Session.getScriptTimeZone())return{day:dayOf3(date),
 seconds:secondsOf(date)};let half=Math.floor(date.getTime()/18e5),offset=(_a=offsets.get(half))!=null?_a:offsetIn(zone,half*18e5);return offsets.set(half,offset),
 shown2(new Date(date.getTime()+offset))}}function dayOf3(date){return{year:date.getFullYear(),month:date.getMonth()+1,day:date.getDate()}}function secondsOf(date){
 return(date.getHours()*60+date.getMinutes())*60+date.getSeconds()}function offsetIn(zone,instant){let shown3=Utilities.formatDate(new Date(instant),zone,"yyyy M\
@@ -4567,14 +4567,14 @@ t"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{cre
 function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){
 return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
-isBlank5=[...page.values,...page.notes].every(row=>row.every(cell2=>cell2===""));return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.
-getDataRange();return{values:range2.getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){
-let now=seenIn(sheet.getDataRange()),{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==
-""},plain=({values,notes})=>JSON.stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain(now)===plain(look3.seen)}
-function isUntouched(sheet){let{values,notes}=seenIn(sheet.getDataRange());return[...withoutRecord(values.map(row=>row.map(typedOf))),...notes].every(row=>row.every(
-cell2=>cell2===""))}function seenIn(range2){return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==
-null?void 0:_a[0])!==RECORD_TITLE)return values;let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&
-(row===0||text2!=="");return isPiece=row===0||isPiece&&text2.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
+isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
+getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
+{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain=({values,notes})=>JSON.stringify(
+[notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain(now)===plain(look3.seen)}function isUntouched(sheet){let{values,
+notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){return{notes:range2.
+getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;let isPiece=!0;return values.
+map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&(row===0||text2!=="");return isPiece=row===0||isPiece&&text2.length===FULL_PIECE,
+isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;function textOf8(error){
 return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){if(error instanceof Refusal)return error.message;let text2=textOf8(error);
 return OTHER_ACCOUNT.test(text2)?MESSAGES.accounts:failed(text2)}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==
@@ -5638,17 +5638,17 @@ answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===
 ...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.
 outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS6=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
 day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",newFrame(
-names).length),rowsFor=grid2=>{if(grid2.every(row=>row.every(cell2=>cell2==="")))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===
-null)throw new Refusal(frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(
-tab,seen,{plan:now=>{let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+
-WIDTHS6.length},{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).setValues(cells.map(line=>line.
-map(cellValue)))}})),isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);onTab(tab.name,()=>{layout&&
-(isNew||book.mark.settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),
-markSettings(book,"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,
-(_b=plan==null?void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS6.forEach(
-(width,index)=>{sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)
-sheet.getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);
-sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
+names).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
+frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
+let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+WIDTHS6.length},
+{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).setValues(cells.map(line=>line.map(cellValue)))}})),
+isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);onTab(tab.name,()=>{layout&&(isNew||book.mark.
+settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),markSettings(book,
+"frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,(_b=plan==null?
+void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS6.forEach((width,index)=>{
+sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)sheet.
+getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);sheet.
+getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
 SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));
 for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words]));names!==null&&
 dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.
@@ -5716,27 +5716,27 @@ every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_
 "merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
 some(one=>one===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="decla\
-red"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!grid.every(row=>row.every(cell2=>cell2==="")))return{row:grid.
-length,cells:[],sources:0};let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(
-row,column)));return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(
-getsRow)).map(row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{
-row:grid.length,cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind==="tab"&&as.isAsked}function recognisedCell(row,column){var _a,
-_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=null?_a:"");case"source":return row.key;case"calculatio\
-n":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"direction":return DIRECTIONS[row.direction];case"\
-blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"applies":case"due":case"basis":case"head\
-erRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){
-let layout=findLayout(grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(
-...layout.columns.values())+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+
-1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[
-column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.
-flatMap(({key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({
-key,as})=>as.kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"s\
-ource":return keys.length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one=>CALCULATIONS[one]):null;case"targe\
-tColumn":case"resultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.
-length>0?source.unitColumns.map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":return[...Object.
-values(SCOPES),...(_a=source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"\
-blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measu\
-re":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
+red"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0};
+let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));
+return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(getsRow)).map(
+row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,
+cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind==="tab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"\
+name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.
+calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.
+noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"applies":case"due":case"basis":case"headerRow":case"unitColumn":case"\
+targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(
+grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+
+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{
+var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)
+line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.
+kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="s\
+ource"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"source":return keys.length>
+0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one=>CALCULATIONS[one]):null;case"targetColumn":case"resultColumn":
+return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.
+map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":return[...Object.values(SCOPES),...(_a=
+source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"blank":return Object.
+values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measure":case"period":case"\
+target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
 (_b=(_a=words[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.map((own,column)=>{
 var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,wanted)?own:(changed2=
 !0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
@@ -6448,13 +6448,13 @@ return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGIST
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
 survey,tab.name,{isOwn:!0});toast([done,...faults].join(" "))})}function registerOfStaff({staff},{registers}){var _a;let tabs=new Set(registers.map(({tab})=>tab));
 return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,name)))!=null?_a:null}function make(book,tab,survey){let{sheet}=tab,lists={choices:registerChoices(
-survey),indicators:survey.indicators},{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>now.every(row=>row.every(cell2=>cell2===""))?HEADER:null,
-prepare:()=>{},write:header=>{sheet.getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===
-null?grid:[HEADER];return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress4(sheet,after),dressRegister(sheet,after,lists)),plan!==
-null}var HEADER=REGISTER_COLUMNS.map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.
-header)!==0||REGISTER_COLUMNS.some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment(
-"center"),sheet.getRange(1,1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor(
-"#80868b").setNumberFormat("general"),WIDTHS9.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
+survey),indicators:survey.indicators},{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>isBlankGrid(now)?HEADER:null,prepare:()=>{},write:header=>{
+sheet.getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===null?grid:[HEADER];
+return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress4(sheet,after),dressRegister(sheet,after,lists)),plan!==null}var HEADER=REGISTER_COLUMNS.
+map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
+some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment("center"),sheet.getRange(1,
+1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor("#80868b").setNumberFormat(
+"general"),WIDTHS9.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
@@ -6509,18 +6509,18 @@ owner}=readOwner(),{summary,below}=owner.pages;if(!summary||!below)throw new Ref
 unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,mended=onTab(tab.name,()=>isOurs2?mend(tab,tabs):make2(
 tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
 tab.name))})}function firstUnit(summary){var _a;let line=summary.getRange(1,1,HEAD_ROWS,2).getValues().find(([number])=>typeof number=="number");return String((_a=
-line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>now.every(row=>row.every(cell2=>cell2===""))?
-unitSheetCells(tabs,unit):null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text2=>text2.startsWith("=")?text2:guardText(text2)));sheet.
-getRange(1,1,values.length,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0).setValues(values)}}),dress5(sheet),0}function mend({sheet},tabs){let lost=Object.
-entries(formulasToMend(sheet.getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){
-let across=(row,columns=SEEN_COLUMNS)=>sheet.getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment(
-"middle").setWrap(!0),across(ROWS.title).setFontWeight("bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f\
-0fe").setDataValidation(dropdown(sheet));for(let row of[ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat).
-mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.
-header).setFontWeight("bold").setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment(
-"right"),WIDTHS10.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.
-count).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);
-return SpreadsheetApp.newDataValidation().requireValueInRange(units2,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
+line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):
+null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text2=>text2.startsWith("=")?text2:guardText(text2)));sheet.getRange(1,1,values.length,
+(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0).setValues(values)}}),dress5(sheet),0}function mend({sheet},tabs){let lost=Object.entries(formulasToMend(sheet.
+getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.
+getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment("middle").setWrap(!0),across(ROWS.title).setFontWeight(
+"bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[
+ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat).mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(
+ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").setBackground(HEAD_FILL).setHorizontalAlignment(
+"center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS10.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),
+sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(
+ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().requireValueInRange(units2,!0).setAllowInvalid(
+!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**
  * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
  *

@@ -10,7 +10,7 @@ import {
   YES_NO,
 } from '../core/frame/fields';
 import { frameDone, frameWithoutHeadings } from '../core/frame/messages';
-import type { Grid } from '../core/workbook/workbook';
+import { type Grid, isBlankGrid } from '../core/workbook/workbook';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook, readGrid } from './read';
 import { Refusal } from './refusal';
@@ -35,8 +35,7 @@ export function moMauIn(): string | undefined {
     const seen = book.frame ? readGrid(book.frame.sheet) : [];
     const tab = book.frame ?? insertSettings(book, 'frame', newFrame(names).length);
     const rowsFor = (grid: Grid) => {
-      const isBlank = grid.every((row) => row.every((cell) => cell === ''));
-      if (isBlank) return { row: 0, column: 0, cells: newFrame(names) };
+      if (isBlankGrid(grid)) return { row: 0, column: 0, cells: newFrame(names) };
       const layout = findFrame(grid);
       if (layout === null) throw new Refusal(frameWithoutHeadings(tab.name));
       return { row: grid.length, column: layout.labels, cells: newNames(grid, names) };

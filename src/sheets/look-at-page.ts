@@ -1,5 +1,6 @@
 import type { PreviousPage } from '../core/page/page';
 import { RECORD_TITLE } from '../core/page/record';
+import { isBlankGrid } from '../core/workbook/workbook';
 import { areaOf } from './area';
 import { typedOf } from './read';
 
@@ -38,7 +39,7 @@ export function lookAtPage(sheet: Sheet): PageLook {
     notes: seen.notes,
     merges: range.getMergedRanges().map(areaOf),
   };
-  const isBlank = [...page.values, ...page.notes].every((row) => row.every((cell) => cell === ''));
+  const isBlank = isBlankGrid([...page.values, ...page.notes]);
   return { page, isBlank, seen };
 }
 
@@ -73,7 +74,7 @@ export function stillHolds(
 export function isUntouched(sheet: Sheet): boolean {
   const { values, notes } = seenIn(sheet.getDataRange());
   const own = withoutRecord(values.map((row) => row.map(typedOf)));
-  return [...own, ...notes].every((row) => row.every((cell) => cell === ''));
+  return isBlankGrid([...own, ...notes]);
 }
 
 function seenIn(range: Range): Seen {

@@ -8,15 +8,10 @@ import { isOwnPage } from '../core/report/own-page';
 import { findLayout, looksLikeIndicators } from '../core/settings/layout';
 import { looksLikeDirectory, readDirectoryTab } from '../core/unit/listed';
 import { isUnitSheet } from '../core/unit-sheet/cells';
-import type { Grid } from '../core/workbook/workbook';
+import { type Grid, isBlankGrid } from '../core/workbook/workbook';
 
 /** Reads the cells of a tab that the mark names. */
 export type ReadCells = () => Grid;
-
-/** True for a grid without anything in it. */
-export function isBlankGrid(values: Grid): boolean {
-  return values.every((row) => row.every((cell) => cell === ''));
-}
 
 /** True for a tab that was just inserted for a page: blank, or with the record its template carried. */
 export function isBegun(values: Grid): boolean {

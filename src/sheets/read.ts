@@ -18,9 +18,9 @@ import type { LeftAlone } from '../core/report/messages';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { isUnitSheet } from '../core/unit-sheet/cells';
-import type { Cell, Grid, Tab, Workbook } from '../core/workbook/workbook';
+import { type Cell, type Grid, isBlankGrid, type Tab, type Workbook } from '../core/workbook/workbook';
 import { areaOf } from './area';
-import { isBegun, isBlankGrid, isMarkedPage, isMarkedSettings, isUnmarkedSettings } from './own-signs';
+import { isBegun, isMarkedPage, isMarkedSettings, isUnmarkedSettings } from './own-signs';
 import { clockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -10,7 +10,7 @@ import {
 import { registerChoices } from '../core/report/register-choices';
 import { registerMade, registerShown } from '../core/report/register-messages';
 import type { Survey } from '../core/survey/survey';
-import type { Grid } from '../core/workbook/workbook';
+import { type Grid, isBlankGrid } from '../core/workbook/workbook';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { dressRegister, refreshRegister } from './register-lists';
 import { onTab, runCommand, toast } from './run-command';
@@ -61,7 +61,7 @@ function make(book: Book, tab: OwnTab, survey: Survey): boolean {
   const { sheet } = tab;
   const lists = { choices: registerChoices(survey), indicators: survey.indicators };
   const { plan, grid } = addLate(tab, book.register ? readGrid(sheet) : [], {
-    plan: (now) => (now.every((row) => row.every((cell) => cell === '')) ? HEADER : null),
+    plan: (now) => (isBlankGrid(now) ? HEADER : null),
     prepare: () => undefined,
     write: (header) => {
       sheet

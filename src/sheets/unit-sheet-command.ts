@@ -5,6 +5,7 @@ import type { LookedInto } from '../core/unit-sheet/formulas';
 import { summaryFirst, unitSheetMade, unitSheetShown } from '../core/unit-sheet/messages';
 import { FOLDED, LAST_ROW, ROWS, SEEN_COLUMNS } from '../core/unit-sheet/places';
 import { formulasToMend } from '../core/unit-sheet/repair';
+import { isBlankGrid } from '../core/workbook/workbook';
 import { type OwnTab, readOwner } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
@@ -54,7 +55,7 @@ function firstUnit(summary: Sheet): string {
 function make(tab: OwnTab, tabs: LookedInto, unit: string): number {
   const { sheet } = tab;
   addLate(tab, [], {
-    plan: (now) => (now.every((row) => row.every((cell) => cell === '')) ? unitSheetCells(tabs, unit) : null),
+    plan: (now) => (isBlankGrid(now) ? unitSheetCells(tabs, unit) : null),
     prepare: () => undefined,
     write: (cells) => {
       const values = cells.map((row) => row.map((text) => (text.startsWith('=') ? text : guardText(text))));

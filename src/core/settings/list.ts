@@ -1,6 +1,6 @@
 import { SCOPES } from '../target/scope';
 import { cleanText } from '../text/normalise';
-import type { Cell, Grid } from '../workbook/workbook';
+import { type Cell, type Grid, isBlankGrid } from '../workbook/workbook';
 import { tabWithReason } from './hint';
 import {
   BLANK_RESULTS,
@@ -36,8 +36,7 @@ export interface NewRows {
 export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRows {
   const layout = findLayout(grid);
   if (layout === null) {
-    const isBlank = grid.every((row) => row.every((cell) => cell === ''));
-    if (!isBlank) return { row: grid.length, cells: [], sources: 0 };
+    if (!isBlankGrid(grid)) return { row: grid.length, cells: [], sources: 0 };
     const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
     const rows = recognised
       .filter(getsRow)

@@ -47,3 +47,8 @@ export function isPercentCell({ percents }: Pick<Tab, 'percents'>, row: number, 
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid[row]?.[column] ?? '';
 }
+
+/** True for a grid without anything in it. */
+export function isBlankGrid(grid: Grid): boolean {
+  return grid.every((row) => row.every((cell) => cell === ''));
+}
