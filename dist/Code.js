@@ -6426,31 +6426,30 @@ isOwn}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>
 "; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã có đượ\
 c giữ nguyên.`}var HELP3={list:"Chọn trong danh sách; chữ khác vẫn gõ được nhưng dòng có thể chưa được dùng.",target:"Gõ một số, 0 nếu không giao, x nế\
 u không áp dụng.",from:"Gõ ngày/tháng/năm, hoặc để trống nếu giao cho cả kỳ."};function rowsBelow2({header},grid){return Math.max(REGISTER_ROWS,
-grid.length-header-1)}function dressRegister(sheet,grid,lists){var _a,_b,_c,_d;let layout=findRegisterLayout(grid);if(layout===null)return;let{choices,indicators}=lists,
-column=columnReader(sheet,layout,rowsBelow2(layout,grid));(_a=column("indicator"))==null||_a.setDataValidation(listRule(choices.indicators)),(_b=column("unit"))==
-null||_b.setDataValidation(listRule(choices.units));let target=column("target"),first=(_c=target==null?void 0:target.getA1Notation().split(":")[0])!=null?_c:"",
-isTarget3=`=ISNUMBER(${first})+(TRIM(${first})="x")>0`;target==null||target.setDataValidation(builder2(HELP3.target).requireFormulaSatisfied(isTarget3).build()),
-(_d=column("from"))==null||_d.setDataValidation(builder2(HELP3.from).requireDate().build()).setNumberFormat("dd/mm/yyyy"),writeCommon(column("common"),{grid,layout,
-indicators})}function refreshRegister(sheet,grid,lists){let layout=findRegisterLayout(grid);if(layout===null)return;let{choices,indicators}=lists,column=columnReader(
-sheet,layout,rowsBelow2(layout,grid));refreshList(column("indicator"),choices.indicators),refreshList(column("unit"),choices.units),writeCommon(column("common"),
-{grid,layout,indicators})}function writeCommon(range2,{grid,layout,indicators}){let column=layout.columns.get("common");if(!range2||column===void 0)return;let seen=range2.
-getFormulas().map(([formula=""])=>formula),wanted=commonFormulas(layout,indicators,seen.length),isBlank5=row=>cellAt(grid,layout.header+1+row,column)==="";seen.
-every((formula,row)=>isCommonFormula(formula)||formula===""&&isBlank5(row))&&seen.some((formula,row)=>{var _a;return formula!==((_a=wanted[row])==null?void 0:_a[0])})&&
-range2.setFormulas(wanted)}function columnReader(sheet,{header,columns},rows){return column=>{let at=columns.get(column);return at===void 0?null:sheet.getRange(
-header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows){var _a;let column=(_a=columns.get("indicator"))!=null?_a:0;return Array.from({length:rows},
-(_,row)=>[commonFormula(cellA1({row:header+1+row,column}),indicators)])}function refreshList(range2,words){if(!range2)return;let wanted=listRule(words),changed2=!1,
-rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(
-rules)}function isList4(own,words){if(!own||!words)return!own&&!words;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&
-words.every((word,at)=>word===known[at])}function listRule(words){return words&&builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){
-return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(help)}var WIDTHS9=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+grid.length-header-1)}function dressRegister(sheet,grid,{choices,indicators,isDressed}){var _a,_b;let layout=findRegisterLayout(grid);if(layout===null)return;let column=columnReader(
+sheet,layout,rowsBelow2(layout,grid));isDressed?(refreshList(column("indicator"),choices.indicators),refreshList(column("unit"),choices.units)):((_a=column("ind\
+icator"))==null||_a.setDataValidation(listRule(choices.indicators)),(_b=column("unit"))==null||_b.setDataValidation(listRule(choices.units)),setChecks(column)),
+writeCommon(column("common"),{grid,layout,indicators})}function setChecks(column){var _a,_b;let target=column("target"),first=(_a=target==null?void 0:target.getA1Notation().
+split(":")[0])!=null?_a:"",isTarget3=`=ISNUMBER(${first})+(TRIM(${first})="x")>0`;target==null||target.setDataValidation(builder2(HELP3.target).requireFormulaSatisfied(
+isTarget3).build()),(_b=column("from"))==null||_b.setDataValidation(builder2(HELP3.from).requireDate().build()).setNumberFormat("dd/mm/yyyy")}function writeCommon(range2,{
+grid,layout,indicators}){let column=layout.columns.get("common");if(!range2||column===void 0)return;let seen=range2.getFormulas().map(([formula=""])=>formula),wanted=commonFormulas(
+layout,indicators,seen.length),isBlank5=row=>cellAt(grid,layout.header+1+row,column)==="";seen.every((formula,row)=>isCommonFormula(formula)||formula===""&&isBlank5(
+row))&&seen.some((formula,row)=>{var _a;return formula!==((_a=wanted[row])==null?void 0:_a[0])})&&range2.setFormulas(wanted)}function columnReader(sheet,{header,
+columns},rows){return column=>{let at=columns.get(column);return at===void 0?null:sheet.getRange(header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows){
+var _a;let column=(_a=columns.get("indicator"))!=null?_a:0;return Array.from({length:rows},(_,row)=>[commonFormula(cellA1({row:header+1+row,column}),indicators)])}
+function refreshList(range2,words){if(!range2)return;let wanted=listRule(words),changed2=!1,rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==
+HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words){if(!own||!words)return!own&&!words;
+let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&words.every((word,at)=>word===known[at])}function listRule(words){return words&&
+builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(
+help)}var WIDTHS9=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
 survey,tab.name,{isOwn:!0});toast([done,...faults].join(" "))})}function registerOfStaff({staff},{registers}){var _a;let tabs=new Set(registers.map(({tab})=>tab));
-return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,name)))!=null?_a:null}function make(book,tab,survey){let{sheet}=tab,lists={choices:registerChoices(
-survey),indicators:survey.indicators},{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>isBlankGrid(now)?HEADER:null,prepare:()=>{},write:header=>{
-sheet.getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===null?grid:[HEADER];
-return book.mark.settings.register===tab.id?refreshRegister(sheet,after,lists):(dress4(sheet,after),dressRegister(sheet,after,lists)),plan!==null}var HEADER=REGISTER_COLUMNS.
+return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,name)))!=null?_a:null}function make(book,tab,survey){let{sheet}=tab,isDressed=book.
+mark.settings.register===tab.id,{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>isBlankGrid(now)?HEADER:null,prepare:()=>{},write:header=>{sheet.
+getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===null?grid:[HEADER];return isDressed||
+dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),indicators:survey.indicators,isDressed}),plan!==null}var HEADER=REGISTER_COLUMNS.
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment("center"),sheet.getRange(1,
 1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor("#80868b").setNumberFormat(

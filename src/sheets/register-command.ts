@@ -12,7 +12,7 @@ import { registerMade, registerShown } from '../core/report/register-messages';
 import type { Survey } from '../core/survey/survey';
 import { type Grid, isBlankGrid } from '../core/workbook/workbook';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
-import { dressRegister, refreshRegister } from './register-lists';
+import { dressRegister } from './register-lists';
 import { onTab, runCommand, toast } from './run-command';
 import { addLate, insertSettings, markSettings } from './settings-tab';
 import { judgeBook, readSources } from './survey-book';
@@ -59,7 +59,7 @@ function registerOfStaff(
 /** Writes the headings into a blank tab and dresses it, or brings its dropdowns up to date. Tells whether it was blank. */
 function make(book: Book, tab: OwnTab, survey: Survey): boolean {
   const { sheet } = tab;
-  const lists = { choices: registerChoices(survey), indicators: survey.indicators };
+  const isDressed = book.mark.settings.register === tab.id;
   const { plan, grid } = addLate(tab, book.register ? readGrid(sheet) : [], {
     plan: (now) => (isBlankGrid(now) ? HEADER : null),
     prepare: () => undefined,
@@ -71,11 +71,12 @@ function make(book: Book, tab: OwnTab, survey: Survey): boolean {
     },
   });
   const after: Grid = plan === null ? grid : [HEADER];
-  if (book.mark.settings.register === tab.id) refreshRegister(sheet, after, lists);
-  else {
-    dress(sheet, after);
-    dressRegister(sheet, after, lists);
-  }
+  if (!isDressed) dress(sheet, after);
+  dressRegister(sheet, after, {
+    choices: registerChoices(survey),
+    indicators: survey.indicators,
+    isDressed,
+  });
   return plan !== null;
 }
 

@@ -25,42 +25,43 @@ function rowsBelow({ header }: RegisterLayout, grid: Grid): number {
   return Math.max(REGISTER_ROWS, grid.length - header - 1);
 }
 
-/** Gives a tab that was just made its dropdowns, checks and formulas. */
+/** What the tab offers, and whether it was made before this run. */
+export interface RegisterLists {
+  readonly choices: RegisterChoices;
+  readonly indicators: readonly Indicator[];
+  readonly isDressed: boolean;
+}
+
+/**
+ * Gives a tab that was just made its dropdowns, checks and formulas. In one that staff keep already it makes the dropdowns offer what there
+ * is now, and the column `KH chung` show today's figures where all of it is still ours; dropdowns that staff set stay.
+ */
 export function dressRegister(
   sheet: Sheet,
   grid: Grid,
-  lists: { readonly choices: RegisterChoices; readonly indicators: readonly Indicator[] },
+  { choices, indicators, isDressed }: RegisterLists,
 ): void {
   const layout = findRegisterLayout(grid);
   if (layout === null) return;
-  const { choices, indicators } = lists;
   const column = columnReader(sheet, layout, rowsBelow(layout, grid));
-  column('indicator')?.setDataValidation(listRule(choices.indicators));
-  column('unit')?.setDataValidation(listRule(choices.units));
+  if (isDressed) {
+    refreshList(column('indicator'), choices.indicators);
+    refreshList(column('unit'), choices.units);
+  } else {
+    column('indicator')?.setDataValidation(listRule(choices.indicators));
+    column('unit')?.setDataValidation(listRule(choices.units));
+    setChecks(column);
+  }
+  writeCommon(column('common'), { grid, layout, indicators });
+}
+
+/** Warns in a new tab of what is no target and no day. */
+function setChecks(column: (column: RegisterColumn) => Range | null): void {
   const target = column('target');
   const first = target?.getA1Notation().split(':')[0] ?? '';
   const isTarget = `=ISNUMBER(${first})+(TRIM(${first})="x")>0`;
   target?.setDataValidation(builder(HELP.target).requireFormulaSatisfied(isTarget).build());
   column('from')?.setDataValidation(builder(HELP.from).requireDate().build()).setNumberFormat('dd/mm/yyyy');
-  writeCommon(column('common'), { grid, layout, indicators });
-}
-
-/**
- * Makes the dropdowns of a tab that staff keep offer what there is now, and its column `KH chung` show today's figures where all of it
- * is still ours. Dropdowns that staff set stay.
- */
-export function refreshRegister(
-  sheet: Sheet,
-  grid: Grid,
-  lists: { readonly choices: RegisterChoices; readonly indicators: readonly Indicator[] },
-): void {
-  const layout = findRegisterLayout(grid);
-  if (layout === null) return;
-  const { choices, indicators } = lists;
-  const column = columnReader(sheet, layout, rowsBelow(layout, grid));
-  refreshList(column('indicator'), choices.indicators);
-  refreshList(column('unit'), choices.units);
-  writeCommon(column('common'), { grid, layout, indicators });
 }
 
 /** Writes the formulas of the column `KH chung` where another one is wanted and all its cells are blank or formulas of ours. */
