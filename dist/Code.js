@@ -4805,13 +4805,12 @@ other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...faul
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named2=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
 à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
 let words=registerFaultWords(fault2);return`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
-range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
+range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
 survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
 book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?
 _b:text2},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=
-reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellFaults(
-book,read,read.cells.typed),...tellRegister(book,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().
-getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellSettings(
+book,read,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text2,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text2)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER\
 (FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text2=trimmed2(ref),
@@ -5635,8 +5634,8 @@ let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faul
 notes)),frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
-...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.
-outdated)!=null?_a:[]),...told2].join(" "))})}var WIDTHS6=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
+...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
+join(" "))})}var WIDTHS6=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
 day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",newFrame(
 names).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
 frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
@@ -6200,8 +6199,7 @@ hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn 
 judged,readPrintForm(book,running.moment.day.year).names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,
 made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.
 record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"long",layout:previous=>longPage(survey,{...options,previous})}],sources:null,begun:{},done:()=>({}),
-shows:"long"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)];toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),
-...faults].join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
+shows:"long"});let faults=tellSettings(book,read,survey);toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
 nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Phiếu đơn vị","moPhieuDonVi").addItem("Bảng dọc","lapBangDoc").addSeparator().
 addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem(
@@ -6412,10 +6410,9 @@ book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.setting
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
 name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
 running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),
-shows:"progress"});let faults=[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)],told2=[...leftAloneSentences(book.leftAlone),...faults];toast(
-[progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,
-today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===
-null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,survey)];toast([progressDone(day2,followed,due),...told2].join(" "))})}
+function askDay(today){let first=askText(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(
+dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
 return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
@@ -6457,25 +6454,25 @@ some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
-leftAlone),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}
-function isBegun2({unfinished,record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){
-let{names,staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));
-for(let number=1;;number+=1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}
-function withRoom(book,name){let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).
-includes(snapshot.id)?book.mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
+leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}function isBegun2({unfinished,record,
+pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names,staff,
+leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));for(let number=1;;number+=
+1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
+let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.
+mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
 let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
 book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
 options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
-directory),...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.
-sinceLast,...wrong].join(" "))})}function decide2(book,context){let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.
-answers),first=judgeBook(book,read,today),unknown=first.reported.indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;
-if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(
-()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.
-length===0?first:judgeBook(book,{...read,answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,
-locale});return confirm(question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,
-read}}function confirm(question){let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){
-let answer=askText(question);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&
-reading.value>0)return reading.value;throw new Refusal(MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
+let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.
+indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
+read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(
+indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},
+today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)
+return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();
+return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)return"\
+cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
+MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);

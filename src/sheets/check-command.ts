@@ -6,8 +6,7 @@ import { pageName, publish } from './publish';
 import { type Book, readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /** Menu `Kiểm tra số liệu`: lists what an auditor would point at, with links to the cells. Returns a refusal's message. */
 export function kiemTraSoLieu(): string | undefined {
@@ -44,13 +43,7 @@ export function kiemTraSoLieu(): string | undefined {
       done: () => ({ checked: report.codes }),
       shows: 'check',
     });
-    toast(
-      [
-        checkDone(survey, report, book.leftAlone),
-        ...tellFaults(book, read, read.cells.typed),
-        ...tellRegister(book, survey),
-      ].join(' '),
-    );
+    toast([checkDone(survey, report, book.leftAlone), ...tellSettings(book, read, survey)].join(' '));
   });
 }
 

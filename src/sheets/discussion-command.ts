@@ -7,8 +7,7 @@ import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook } from './read';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /** Menu `Định hướng thảo luận`: words what the conference is to discuss, line by line. Returns a refusal's message. */
 export function dinhHuongThaoLuan(): string | undefined {
@@ -30,8 +29,7 @@ export function dinhHuongThaoLuan(): string | undefined {
       ...(kept === null ? [] : [editedKept(kept)]),
       ...plan.sinceLast,
       ...leftAloneSentences(book.leftAlone),
-      ...tellFaults(book, read, read.cells.typed),
-      ...tellRegister(book, survey),
+      ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),
     ];
     toast([discussionDone(lines, discussion?.outdated ?? []), ...told].join(' '));

@@ -9,8 +9,7 @@ import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /** Menu `Bảng dọc`: makes or renews the page with a row a measure, which other programs read. Returns a refusal's message. */
 export function lapBangDoc(): string | undefined {
@@ -36,7 +35,7 @@ export function lapBangDoc(): string | undefined {
       done: () => ({}),
       shows: 'long',
     });
-    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
+    const faults = tellSettings(book, read, survey);
     toast([longDone(survey, name), ...leftAloneSentences(book.leftAlone), ...faults].join(' '));
   });
 }

@@ -13,8 +13,7 @@ import { readBook, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /**
  * Menu `Tiến độ đến ngày…`: asks for a day and makes or renews the page of months and of what is due as it stood then. Returns a
@@ -49,8 +48,7 @@ export function tienDoDenNgay(): string | undefined {
       done: () => ({}),
       shows: 'progress',
     });
-    const faults = [...tellFaults(book, read, read.cells.typed), ...tellRegister(book, survey)];
-    const told = [...leftAloneSentences(book.leftAlone), ...faults];
+    const told = [...leftAloneSentences(book.leftAlone), ...tellSettings(book, read, survey)];
     toast([progressDone(day, followed, due), ...told].join(' '));
   });
 }

@@ -12,8 +12,7 @@ import { type Book, isUnchanged, readBook } from './read';
 import { Refusal } from './refusal';
 import { runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /** Menu `Chốt số liệu…`: keeps the summary's figures in a tab of their own, with which later ones are compared. Returns a refusal's message. */
 export function chotSoLieu(): string | undefined {
@@ -38,8 +37,7 @@ export function chotSoLieu(): string | undefined {
       ...plan.sinceLast,
       ...(kept === null ? [] : [editedKept(kept)]),
       ...leftAloneSentences(book.leftAlone),
-      ...tellFaults(book, read, read.cells.typed),
-      ...tellRegister(book, survey),
+      ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),
     ];
     toast([snapshotDone(name), ...told].join(' '));

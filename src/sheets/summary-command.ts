@@ -20,8 +20,7 @@ import { type Book, isUnchanged, readBook } from './read';
 import { Refusal } from './refusal';
 import { type Running, runCommand, toast } from './run-command';
 import { judgeBook, type ReadBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
-import { tellRegister } from './tell-register';
+import { tellSettings } from './tell-settings';
 
 /** Menu `Tạo bảng tổng hợp`: makes or renews the summary and the list of units below target. Returns a refusal's message. */
 export function taoBangTongHop(): string | undefined {
@@ -47,8 +46,7 @@ export function taoBangTongHop(): string | undefined {
       ...(kept === null ? [] : [editedKept(kept)]),
       ...outdatedSentences(discussion?.outdated ?? []),
       ...tellMerges(book, survey.directory),
-      ...tellFaults(book, read, read.cells.typed),
-      ...tellRegister(book, survey),
+      ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),
     ];
     toast([summaryDone(survey, book.leftAlone), ...plan.sinceLast, ...wrong].join(' '));
