@@ -5148,13 +5148,13 @@ getActiveSheet(),{sheet,id}=beginRecord(owner,name,RECORD_ROWS),isOwn=Object.key
 writing"}),sheet.hideSheet(),active.getSheetId()!==id&&active.activate(),writeMark(owner,{...mark,pages:{...idsOf2(owner),record:id}}),isOwn&&writeRecord(sheet,
 {...record,state:"done"}),sheet}function toMauDonViChuaDat(){return runCommand(({moment})=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,moment.day),wanted=new Map(colourRules(
 survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),toast([coloursDone(survey,legend(
-{errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellFaults(book,read,read.cells.typed)].join(" "))})}function boToMau(){return runCommand(({
-moment})=>{let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:
-MESSAGES.noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?
-_a:[],colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last2=readUndo(
-owner),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],
-rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writ\
-ing",command,began,tabs});for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
+{errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{
+let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.
+noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],
+colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),
+begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
+colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
+for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES4=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \

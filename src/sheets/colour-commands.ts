@@ -6,7 +6,7 @@ import { areColours, readColours, rememberColours, setColours, toUndoRule } from
 import { type Owner, readBook, readOwner, type UnreadTab } from './read';
 import { onTab, runCommand, toast } from './run-command';
 import { judgeBook, readSources } from './survey-book';
-import { tellFaults } from './tell-faults';
+import { tellSettings } from './tell-settings';
 import { beginUndo, readUndo } from './undo-store';
 
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
@@ -23,7 +23,7 @@ export function toMauDonViChuaDat(): string | undefined {
           survey,
           legend({ errors: true, late: survey.indicators.some(({ pace }) => pace !== null) }),
         ),
-        ...tellFaults(book, read, read.cells.typed),
+        ...tellSettings(book, read, survey),
       ].join(' '),
     );
   });

@@ -111,6 +111,8 @@ describe('Giao chỉ tiêu', () => {
     const summary = await host.run(COMMANDS.summary);
     expect(summary.messages.at(-1)?.text).toContain('3 ô chưa dùng được');
     expect(await noteAt(host, TAB, [2, 2])).not.toContain(FAULT);
+    const colours = await host.run(COMMANDS.colour);
+    expect(colours.messages.at(-1)?.text).toContain('3 ô chưa dùng được');
   });
 
   it('leaves a matrix of that name alone and takes another name', async () => {
