@@ -1058,7 +1058,26 @@ tab,grid,rows))],fateAt:(row,column)=>{let within=areas.filter(({first,last:last
 to);return own!==void 0?own.fateAt(row,column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,
 unread,body,last:last2}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});head!==void 0&&found2.push({tab,title,
 kind:"rows",count:rows.length,headings:[],areas:[head,...more2]});let[left,...others]=areasOfColumns(unread.map(({column})=>column),{from:body,to:last2});if(left!==
-void 0){let headings=unread.map(({heading})=>heading);found2.push({tab,title,kind:"columns",count:unread.length,headings,areas:[left,...others]})}return found2}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
+void 0){let headings=unread.map(({heading})=>heading);found2.push({tab,title,kind:"columns",count:unread.length,headings,areas:[left,...others]})}return found2}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
+BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
+map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text2){let first=firstBase(
+text2);if(text2.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text2,WORDS_OF_UNITS())||text2.trimEnd().
+endsWith(":"))return!1;let plain=text2.replace(/\([^()]*\)?/g," "),{words}=readWords(plain),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,
+COMPANIONS)>0?!0:listsUnitNouns(plain.split(BETWEEN_NOUNS))||listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
+length>LONGEST_UNIT_HEADER||text2.includes("(")?!1:longestAt(readWords(text2).words,0,LIKELY_NOUNS)>0&&!isUnitName(text2)}function listsUnitNouns(texts){let parts=texts.
+map(text2=>readWords(text2).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
+function isOneOf(words,nouns){let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}
+function isUnitName(text2){let{text:clean,words}=readWords(text2),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).
+some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
+keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
+name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:
+begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?
+{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
+" ").trim()}function meansEverybody(name){let{text:text2,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===0?!1:next===
+void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
+[]})}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
 "Đơn vị","Số liệu đang ghi","Số đúng hoặc căn cứ","Đề nghị","Lý do chấp nhận (không nhắc lại)","Tình trạng","Mã"],telling:[
@@ -1229,39 +1248,19 @@ groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")retur
 "sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))return tier=>tier==="base";let tellsPlaces=own.has(
 "district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.has(tier)||!tellsPlaces}function sharedNouns(units2){
 var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([
-noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
-BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
-map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text2){let first=firstBase(
-text2);if(text2.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text2,WORDS_OF_UNITS())||text2.trimEnd().
-endsWith(":"))return!1;let plain=text2.replace(/\([^()]*\)?/g," "),{words}=readWords(plain),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,
-COMPANIONS)>0?!0:listsUnitNouns(plain.split(BETWEEN_NOUNS))||listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
-length>LONGEST_UNIT_HEADER||text2.includes("(")?!1:longestAt(readWords(text2).words,0,LIKELY_NOUNS)>0&&!isUnitName(text2)}function listsUnitNouns(texts){let parts=texts.
-map(text2=>readWords(text2).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
-function isOneOf(words,nouns){let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}
-function isUnitName(text2){let{text:clean,words}=readWords(text2),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).
-some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
-|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
-keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:
-begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?
-{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text:text2,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===0?!1:next===
-void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who,from})=>who.kind===level&&speaksOf(
-who,unit)&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,null);if(latest!==null)return own.
-filter(one=>compareFrom(one,latest)===0)}return[]}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,
-({who})=>who.kind==="unit"?who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.
-get(unit.index))!=null?_b:[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind===
-"unit"&&named2.add(unit.index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({
-who,from})=>who.kind==="unassigned"&&(from===null||compareDates(from,day2)<=0)),latest=own.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,
-null),isTwice=latest!==null&&own.filter(one=>compareFrom(one,latest)===0).length>1,reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:
-reading.kind)==="number"&&reading.value>0&&!isTwice?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
-key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}
-return found2}function doubled(entries){let text2=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.
-places);return{reading:{kind:"unreadable",text:text2},typed:text2,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.
-kind==="group"?who.group===unit.group:who.kind==="all"}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):
-compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
+compareDates(from,day2)<=0),latest=begun.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,null);return latest===null?[]:begun.filter(one=>compareFrom(
+one,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
+who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:
+[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named2.add(unit.
+index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unass\
+igned"),[latest,...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.
+value>0&&others.length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify(
+[whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
+let text2=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"\
+unreadable",text:text2},typed:text2,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===
+unit.group:who.kind==="all"}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1294,18 +1293,18 @@ text2),whole2=words.join(" "),same=named2.filter(one=>one.words.some(own=>own.jo
  ${own.join(" ")} `.includes(` ${whole2} `))),found2=words.length>0&&same.length>0?same:within,inTime2=found2.filter(one=>period===null||one.period===null||overlap(
 one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text2,named2){let words=new Set(subjectWords(text2));return named2.map(({name,words:own})=>({
 name,count:Math.max(0,...own.map(one=>one.filter(word=>words.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}
-function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let find=assigneeFinder(context.units.directory),entries=rows.flatMap(({register,
-row})=>{let who=find(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});
-return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){
-var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===
-null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.
-measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,
-today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));
-return entries.length===0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{
-units:units2}){let find=assigneeFinder(units2.directory),nearest2=nearestUnits(units2.directory),unknown=[...of.values()].flat().flatMap(({row})=>find(row.who)===
-null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=
-of.get(key))!=null?_a:[]).flatMap(({row,register})=>{let who=find(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),
-span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
+function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),
+figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});return entries.length===
+0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[place]=target.
+places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
+percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
+figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
+kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
+0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2,
+assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"\
+unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?
+_a:[]).flatMap(({row,register})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),span2=(_b=
+timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
 row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
@@ -3007,9 +3006,9 @@ first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter
 var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
 targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
 shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
-...readMeasure(texts,table.linesAbove.map(({text:text2})=>text2)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=nearestUnits(
-directory),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||nearest2(who).
-length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
+...readMeasure(texts,table.linesAbove.map(({text:text2})=>text2)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
+nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
 flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one=>{let original=originals.find(other=>other.table!==one.table&&isSame2(
 other,one));return original!==void 0?[{key:one.columns.key,of:original.table.tab}]:(originals.push(one),[])})})}function tellings(table,grid){let rows=table.rows.
@@ -3147,27 +3146,28 @@ figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
-{grids,names:key=>{var _a2;return(_a2=nameOf3.get(key))!=null?_a2:null}}),context={grids,percents:new Map(proposed.workbook.tabs.map(({name,percents})=>[name,percents])),
-units:units2,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of},reported=proposals.map(({key,label,
-direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=
-(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,
-today),standing=unitsOn(units2.directory,units2.listed,unitDay!=null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(
-indicator,standing,today)),told2=[...problems,...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(
-tables),...problemsOfLogs(logs,context),...exceptionProblems(proposals,units2.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated(
-[...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)];return{tables,forms,logs,open:proposed.
-recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut,unread:readLedger({...proposed,indicators:reported,logs,
-problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,
-lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(
-units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){
-return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,
-mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.
-get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){
-return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
-_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=
-period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
+{grids,names:key=>{var _a2;return(_a2=nameOf3.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units2.directory)),context={grids,percents:new Map(proposed.
+workbook.tabs.map(({name,percents})=>[name,percents])),units:units2,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,
+registered:met.of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
+get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),
+period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,units2.listed,unitDay!=null?unitDay:
+asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problems,...[...tables,...forms].flatMap(
+source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(proposals,units2.
+directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
+assigned),registers:proposed.registers,leftOut,unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?
+void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames(
+{logs,tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
+origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].
+map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].
+flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:
+[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
+units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
+function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
+flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
+target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
+b);return[{kind:"contradictingTargets",place,values}]})}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.

@@ -26,17 +26,21 @@ export function entriesInForce(
   day: CalendarDate,
 ): readonly RegisterEntry[] {
   for (const level of LEVELS) {
-    const own = entries.filter(
-      ({ who, from }) =>
-        who.kind === level && speaksOf(who, unit) && (from === null || compareDates(from, day) <= 0),
-    );
-    const latest = own.reduce<RegisterEntry | null>(
-      (last, one) => (last === null || compareFrom(one, last) > 0 ? one : last),
-      null,
-    );
-    if (latest !== null) return own.filter((one) => compareFrom(one, latest) === 0);
+    const own = entries.filter(({ who }) => who.kind === level && speaksOf(who, unit));
+    const latest = latestBegun(own, day);
+    if (latest.length > 0) return latest;
   }
   return [];
+}
+
+/** The entries that began last, by a day; several where they begin on one day. */
+function latestBegun(entries: readonly RegisterEntry[], day: CalendarDate): readonly RegisterEntry[] {
+  const begun = entries.filter(({ from }) => from === null || compareDates(from, day) <= 0);
+  const latest = begun.reduce<RegisterEntry | null>(
+    (last, one) => (last === null || compareFrom(one, last) > 0 ? one : last),
+    null,
+  );
+  return latest === null ? [] : begun.filter((one) => compareFrom(one, latest) === 0);
 }
 
 /** All units' targets on a day; given twice, a target is no figure (state row 4). */
@@ -60,16 +64,10 @@ export function inForceOn(
 
 /** The latest figure that is given to nobody yet; null for none, and where two begin on one day. */
 function unassignedOn(entries: readonly RegisterEntry[], day: CalendarDate): number | null {
-  const own = entries.filter(
-    ({ who, from }) => who.kind === 'unassigned' && (from === null || compareDates(from, day) <= 0),
-  );
-  const latest = own.reduce<RegisterEntry | null>(
-    (last, one) => (last === null || compareFrom(one, last) > 0 ? one : last),
-    null,
-  );
-  const isTwice = latest !== null && own.filter((one) => compareFrom(one, latest) === 0).length > 1;
+  const own = entries.filter(({ who }) => who.kind === 'unassigned');
+  const [latest, ...others] = latestBegun(own, day);
   const reading = latest?.figure.reading;
-  return reading?.kind === 'number' && reading.value > 0 && !isTwice ? reading.value : null;
+  return reading?.kind === 'number' && reading.value > 0 && others.length === 0 ? reading.value : null;
 }
 
 /** Entries of one indicator for the same unit, khối or everybody that begin on the same day, in pairs. */

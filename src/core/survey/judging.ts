@@ -3,6 +3,7 @@ import type { Deadline } from '../date/deadline';
 import type { Period } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
+import type { Assignee } from '../register/entry';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Direction } from '../tab/direction';
 import { exponentOfMeasure } from '../tab/measure';
@@ -38,6 +39,8 @@ export interface JudgeContext {
   readonly assigned: ReadonlyMap<string, Assignment>;
   /** Rows of registers of targets by the same key. */
   readonly registered: ReadonlyMap<string, readonly Registered[]>;
+  /** Whom a register's row names; null for nobody known. */
+  readonly assigneeOf: (name: string) => Assignee | null;
 }
 
 /** The cells of a tab as figures are read from them. */

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { assigneeFinder, nearestUnits } from '../register/entry';
 import { isUnionName } from '../unit/body-name';
 import type { Directory } from '../unit/directory';
@@ -21,11 +22,11 @@ export function unitsOfRegisters(
 ): readonly NamedUnit[] {
   if (listed.length > 0 || registered.size === 0) return [];
   const find = assigneeFinder(directory);
-  const nearest = nearestUnits(directory);
+  const nearest = lazy(() => nearestUnits(directory));
   const found = new Map<string, NamedUnit>();
   for (const { row } of [...registered.values()].flat()) {
     const { who, places } = row;
-    if (found.has(who) || !isUnionName(who) || find(who) !== null || nearest(who).length > 0) continue;
+    if (found.has(who) || !isUnionName(who) || find(who) !== null || nearest()(who).length > 0) continue;
     found.set(who, { name: who, place: places.who });
   }
   return [...found.values()];

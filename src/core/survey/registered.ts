@@ -1,8 +1,9 @@
+import { lazy } from '../collection/lazy';
 import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { type Figure, figureAt, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
-import { assigneeFinder, nearestUnits, type RegisterEntry } from '../register/entry';
+import { nearestUnits, type RegisterEntry } from '../register/entry';
 import type { RegisterFault } from '../register/fault';
 import { givenTwice, inForceOn } from '../register/in-force';
 import type { Register, RegisterRow } from '../register/register';
@@ -113,9 +114,8 @@ export function withRegister(
   { measure, context }: { readonly measure: string | null; readonly context: JudgeContext },
 ): IndicatorTarget {
   if (rows.length === 0) return under;
-  const find = assigneeFinder(context.units.directory);
   const entries = rows.flatMap(({ register, row }): RegisterEntry[] => {
-    const who = find(row.who);
+    const who = context.assigneeOf(row.who);
     const figure = figureOf(row, register, { measure, context });
     return who === null ? [] : [{ who, figure, from: row.from, row, period: register.period }];
   });
@@ -157,20 +157,19 @@ export function targetOnDay(
 export function problemsOfRegisters(
   { of, faults }: MetRegisters,
   indicators: readonly Indicator[],
-  { units }: Pick<JudgeContext, 'units'>,
+  { units, assigneeOf }: Pick<JudgeContext, 'units' | 'assigneeOf'>,
 ): readonly TableProblem[] {
-  const find = assigneeFinder(units.directory);
-  const nearest = nearestUnits(units.directory);
+  const nearest = lazy(() => nearestUnits(units.directory));
   const unknown = [...of.values()]
     .flat()
     .flatMap(({ row }) =>
-      find(row.who) === null
-        ? [faultOf(row, { kind: 'unknownUnit', place: row.places.who, nearest: nearest(row.who) })]
+      assigneeOf(row.who) === null
+        ? [faultOf(row, { kind: 'unknownUnit', place: row.places.who, nearest: nearest()(row.who) })]
         : [],
     );
   const own = indicators.flatMap(({ key, timing, period }) => {
     const entries = (of.get(key) ?? []).flatMap(({ row, register }): RegisterEntry[] => {
-      const who = find(row.who);
+      const who = assigneeOf(row.who);
       return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: register.period }];
     });
     const span = timing.target ?? period;

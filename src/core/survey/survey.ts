@@ -1,10 +1,12 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
 import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Form } from '../form/form';
 import { readLedger } from '../ledger/ledger';
 import type { Unread } from '../ledger/unread';
 import type { Log } from '../log/log';
+import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
@@ -107,6 +109,7 @@ export function judgeProposed(
     grids,
     names: (key) => nameOf.get(key) ?? null,
   });
+  const assignees = lazy(() => assigneeFinder(units.directory));
   const context: JudgeContext = {
     grids,
     percents: new Map(proposed.workbook.tabs.map(({ name, percents }) => [name, percents])),
@@ -116,6 +119,7 @@ export function judgeProposed(
     answers,
     assigned,
     registered: met.of,
+    assigneeOf: (name) => assignees()(name),
   };
   const reported = proposals.map(({ key, label, direction, judge }, index) => {
     const setting = settingOf.get(key) ?? null;
