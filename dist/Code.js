@@ -1009,19 +1009,19 @@ header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&i
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
 refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100;function sidesOf(cells){let roles=cells.flatMap(cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?
-[readHeaderText(cell2).role]:[]),has=role=>roles.includes(role);return{...{target:has("target"),result:has("result"),rate:has("rate"),ordinal:has("ordinal")},headings:roles.
-length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)===
-"words")}var ROWS_SEARCHED2=60,MOST_HEADINGS=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(
-0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;
-let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.filter(side=>own[side]||
-(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS,isNumbered2=own.
-target&&own.ordinal;return(named2>1||isNumbered2)&&isWide&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.
-findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];return target<0||result<
-0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2==
-"string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;
-return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwn),below=grid.
-slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),
-found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+[readHeaderText(cell2).role]:[]),has=role=>roles.includes(role);return{target:has("target"),result:has("result"),rate:has("rate"),headings:roles.length}}function hasFigures(cells,least){
+return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS=30,
+FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(
+cells.slice(0,MOST_HEADINGS))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||
+!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.
+headings>=FEWEST_HEADINGS;return(own.target&&isWide||named2>1&&(isWide||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+
+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==
+null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){
+return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&names.has(
+nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach(
+(cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(
+under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.
+min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -1766,10 +1766,10 @@ null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,n
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
 value===last2+1}return!1}var SAMPLE4=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
-last2.row!==next.first-1)return!1;let wordsOf9=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
-every((column,index)=>subjectKey(wordsOf9(column))===subjectKey(its[index]?wordsOf9(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(next.
-last+1,next.last+1+SAMPLE4).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names.
-has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+last2.row!==next.first-1)return!1;let wordsOf10=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
+every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(
+next.last+1,next.last+1+SAMPLE4).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
+name=>names.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,
 {layout,rows}),title=repeated>0?bare.findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}
 let step=repeated>0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader(
@@ -2711,11 +2711,11 @@ asQuotient(own.rate.column,{result:own.result.column,target:own.target.column}),
 return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:kept,ambiguous:[...ambiguous,
 ...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!kept.
 some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE2=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),SAYS_NOTHING=phrases(
-"số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|năm|hộ|người|đầu năm|cuối năm|cuối kỳ|hiện có|hiện còn|còn lại");
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=readWords(target.leaf).words,got=readWords(result.leaf).words;if(!contains(asked,
-CHANGING)||contains(got,DONE2))return!1;let subject=without(got,SAYS_NOTHING),isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks);return subject.
-length>0&&subject.every(isAsked)}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
+(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE2=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+"số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
+contains(got,DONE2))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
+isAsked)&&without(subject,MEASURES).every(isAsked)}function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
 column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one=>one.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
 [first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
 void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
@@ -2732,18 +2732,18 @@ others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&i
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all=lines.map((text2,row)=>({row,column:0,text:text2}));return findNoteTargets(all,texts.map(text2=>readWords(text2).
-words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf6({leaf}){return readWords(
+words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words}=readWords(text2);return contains(words,ASSIGNED)||contains(
-words,AMOUNT3)})}function isObliged(column){return contains(wordsOf6(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="p\
-art"||contains(wordsOf6(column),DONE3))return null;let words=wordsOf6(column),count=longestAt(words,0,WHOLE),obliged=indexOf2(words,OBLIGED);return obliged>=0?obliged>
+words,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="p\
+art"||contains(wordsOf7(column),DONE3))return null;let words=wordsOf7(column),count=longestAt(words,0,WHOLE),obliged=indexOf2(words,OBLIGED);return obliged>=0?obliged>
 count?words.slice(count,obliged):null:((_a=words[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words.length>count?words.slice(count):
-null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words=wordsOf6(column),at=indexOf2(words,DONE3);return at<0||contains(
+null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words=wordsOf7(column),at=indexOf2(words,DONE3);return at<0||contains(
 words,COMES_NEW)?null:words.slice(longestAt(words,0,COUNT2),at)}function indexOf2(words,known){let places=known.list().map(phrase=>findPhrase(words,phrase)).filter(
 place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.
 length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:
 _c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases("chưa|còn|c\
 òn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?
-evidence.asQuotient(column.column,pair):contains(wordsOf6(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.
+evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.
 length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.
 column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE13=200;function isTargetRowText(text2){
@@ -3203,18 +3203,18 @@ length<15||cellKind(cell2)!=="words")return[];let text2=cleanText(cell2.slice(0,
 row,column},text:text2,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME6=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
-name))!=null?_a:short3.get(wordsOf7(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
-...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one=>{let bare=parseUnitName(one).words;return[wordsOf7(one).join(" "),...bare.length>1?[bare.join(
+name))!=null?_a:short3.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
+...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one=>{let bare=parseUnitName(one).words;return[wordsOf8(one).join(" "),...bare.length>1?[bare.join(
 " ")]:[]]}))]);return names.delete(""),{namesIn:text2=>{var _a;let found2=new Map,words=text2.split(" "),at=0;for(;at<words.length;){let hit=nameAt(words.slice(
 at,at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text2=>{
-let words=` ${wordsOf7(text2).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find){for(let length=words.length;length>
+let words=` ${wordsOf8(text2).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find){for(let length=words.length;length>
 0;length-=1){let text2=words.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text2)||/[:;()]/.test(text2))continue;let unit=find(
 text2);if(unit!==null)return{unit,length}}return null}function isNameLike(text2){let hasLetter=text2.toLowerCase()!==text2.toUpperCase();return text2.includes("\
  ")?/\d/.test(text2)||text2!==text2.toLowerCase():/\d/.test(text2)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text2)}function shortNames(units2){var _a,_b;let heads=new Map,
-named2=units2.map(unit=>({unit,words:wordsOf7(unit.name)}));for(let{words}of named2)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).
+named2=units2.map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words}of named2)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).
 join(" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words}of named2)for(let length=1;length<words.length;length+=1){let rest=words.
 slice(length);if(((_b=heads.get(words.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short3.
-set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf7(text2){return wordKey(text2).
+set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text2){return wordKey(text2).
 replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -6473,9 +6473,9 @@ return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{surve
 return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)return"\
 cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
 MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf8(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf9(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf8(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf9(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
@@ -6485,7 +6485,7 @@ list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=so
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty2({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf8({undo,tabs,changed:changed2}){return{command:undo.command,
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf9({undo,tabs,changed:changed2}){return{command:undo.command,
 began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],
 tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},

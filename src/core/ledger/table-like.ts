@@ -13,8 +13,6 @@ export interface Sides {
   readonly target: boolean;
   readonly result: boolean;
   readonly rate: boolean;
-  /** A column of numbering: TT, STT. */
-  readonly ordinal: boolean;
   /** How many of its cells could be headings. */
   readonly headings: number;
 }
@@ -27,8 +25,7 @@ export function sidesOf(cells: readonly Cell[]): Sides {
     return isHeading ? [readHeaderText(cell).role] : [];
   });
   const has = (role: ColumnRole) => roles.includes(role);
-  const sides = { target: has('target'), result: has('result'), rate: has('rate'), ordinal: has('ordinal') };
-  return { ...sides, headings: roles.length };
+  return { target: has('target'), result: has('result'), rate: has('rate'), headings: roles.length };
 }
 
 /** Whether a row has words and figures, at least so many. */
@@ -47,7 +44,7 @@ const ROWS_BELOW = 5;
 
 /**
  * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
- * rows that names two of target, result and rate, or a target beside a numbering, above rows of figures, or rows of figures that begin with a word for each.
+ * rows that names a target, or a result and a rate, above rows of a name and two figures, or rows of figures that begin with a word for each.
  */
 export function findTableLike(grid: Grid): number | null {
   const rows = grid.slice(0, ROWS_SEARCHED);
@@ -58,13 +55,10 @@ export function findTableLike(grid: Grid): number | null {
     if (own === undefined || figures[row] || !SIDES.some((side) => own[side])) return false;
     const next = figures[row + 1] ? undefined : sides[row + 1];
     const named = SIDES.filter((side) => own[side] || next?.[side]).length;
-    const isWide = own.headings >= FEWEST_HEADINGS || (next?.headings ?? 0) >= FEWEST_HEADINGS;
-    const isNumbered = own.target && own.ordinal;
-    return (
-      (named > 1 || isNumbered) &&
-      isWide &&
-      figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1
-    );
+    const isWide = own.headings >= FEWEST_HEADINGS;
+    const isTable =
+      (own.target && isWide) || (named > 1 && (isWide || (next?.headings ?? 0) >= FEWEST_HEADINGS));
+    return isTable && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
   });
   if (header >= 0) return header;
   const sided = (side: (typeof SIDES)[number]) =>

@@ -299,6 +299,19 @@ describe('tables that are none of those known', () => {
     expect(findTableLike([['Mã', ...header.slice(1, 2), 'Đơn giá', 'Tồn'], ...below])).toBeNull();
   });
 
+  it.each([
+    ['Quỹ tín dụng', 'Kế hoạch dư nợ', 'Dư nợ'],
+    ['Câu lạc bộ', 'Dự kiến hội viên', 'Chỉ tiêu', 'Có mặt'],
+    ['Bếp ăn', 'Định mức (suất)', 'Nấu (suất)'],
+  ])('are known by a plan beside other figures of what is named: %j', (...header) => {
+    const below = [
+      ['Đông Khê', 20, 125, 3],
+      ['Nước Hai', 16, 12, 4],
+    ];
+    expect(findTableLike([['BÁO CÁO NĂM 2024'], header, ...below])).toBe(1);
+    expect(findTableLike([['KẾ HOẠCH MUA SẮM'], ['Hàng', 'Đơn giá', 'Tồn'], ...below])).toBeNull();
+  });
+
   it('are unread where they give figures of units of another tab', () => {
     const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
     const fund = tabOf('Quỹ', [

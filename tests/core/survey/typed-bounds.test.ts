@@ -62,6 +62,26 @@ describe('a target that is a change', () => {
       ['PGD Hòa An', 20, 125],
       ['PGD Trà Lĩnh', 16, 90],
     ],
+    [
+      ['Chi nhánh', 'Kế hoạch tăng dư nợ (tỷ đồng)', 'Dư nợ tỷ đồng'],
+      ['QTD Đông Khê', 20, 125],
+      ['QTD Nước Hai', 16, 12],
+    ],
+    [
+      ['Xã', 'Kế hoạch giảm hộ nghèo', 'Hộ nghèo cuối quý IV'],
+      ['Xã Minh Tâm', 5, 14],
+      ['Xã Đại Sơn', 4, 3],
+    ],
+    [
+      ['Tổ dân phố', 'Chỉ tiêu tăng thêm hội viên', 'Số hội viên (người)'],
+      ['Tổ 1', 5, 60],
+      ['Tổ 2', 4, 72],
+    ],
+    [
+      ['Trường', 'Chỉ tiêu giảm số học sinh bỏ học', 'Học sinh bỏ học học kỳ II'],
+      ['Trường THCS A', 2, 1],
+      ['Trường THCS B', 3, 4],
+    ],
   ])('is never compared with the level itself: %j', (header, ...rows) => {
     const survey = surveyTabs([tabOf('Biểu 1', [['BÁO CÁO NĂM 2024'], header, ...rows])]);
     expect(verdicts(survey)).toEqual([]);
@@ -80,6 +100,10 @@ describe('a target that is a change', () => {
     [
       ['Chi nhánh', 'Kế hoạch tăng trưởng', 'Thực hiện'],
       ['CN A', 5, 6],
+    ],
+    [
+      ['Tổ', 'Kế hoạch giảm (triệu đồng)', 'Số tiền (triệu đồng)'],
+      ['Tổ 1', 5, 6],
     ],
   ])('is compared with the change: %j', (header, row) => {
     const survey = surveyTabs([tabOf('Biểu 1', [['BÁO CÁO NĂM 2024'], header, row])]);
