@@ -571,7 +571,7 @@ known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(ow
 value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
 return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
 cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text2){var _a,_b,_c;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(
-text2))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text2),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\sa-zà-ỹ].*)$/.exec(text2),found2=arabic!=null?arabic:
+text2))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text2),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text2),found2=arabic!=null?arabic:
 outer,numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text2}:{numbering,rest:(_c=found2==null?
 void 0:found2[2])!=null?_c:text2}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(
 mark)?{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
@@ -714,8 +714,8 @@ ng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt đ�
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
-printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.some(text2=>contains(
-readWords(text2).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
+printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text2=>contains(
+readWords(text2).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
 money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
 name))}function saysPercent(text2){var _a,_b,_c;if(percentInBrackets(text2)!==null)return!0;let{words}=readWords(text2.replace(/\([^()]*\)?/g," ")),last2=words[words.
 length-1],isNumbered2=/^\d+$/.test((_b=(_a=words[words.length-2])==null?void 0:_a.base)!=null?_b:"");return words.length>1&&(((_c=words[0])==null?void 0:_c.base)===
@@ -820,8 +820,8 @@ test(text2)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(
 |cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
 "chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch v\
 ốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"\
-pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan")},{role:"resul\
-t",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp",
+pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|D\
+T giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp",
 "đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
 h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
 ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
@@ -847,9 +847,9 @@ uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp h�
 {role:"other",reach:"start",phrases:phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
 "trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND","số CCCD|căn cước|số căn cước|số thẻ|s\
 ố hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri","số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},
-{role:"other",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],
-RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/d\
-ự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
+{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực \
+hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả \
+năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
 reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
 FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text2){return MEANING_OF()(text2)}function meaningOf(text2){
@@ -1321,8 +1321,8 @@ place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLI
 name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,
 listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),
 ...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].
-some(({merged})=>merged!==void 0))return new Set;let nameOf3=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.
-map(row=>{var _a2;return(_a2=nameOf3.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}
+some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.
+map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}
 function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,group},index)=>{
 let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,
 [row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){
@@ -1597,8 +1597,8 @@ chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null
 targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),
 cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...context,cut:cut2,chosen:(_a2=chosen[index])!=
 null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.
-flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold3=own.length>0,listed8=isTold3||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
-unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold3?
+flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
+unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?
 constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.
 last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.
 log===log)),who};return{...judging,key,name,label,measure:(_c=setting==null?void 0:setting.measure)!=null?_c:measure,money,origin,measures}}function statedTargetOf({
@@ -1670,13 +1670,28 @@ t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu tra
 ế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn này đã được khai lại ở \
 dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text2=>contains(readWords(text2).words,ADJUSTED))}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod2);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
-role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
- hạng");function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){
-let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)
-below.has("target")&&below.has("result")&&canName(band)&&named2.set(band,asName(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.
-path.map(text2=>{var _a2;return(_a2=named2.get(text2))!=null?_a2:text2})}))}function canName({role,subject,text:text2}){return NAMING.has(role)?!0:role!=="rate"&&
-role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function asName(band){return{...band,role:null,subject:cleanText(band.text.replace(
-/\([^()]*\)?/g," "))||band.text}}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var LONGEST_TITLE=250,PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
+TAIL2=/ ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
+function pickTitle(lines){var _a,_b;let best=null;for(let{text:text2}of lines){let title=cleanTitle(text2),score=title===""?0:scoreOf(text2);score>((_a=best==null?
+void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text2){return scoreOf(text2)>=
+4}function cleanTitle(text2){let rest=withoutPeriod2(withoutNumber(cleanText(text2.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(
+content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i,
+" ")}return rest=rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text2){let trimmed3=text2.replace(EDGES,""),sentence2=isCapitals(
+trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text2){return text2.replace(TAIL2,"").
+replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text2){let{numbering,rest}=splitNumbering(text2);return numbering===null||numbering.level>2?text2:
+isCapitals(withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text2}function scoreOf(line){let text2=withoutNumber(
+line);if(text2.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text2))return 0;let{words}=readWords(text2);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(
+text2)!==""?isCapitals(text2)?5:4:isReference(text2,words)||/, ?ngày .*\d/i.test(text2)?0:longestAt(words,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text2)?3:2}function isReference(text2,words){
+return longestAt(words,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text2)}function isCapitals(text2){return text2===text2.toUpperCase()&&text2!==
+text2.toLowerCase()}function lowerCase(text2){return text2.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
+ hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);function withNamingBands(columns){
+var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
+roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&
+canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.map(text2=>{var _a2;return(_a2=named2.
+get(text2))!=null?_a2:text2})}))}function canName(band){let{role,subject,text:text2}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?says(nameOf3(
+band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function says(name){return without(readWords(name.replace(
+/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text:text2}){let plain=headingWords(
+text2);return role==="target"||role==="result"?cleanTitle(plain):plain}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
 columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1698,15 +1713,16 @@ percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(col
 column))}function subjectKey(text2){return foldText(text2).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),own=path.filter(({role,subject})=>role===null&&subject!==""),isUnit=header.unitColumns.
 includes(column),texts=path.map(({text:text2})=>text2),times2=texts.filter(text2=>!saysMen(text2));return{column,role:isUnit?"other":roleOf(path,carrier),subject:own.
-map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text:text2})=>cleanText(text2.replace(/\([^()]*\)?/g," "))||text2)),qualifier:(_a=carrier==null?
-void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),
-stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:
-leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text2=>{
-if(text2.role!=="part")return[text2];let rest=text2.subject.charAt(0).toUpperCase()+text2.subject.slice(1);return rest===""?[]:[{...text2,...readHeaderText(rest),
-text:rest}]})}}function labelOf(texts){return texts.filter((text2,index)=>index===texts.length-1||!/^các /i.test(text2)).join(" – ")}function carrierOf(path){
-var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({
-role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf(path,carrier){var _a;return(carrier==
-null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text:text2})=>headingWords(text2))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:
+"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),
+ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=
+leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text2=>{if(text2.role!=="part")return[
+text2];let rest=text2.subject.charAt(0).toUpperCase()+text2.subject.slice(1);return rest===""?[]:[{...text2,...readHeaderText(rest),text:rest}]})}}function headingWords(text2){
+let plain=cleanText(text2.replace(/\([^()]*\)?/g," "))||text2,{numbering,rest}=splitNumbering(plain);return numbering!==null&&numbering.level<2?rest:plain}function labelOf(texts){
+return texts.filter((text2,index)=>index===texts.length-1||!/^các /i.test(text2)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
+has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
+null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
+some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text2=>/\bca nam\b/.test(foldText(text2)))?!0:role===
@@ -1746,20 +1762,7 @@ return texts.reduce((last2,text2,level)=>text2===null?last2:level,-1)}function l
 null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var LONGEST_TITLE=250,PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
-TAIL2=/ ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-function pickTitle(lines){var _a,_b;let best=null;for(let{text:text2}of lines){let title=cleanTitle(text2),score=title===""?0:scoreOf(text2);score>((_a=best==null?
-void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text2){return scoreOf(text2)>=
-4}function cleanTitle(text2){let rest=withoutPeriod2(withoutNumber(cleanText(text2.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(
-content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i,
-" ")}return rest=rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text2){let trimmed3=text2.replace(EDGES,""),sentence2=isCapitals(
-trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text2){return text2.replace(TAIL2,"").
-replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text2){let{numbering,rest}=splitNumbering(text2);return numbering===null||numbering.level>2?text2:
-isCapitals(withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text2}function scoreOf(line){let text2=withoutNumber(
-line);if(text2.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text2))return 0;let{words}=readWords(text2);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text2)!==""?isCapitals(text2)?5:4:isReference(text2,words)||/, ?ngày .*\d/i.test(text2)?0:longestAt(words,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text2)?3:2}function isReference(text2,words){
-return longestAt(words,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text2)}function isCapitals(text2){return text2===text2.toUpperCase()&&text2!==
-text2.toLowerCase()}function lowerCase(text2){return text2.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
+return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
 unitColumn))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one=>readColumnRoles(one).filter(({column})=>column>=
 from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({role})=>role))?0:(ordinalColumn===
 null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
@@ -1943,10 +1946,12 @@ _a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({t
 target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
 target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
 beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?
-draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:draft2.indicators.
-length>1&&result.qualifier!==""?capitalised(result.qualifier):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.
-leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:
-ownTitle!=null?ownTitle:capitalised(result.qualifier)||result.leaf||tab.name}function capitalised(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==
+""&&isTold(result,draft2)?ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
+tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:
+ownWords(result)||result.leaf||tab.name}function isTold(result,{indicators}){let others=indicators.filter(one=>one.result!==result);return isWhole2(readWords(result.
+qualifier).words,MEASURE_WORDS)?others.some(one=>one.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,
+""))||qualifier;return text2.charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -2534,17 +2539,17 @@ void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigur
 1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
 heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart4?
 UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther})=>!isOther):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
-"none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised2(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},
-qualified=parent!==void 0&&isPartOf(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=
-null?typed:split2.measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=
-null?measure:lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,
-measure,group},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),
-distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.
-measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===
-row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.
-pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one=>one.heading);return heading===
-void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){
-return parent.heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised2(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
+"none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
+void 0&&isPartOf(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.measure)!=
+null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:lastMeasure;
+let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,measure,group},above:qualified?
+"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){
+return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:
+next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){
+var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
+if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one=>one.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
+return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){return parent.heading?isPartWord(name):level>=PARTS_FROM||
+isPartWord(name)}function capitalised(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -3144,9 +3149,9 @@ function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=
 measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
 figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf3=new Map(proposals.map(
+obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
-{grids,names:key=>{var _a2;return(_a2=nameOf3.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units2.directory)),context={grids,percents:new Map(proposed.
+{grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units2.directory)),context={grids,percents:new Map(proposed.
 workbook.tabs.map(({name,percents})=>[name,percents])),units:units2,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,
 registered:met.of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
 get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),
@@ -3228,7 +3233,7 @@ null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return B
 return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text2,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text2))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
-[quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
+[quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says2(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
 "halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES2=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
 ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
@@ -3245,9 +3250,9 @@ before2)?-reading.value:reading.value,unit:multiplyExact([one.value,place]),perc
 var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(",","."))===value;return written!==
 ""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
-power=figure2.value===0?void 0:POWERS.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
-others.find(one=>says(figure2,one.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digitsSw\
-apped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
+power=figure2.value===0?void 0:POWERS.find(factor=>says2(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
+others.find(one=>says2(figure2,one.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digitsS\
+wapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one=>one.
@@ -3330,12 +3335,12 @@ if(more2.length>0)return unclear("severalIndicators",named2.map(({name})=>name))
 unit]);let reading=readQuotedFigure(claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="s\
 everal")return unclear("severalFigures");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.
 figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);
-if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
+if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says2(figure2,quantity))return null;
 let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
 {...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words,figure2){var _a;if(words==="")return figure2.percent?"rate":"result";
 let key=nameKey2(words);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
-"rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
+"rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says2(points,quantity))return points;
 let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED2=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
@@ -3366,7 +3371,7 @@ isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let fold
 slice(-2).join(",");if(!REACHED2.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
 return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,
 scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){
-var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(
+var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says2(figure2,quantity)||roundedAs(
 quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).map(({name})=>name)),
 unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,measures:source.measures},
 {covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(figure2,quantity)})}
@@ -3439,7 +3444,7 @@ digits,text:text2}of percentages)["halfUp","truncate"].some(mode=>roundRatio(val
 for(let factor of LOST)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
 points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}
 return null}function agrees2({text:text2,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==
-null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text2}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?
+null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text2}`,0);return totals.some(total=>reading.kind==="figure"&&says2(reading.figure,whole(total))?
 !0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),
 sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),
 target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,
@@ -3460,8 +3465,8 @@ units2.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:r
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one,other])=>one.value!==other.value).
 map(([one,other])=>spotOf(one,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one])=>spotOf(one,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one,other){
-var _a,_b;return ownWords(one)===ownWords(other)&&((_a=one.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one.measure)&&keyOf6(one.period)===keyOf6(
-other.period)}function ownWords({label}){return foldText(withoutPeriod(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
+var _a,_b;return ownWords2(one)===ownWords2(other)&&((_a=one.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one.measure)&&keyOf6(one.period)===
+keyOf6(other.period)}function ownWords2({label}){return foldText(withoutPeriod(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf5(measure),counted=other?figureOf5(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf5({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -3594,10 +3599,10 @@ return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rat
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
 "blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.
-value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one=>fits(one,1)).length,points=open.filter(one=>fits(one,100)).
+value,says:saysPoints(cell2)})}let open=typed.filter(({says:says3})=>!says3),fractions=open.filter(one=>fits(one,1)).length,points=open.filter(one=>fits(one,100)).
 length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one=>!one.says&&
-!fits(one,scale==="fraction"?1:100)&&fits(one,scale==="fraction"?100:1),kept=typed.filter(one=>!isOther(one)),exact2=kept.map(({value,says:says2})=>scale==="fra\
-ction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
+!fits(one,scale==="fraction"?1:100)&&fits(one,scale==="fraction"?100:1),kept=typed.filter(one=>!isOther(one)),exact2=kept.map(({value,says:says3})=>scale==="fra\
+ction"&&!says3?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
 rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened((_a=exact2[index])!=null?_a:0);return{row,result,target,
 points:points2,decimals:decimalsOf3(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
@@ -4349,8 +4354,8 @@ hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2
 for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
 _a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text2="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text2+=letters2;return text2}function summaryBlocks({
-directory,indicators}){let isTold3=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:
-"absent")!=="absent"}),told2=directory.units.filter(isTold3),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({
+directory,indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:
+"absent")!=="absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({
 group})=>group===name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"t\
 otal",label:GRAND_TOTAL,units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({
 union})=>union)&&ordered.some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>
@@ -5321,9 +5326,9 @@ unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
 target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one=>!unions.has(one.unit.index)&&isTold(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
-join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold({assessment}){
+0&&measures.some(one=>!unions.has(one.unit.index)&&isTold2(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
 ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -5500,7 +5505,7 @@ let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named2=[...
 named2)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one=>isLabelOf(one,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
-unit.index))return[];let isTold3=measure.assessment.state!=="absent",target=isTold3?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold3?
+unit.index))return[];let isTold4=measure.assessment.state!=="absent",target=isTold4?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold4?
 printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units2.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units2.get(unit))!=null?_a:NONE3,
 (_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
@@ -5594,11 +5599,11 @@ null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages
 null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
 opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
 silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
-lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf3=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
-let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf3(
+lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
+let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4(
 "changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
-name:nameOf3("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf3("snapshot"),opinions,summary})},printed2=survey.indicators.
-map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf3(key),layout:layouts[key]})),sources:plan.
+name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},printed2=survey.indicators.
+map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.
 sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:
 "",figures:[...record.figures,figuresOfPage(plan.summary(null))]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
 survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.
@@ -6000,11 +6005,11 @@ best=MODES.map(mode=>{let fits2=points.filter(cell2=>roundRatio(cell2.result,cel
 mode,count:fits2.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
-"number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
-value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all=numbers===0?lead(typed):numbers;return all!==
-0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
-target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
-return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
+"number"||formulaAt(tab,row.row,column)!=="")return[];let says3=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
+value,says:says3}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says3})=>says3==="number")),all=numbers===0?lead(typed):numbers;return all!==
+0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says3}of typed){let ratio=result/
+target;says3==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says3},scale){
+return scale==="points"||says3==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
 ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
 var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
 function tidyText(text2){return text2.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
@@ -6175,9 +6180,9 @@ survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_
 {})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(
 [header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:PAGE_FONT,
 header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS6,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,
-isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold2).length);return{rows:counts.reduce((sum2,count)=>sum2+
-count,0),indicators:counts.filter(count=>count>0).length}}function isTold2({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.
-flatMap(indicator=>indicator.measures.filter(isTold2).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(
+isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+
+count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.
+flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(
 period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}
 function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(
 indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.

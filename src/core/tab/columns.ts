@@ -4,6 +4,7 @@ import type { ColumnRole } from './column-role';
 import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { withNamingBands } from './naming-bands';
+import { splitNumbering } from './numbering';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen } from './roles';
 import { spanOf } from './span';
@@ -85,7 +86,7 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     column,
     role: isUnit ? 'other' : roleOf(path, carrier),
     subject: own.map(({ subject }) => subject).join(' – '),
-    label: labelOf(own.map(({ text }) => cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text)),
+    label: labelOf(own.map(({ text }) => headingWords(text))),
     qualifier: carrier?.subject ?? '',
     year: years.length === 0 ? null : Math.max(...years),
     cumulative: path.some(({ cumulative }) => cumulative),
@@ -109,6 +110,13 @@ function withoutPartWords(column: HeaderColumn): HeaderColumn {
       return rest === '' ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
     }),
   };
+}
+
+/** A heading without what stands in brackets and without a roman number or letter before it: "II. Giải ngân (%)" → "Giải ngân". */
+export function headingWords(text: string): string {
+  const plain = cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text;
+  const { numbering, rest } = splitNumbering(plain);
+  return numbering !== null && numbering.level < 2 ? rest : plain;
 }
 
 /** Texts from the outermost band down, without bands that only gather others: "Các loại vắc xin". */

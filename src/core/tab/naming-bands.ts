@@ -1,7 +1,10 @@
-import { cleanText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
+import { headingWords } from './columns';
+import { FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import type { HeaderColumn, HeaderText } from './header';
-import { contains, phrases } from './phrases';
+import { contains, phrases, without } from './phrases';
+import { cleanTitle } from './title';
+import { TITLE_BEGINNINGS } from './title-words';
 import { readWords } from './words';
 
 /** Roles that words of an indicator's name may look like: "Nợ đọng BHXH", "Tỷ lệ hộ nghèo", "Giảm hộ nghèo". */
@@ -12,10 +15,16 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 /** What sets figures against others, so that it names none: "So với", "Cùng kỳ năm trước". */
 const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp hạng');
 
+/** What a target or a result is called whatever it counts. */
+const ROLE_WORDS = phrases(
+  'kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao',
+  ...[TITLE_BEGINNINGS, FILLER_WORDS, PERIOD_WORDS],
+);
+
 /**
  * The columns of a header, bands taken for names where a target and a result stand under them: "Nợ đọng BHXH (triệu
- * đồng)" over "Kế hoạch | Thực hiện" is an indicator's name and no shortfall, "Tỷ lệ bao phủ BHYT (%)" no rate; "Tỷ lệ so
- * với" over "KH | cùng kỳ" stays one.
+ * đồng)" over "Kế hoạch | Thực hiện" is an indicator's name and no shortfall, "Tỷ lệ bao phủ BHYT (%)" no rate, "Giải ngân" no
+ * result; "Tỷ lệ so với" over "KH | cùng kỳ" and "Kết quả thực hiện" over "Giao | Đạt" stay what they are.
  */
 export function withNamingBands(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const roles = new Map<HeaderText, Set<ColumnRole | null>>();
@@ -28,18 +37,30 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
   }
   const named = new Map<HeaderText, HeaderText>();
   for (const [band, below] of roles) {
-    if (below.has('target') && below.has('result') && canName(band)) named.set(band, asName(band));
+    if (below.has('target') && below.has('result') && canName(band)) named.set(band, asNaming(band));
   }
   if (named.size === 0) return columns;
   return columns.map((column) => ({ ...column, path: column.path.map((text) => named.get(text) ?? text) }));
 }
 
-function canName({ role, subject, text }: HeaderText): boolean {
+function canName(band: HeaderText): boolean {
+  const { role, subject, text } = band;
   if (NAMING.has(role)) return true;
+  if (role === 'target' || role === 'result') return says(nameOf(band));
   if (role !== 'rate' && role !== 'comparison') return false;
   return subject !== '' && !contains(readWords(text).words, COMPARING);
 }
 
-function asName(band: HeaderText): HeaderText {
-  return { ...band, role: null, subject: cleanText(band.text.replace(/\([^()]*\)?/g, ' ')) || band.text };
+function says(name: string): boolean {
+  return without(readWords(name.replace(/\d+/g, ' ')).words, ROLE_WORDS).length > 0;
+}
+
+function asNaming(band: HeaderText): HeaderText {
+  return { ...band, role: null, subject: nameOf(band) };
+}
+
+/** A band's own words: without brackets, and for a target or result without the words that begin titles: "Kết quả giải ngân (%)" → "Giải ngân". */
+function nameOf({ role, text }: HeaderText): string {
+  const plain = headingWords(text);
+  return role === 'target' || role === 'result' ? cleanTitle(plain) : plain;
 }

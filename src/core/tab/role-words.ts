@@ -30,7 +30,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   },
   { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
-  { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan') },
+  { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan|CT|DT|CT giao|DT giao') },
   {
     role: 'result',
     reach: 'any',
@@ -118,7 +118,6 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
     ),
   },
-  { role: 'other', reach: 'whole', phrases: phrases('ĐT') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },
 ];
 

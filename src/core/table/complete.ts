@@ -14,13 +14,16 @@ import {
   titleStretch,
 } from '../tab/lines';
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
+import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
+import { isWhole } from '../tab/phrases';
 import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, pickTitle } from '../tab/title';
+import { readWords } from '../tab/words';
 import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
 import { constantStretch, type TargetSource } from '../target/target-source';
@@ -261,16 +264,25 @@ function indicatorName(
       ? `${draft.subject.label} – ${result.label}`
       : draft.subject.label;
   if (result.label !== '') return result.label;
-  if (draft.indicators.length > 1 && result.qualifier !== '') return capitalised(result.qualifier);
+  if (result.qualifier !== '' && isTold(result, draft)) return ownWords(result);
   const isOneOfSeveral = draft.indicators.some(
     (other) => target !== null && other.target === target && other.result !== result,
   );
   if (isOneOfSeveral) return result.leaf;
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
-  return ownTitle ?? (capitalised(result.qualifier) || result.leaf || tab.name);
+  return ownTitle ?? (ownWords(result) || result.leaf || tab.name);
 }
 
-function capitalised(text: string): string {
+/** Whether a result's qualifier tells it from others of its table: a unit of measure ("Kế hoạch (ha)" over "Cộng") only from those named by theirs. */
+function isTold(result: Column, { indicators }: TableDraft): boolean {
+  const others = indicators.filter((one) => one.result !== result);
+  if (!isWhole(readWords(result.qualifier).words, MEASURE_WORDS)) return others.length > 0;
+  return others.some((one) => one.result.label === '');
+}
+
+/** What a result's qualifier says without its unit of measure in brackets: "Tiêm" of "Đã tiêm (con)". */
+function ownWords({ qualifier }: Column): string {
+  const text = cleanText(qualifier.replace(/\([^()]*\)?$/, '')) || qualifier;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

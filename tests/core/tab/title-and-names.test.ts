@@ -99,6 +99,10 @@ describe('splitNumbering()', () => {
   it.each([
     ['I. Khối huyện', 1, 'Khối huyện'],
     ['A. Các huyện', 0, 'Các huyện'],
+    ['II. Đơn vị trực thuộc', 1, 'Đơn vị trực thuộc'],
+    ['B. Ủy ban nhân dân xã', 0, 'Ủy ban nhân dân xã'],
+    ['IV. ĐOÀN VIÊN ƯU TÚ', 1, 'ĐOÀN VIÊN ƯU TÚ'],
+    ['C. Ấp 3', 0, 'Ấp 3'],
     ['2) Hạ Lang', 2, 'Hạ Lang'],
     ['- Xã Bình Long', 5, 'Xã Bình Long'],
   ])('takes the numbering off %j', (text, level, rest) => {

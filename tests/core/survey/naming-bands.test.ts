@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf, verdicts } from './office-grids';
+
+function judged(...rows: readonly (readonly Cell[])[]): readonly string[][] {
+  return [...verdicts(surveyTabs([tabOf('Biểu 1', rows)]))];
+}
+
+describe('bands over a target and a result', () => {
+  it('name their indicators though they sound as results do: a commune’s budget, numbered', () => {
+    expect(
+      judged(
+        ['TT', 'Xã', 'I. Thu ngân sách (tr.đ)', '', '', 'II. Giải ngân (%)', '', ''],
+        ['', '', 'DT', 'TH', '%', 'KH', 'TH', 'So KH'],
+        [1, 'Xã Bình Dương', 500, 520, 104, 98, 98, 100],
+        [2, 'Xã Trưng Vương', 400, 360, 90, 100, 95, 95],
+        [3, 'Xã Hồng Việt', 300, 300, 100, 95, 95, 100],
+      ),
+    ).toEqual([
+      [
+        'Thu ngân sách (tr.đ)',
+        ...['Xã Bình Dương 520/500 Vượt', 'Xã Trưng Vương 360/400 Chưa đạt', 'Xã Hồng Việt 300/300 Đạt'],
+      ],
+      [
+        'Giải ngân (%)',
+        ...['Xã Bình Dương 98/98 Đạt', 'Xã Trưng Vương 95/100 Chưa đạt', 'Xã Hồng Việt 95/95 Đạt'],
+      ],
+    ]);
+  });
+
+  it('name them: a union’s branches, each with other words for a plan', () => {
+    expect(
+      judged(
+        ['TT', 'CĐCS', 'Kết nạp mới', '', 'Chỉ tiêu giới thiệu Đảng', ''],
+        ['', '', 'CT giao', 'KQ', 'Giao', 'Đạt'],
+        [1, 'CĐCS Đông Khê', 5, 5, 1, 1],
+        [2, 'CĐCS Nước Hai', 6, 4, 2, 1],
+      ).map(([name]) => name),
+    ).toEqual(['Kết nạp mới', 'Chỉ tiêu giới thiệu Đảng']);
+  });
+
+  it('name them: schools', () => {
+    expect(
+      judged(
+        ['Trường', 'Trúng tuyển', '', 'Nhập học', ''],
+        ['', 'Chỉ tiêu', 'Thực hiện', 'Chỉ tiêu', 'Thực hiện'],
+        ['Trường THPT Bế Văn Đàn', 100, 100, 100, 95],
+      ),
+    ).toEqual([
+      ['Trúng tuyển', 'Trường THPT Bế Văn Đàn 100/100 Đạt'],
+      ['Nhập học', 'Trường THPT Bế Văn Đàn 95/100 Chưa đạt'],
+    ]);
+  });
+
+  it('name none where they say no more than that there are results', () => {
+    expect(
+      judged(
+        ['BÁN BẢO HIỂM NĂM 2024', '', ''],
+        ['Đại lý', 'Kết quả thực hiện năm 2024', ''],
+        ['', 'Giao', 'Đạt'],
+        ['Đại lý A', 10, 9],
+      ),
+    ).toEqual([['Bán bảo hiểm', 'Đại lý A 9/10 Chưa đạt']]);
+  });
+});
+
+describe('a total among named parts', () => {
+  it.each([
+    ['ha', 'TRỒNG RỪNG', 'Thực hiện (ha)', 'Tập trung', 'Phân tán', 'Cộng', 'Trồng rừng (ha)'],
+    ['người', 'THAM GIA BẢO HIỂM', 'Đạt (người)', 'Tự nguyện', 'Hộ', 'Tổng', 'Tham gia bảo hiểm (người)'],
+    ['con', 'TIÊM PHÒNG ĐÀN GIA SÚC', 'Đã tiêm (con)', 'Trâu', 'Bò', 'Tổng số', 'Tiêm (con)'],
+  ])('is never called by a unit of measure: %s', (measure, title, band, first, second, sum, name) => {
+    const found = judged(
+      [`KẾT QUẢ ${title} NĂM 2024`],
+      ['Xã', `Kế hoạch (${measure})`, '', '', band, '', ''],
+      ['', first, second, sum, first, second, sum],
+      ['Xã A', 10, 5, 15, 8, 5, 13],
+      ['Xã B', 20, 1, 21, 22, 1, 23],
+    );
+    expect(found.map(([called]) => called)).toEqual([
+      `${first} (${measure})`,
+      `${second} (${measure})`,
+      name,
+    ]);
+  });
+
+  it('is told from another by the unit of measure where nothing else does', () => {
+    const found = judged(
+      ['Xóm', 'Kế hoạch (hộ)', 'Kế hoạch (khẩu)', 'Thực hiện (hộ)', 'Thực hiện (khẩu)'],
+      ['Xóm A', 10, 50, 8, 44],
+    );
+    expect(found.map(([called]) => called)).toEqual(['Hộ (hộ)', 'Khẩu (khẩu)']);
+  });
+});
