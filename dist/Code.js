@@ -585,11 +585,12 @@ var _a;return code>=97&&code<=122||code>=48&&code<=57?String.fromCharCode(code):
 null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text2=cleanText(raw.slice(0,LONGEST2)),words=[];WORD.lastIndex=0;for(let match=WORD.
 exec(text2);match!==null;match=WORD.exec(text2))words.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text:text2,words}}function letters(word){
 if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?
-(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}function phraseAt(words,index,phrase){
-let at=index;for(let expected of phrase){let found2=words[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks))return!1;at+=
-1}return!0}function isExactAt(words,index,phrase){return phrase.every((expected,offset)=>{let found2=words[index+offset];return found2!==void 0&&found2.base===expected.
-base&&found2.marks===expected.marks})}function findPhrase(words,phrase){for(let index=0;index+phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))
-return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words,index,phrase){
+let at=index;for(let expected of phrase){let found2=words[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
+length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!0}function isExactAt(words,index,phrase){return phrase.every((expected,offset)=>{
+let found2=words[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words,phrase){for(let index=0;index+
+phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.
+indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
@@ -616,14 +617,16 @@ thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|T
 texts().map(noun=>`${word} ${noun}`)}var TOTALS=lazy(()=>phrases(TOTAL_WORDS,...ofWholes("toàn"))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng kh\
 ối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn","cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|\
 cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý","cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",...ofWholes("cộng"))),FIRST_OF_TOTALS=lazy(
-()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng ch\
-ữ|mang sang","cộng mang sang|trang trước chuyển sang|chuyển trang sau"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),
-END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
-"trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
-|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text2){
-if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;let{words}=readWords(text2);return words.length===0?!1:words.every(word=>word.marks==="")?isWhole2(words,TOTALS()):
-longestExactAt(words,0,TOTALS())===words.length||longestExactAt(words,0,TOTAL_BEGINNINGS())>0}function isGroupText(text2){return begins(text2,GROUP_BEGINNINGS)}
-function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}function isLineText(text2){return/^[(*“"]/.test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(
+()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|\
+trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau",
+PART_BEGINNINGS),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|\
+thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|\
+người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lư\
+u ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;
+let{words}=readWords(text2);return words.length===0?!1:words.every(word=>word.marks==="")?isWhole2(words,TOTALS()):longestExactAt(words,0,TOTALS())===words.length||
+longestExactAt(words,0,TOTAL_BEGINNINGS())>0}function isGroupText(text2){return begins(text2,GROUP_BEGINNINGS)}function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}
+function withoutPartBeginning(raw){var _a,_b;let{text:text2,words}=readWords(raw),taken=longestExactAt(words,0,PART_BEGINNINGS);return taken===0?raw:text2.slice(
+(_b=(_a=words[taken])==null?void 0:_a.start)!=null?_b:text2.length)}function isLineText(text2){return/^[(*“"]/.test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(
 text2)}function isEndText(text2){return begins(text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.firsts().has(firstBase(text2))&&longestExactAt(
 readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text2){
@@ -726,13 +729,13 @@ return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases(
 function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words}=readWords(measure);return isWhole2(words,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(
 ([multiple])=>contains(words,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one,two2]=[firstFound2(headers,measureInHeader),
 firstFound2(others,measureInHeader)];if(one===null||two2===null)return!1;if(isMoney(one)!==isMoney(two2))return!0;if(isMoney(one))return exponentOfMeasure(one)!==
-exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one),foldText(two2)].sort((a,b)=>a.length-b.length);return!long.startsWith(short3)}function measureInHeader(text2){
-var _a,_b,_c,_d;if(saysPercent(text2))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text2))==null?void 0:_a[1])!=null?_b:text2,labelled=(_d=(_c=LABEL.
-exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text2&&isKnown(measure,MEASURE_WORDS)?measure:
-null}function measureInLine(text2){var _a,_b;let found2=LABEL.exec(text2),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");
-return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)?measure:null}
-function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text2 of texts){let found2=find(text2);
-if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
+function measureInHeader(text2){var _a,_b,_c,_d;if(saysPercent(text2))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text2))==null?void 0:_a[1])!=null?
+_b:text2,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text2&&
+isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text2){var _a,_b;let found2=LABEL.exec(text2),measure=cleanText((_a=found2==null?void 0:found2[1])!=
+null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,
+MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text2 of texts){
+let found2=find(text2);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -815,16 +818,18 @@ length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function isBlank2(cell2){return cell2===""||
 typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text2){
 let beginning=text2.length>200?text2.slice(0,200):text2;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.
-test(text2)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("k\
-ế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp\
-|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao",
-"chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch v\
-ốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"\
-pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|D\
-T giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp",
-"đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
-h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
-ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+test(text2)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+"số hóa đơn|số quyết định|số văn bản|số sổ"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|N\
+o")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
+"phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|\
+số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gi\
+a|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|mức khống chế",
+"không quá|không vượt quá")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán\
+|cam kết|phấn đấu")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("\
+kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp","đã thu\
+|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thành|thực nộ\
+p|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực \
+hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
 "điểm phúc tra|điểm chấm|điểm đánh giá")},{role:"result",reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases(
 "TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",
 reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế h\
@@ -844,39 +849,40 @@ ate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",re
 uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"start",phrases:phrases(
 "tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("t\
 ự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
-{role:"other",reach:"start",phrases:phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email",
-"trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND","số CCCD|căn cước|số căn cước|số thẻ|s\
-ố hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri","số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},
-{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực \
-hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả \
-năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
+{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,"link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD",
+"số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"othe\
+r",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết\
+ quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|t\
+ừ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
 reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
 FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text2){return MEANING_OF()(text2)}function meaningOf(text2){
-var _a;let content=readWords(text2.length>LONGEST_HEADER?"":text2.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.
-words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
-test(word.base));return{role:(_a=found2==null?void 0:found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{
-var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),
-year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(
-content.words,RESULT_COMPARISONS))}}function strongestEntry(words){var _a;let core=words.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),
-best=null;for(let{base}of words)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(
-entry,words,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words){let slash=words.findIndex(({base})=>base==="/");if(slash<
-1)return null;let result=roleAtEnd(words.slice(0,slash),"result"),target=roleAtStart(words.slice(slash+1),"target");if(result===null||target===null)return null;
-let index=slash-result.words.length,phrase=words.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}function roleAtEnd(words,role){
-let ends=entry=>phraseAt(words,words.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words.length&&ends(
-entry))}function roleAtStart(words,role){return longestEntry(entry=>entry.role===role&&phraseAt(words,0,entry.words))}function longestEntry(fits2){let longest2=null;
-for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words,bare){if(entry.
-reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words)?findPhrase(words,entry.
-words):-1}return entry.reach==="start"?phraseAt(words,0,entry.words)?0:-1:findPhrase(words,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-
-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text2){return/^\s*(?:Nam|NAM|nam)\s*$/.
-test(text2)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?
-_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(
-beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.
-start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>content.text.
-slice(word.start,word.end)).join(" ")}function trimmed(words){let rest=words;for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=
-rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function endingOf(words){return longestEnding(
-words,CLOSING_FILLERS)}function withoutPeriodNumbers(words){return words.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words,
-index-1,PERIOD_WORDS)>0||longestAt(words,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text2=>isTotalText(text2)||isLogTotal(text2)||isPartTotal(text2)||isFormTotal(splitLevel(text2).rest))}function isNoEvent(cells){
+COUNT=/^\s*(?:tổng )?số (?!liệu)/i,DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
+function readHeaderText(text2){return MEANING_OF()(text2)}function meaningOf(text2){var _a;let content=readWords(text2.length>LONGEST_HEADER?"":text2.replace(STATED_TARGET,
+" ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=
+null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base));return{role:isCount(text2,found2)?"result":(_a=found2==null?void 0:
+found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=
+content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.
+map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text2,found2){
+return COUNT.test(text2)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words){var _a;let core=words.
+filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
+if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words){
+let slash=words.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words.slice(0,slash),"result"),target=roleAtStart(words.slice(slash+
+1),"target");if(result===null||target===null)return null;let index=slash-result.words.length,phrase=words.slice(index,slash+1+target.words.length);return{entry:{
+...result,role:"rate",words:phrase},index}}function roleAtEnd(words,role){let ends=entry=>phraseAt(words,words.length-entry.words.length,entry.words);return longestEntry(
+entry=>entry.role===role&&entry.words.length<=words.length&&ends(entry))}function roleAtStart(words,role){return longestEntry(entry=>entry.role===role&&phraseAt(
+words,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
+entry);return longest2}function indexOf(entry,words,bare){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);
+return isWholeOf3(bare)||isWholeOf3(words)?findPhrase(words,entry.words):-1}return entry.reach==="start"?phraseAt(words,0,entry.words)?0:-1:findPhrase(words,entry.
+words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||
+other.place-entry.place)>0}function saysMen(text2){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text2)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))
+return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[
+...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||
+last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===
+rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>content.text.slice(word.start,word.end)).join(" ")}function trimmed(words){let rest=words;
+for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))
+rest=rest.slice(0,-taken);return rest}function endingOf(words){return longestEnding(words,CLOSING_FILLERS)}function withoutPeriodNumbers(words){return words.filter(
+(word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words,index-1,PERIOD_WORDS)>0||longestAt(words,index+1,PERIOD_WORDS)>0;return word.base.
+length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text2=>isTotalText(text2)||isLogTotal(text2)||isPartTotal(text2)||isFormTotal(splitLevel(text2).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text2=>isAsideText(
 text2)||isBalance(text2)||isTimeHeading(text2)||/ (?:total|tổng|cộng)$/i.test(text2))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -918,8 +924,8 @@ one.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",o
 value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}
 function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];
 return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==
-null||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
-[column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):
+runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units2=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units2.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -1147,13 +1153,15 @@ m|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu ni
 "giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),MENDING_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|\
 điều tra|khám phá|kiểm tra|tuyên truyền","tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
 "điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử","thi hành|nhận|hưởng|hoàn thành|x\
-ây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ");var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words}=readWords(name),behind=behindUnwanted(words);return behind===
-null||contains(words,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text2=>contains(readWords(text2).words,MENDING_WORDS))?"more":"less"}function behindUnwanted(words){
-let head=0;for(let taken=countingAt(words,head);taken>0;taken=countingAt(words,head))head+=taken;let unwanted=longestAt(words,head,UNWANTED_NOUNS);if(unwanted>0)
-return words.slice(head+unwanted);let affected=Math.max(longestAt(words,head,AFFECTED_NOUNS),longestAt(words,head-1,AFFECTED_NOUNS)-1);return longestAt(words,head,
-AFFECTED_NOUNS)>0||longestAt(words,head-1,AFFECTED_NOUNS)>0?behindFirst(words.slice(head+affected),UNWANTED_NOUNS):null}function countingAt(words,index){return longestAt(
-words,index,UNWANTED_NOUNS)>0?0:longestAt(words,index,COUNTING_WORDS)}function behindFirst(words,known){for(let index=0;index<words.length;index+=1){let length=longestAt(
-words,index,known);if(length>0)return words.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
+ây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){
+return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(
+header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words}=readWords(name),behind=behindUnwanted(
+words);return behind===null||contains(words,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text2=>contains(readWords(text2).words,MENDING_WORDS))?"\
+more":"less"}function behindUnwanted(words){let head=0;for(let taken=countingAt(words,head);taken>0;taken=countingAt(words,head))head+=taken;let unwanted=longestAt(
+words,head,UNWANTED_NOUNS);if(unwanted>0)return words.slice(head+unwanted);let affected=Math.max(longestAt(words,head,AFFECTED_NOUNS),longestAt(words,head-1,AFFECTED_NOUNS)-
+1);return longestAt(words,head,AFFECTED_NOUNS)>0||longestAt(words,head-1,AFFECTED_NOUNS)>0?behindFirst(words.slice(head+affected),UNWANTED_NOUNS):null}function countingAt(words,index){
+return longestAt(words,index,UNWANTED_NOUNS)>0?0:longestAt(words,index,COUNTING_WORDS)}function behindFirst(words,known){for(let index=0;index<words.length;index+=
+1){let length=longestAt(words,index,known);if(length>0)return words.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
 kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
@@ -1702,11 +1710,11 @@ columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one,other)=>[
 one,other].filter(text2=>text2!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT2=/^[tq]\d{1,2}$/;function spanOf(texts){
+part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text2=>contains(readWords(text2).words,TIME_COVERING_PHRASES))}function spanWords(text2){
 let{words}=readWords(text2.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words,index,PERIOD_NOUNS)>0;return words.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
-opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT2.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
+opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
 column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
 some(({role})=>role==="target"),columns=read.map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.some(({role,
 percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent?{...column,role:"rate"}:
@@ -1858,13 +1866,13 @@ ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS
 REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),FIGURE2=/\d+(?:[.,]\d+)*/g;
 function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text:text2,words}=readWords(line.text),norm=contains(words,NORM_WORDS)&&!contains(
 words,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text2);match!==null;match=FIGURE2.exec(text2)){let figure2={start:match.index,end:match.
-index+match[0].length},value=isCount(text2,words,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words,figure2.end,things),behindWords=standsBehindTargetWords(
+index+match[0].length},value=isCount2(text2,words,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words,figure2.end,things),behindWords=standsBehindTargetWords(
 text2,words,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
 text2);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text2){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text2))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount(text2,words,figure2){let before2=text2.charAt(figure2.start-
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text2,words,figure2){let before2=text2.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text2.slice(figure2.end,figure2.end+2)))return!1;let next=words.filter(({start})=>start>=figure2.end);
 return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words,end,things){let next=words.filter(({start})=>start>=end);return things.some(thing=>thing.
 length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text2,words,start){let before2=words.filter(({end})=>end<=start);for(let links=0;links<
@@ -1878,7 +1886,7 @@ distinct([...stated,...derived===null?[]:[derived]]));let exception=note.excepti
 note",line:note.line,explains:explains2,of:rates.length,...exception})}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
 return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE5)break;return{cells,rows:sample}}
-var COUNT=/^(?:tổng )?số (?!liệu)/i,SAMPLE5=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))
+var COUNT2=/^(?:tổng )?số (?!liệu)/i,SAMPLE5=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))
 return!0;let filled2=rows.filter(row=>!isBlank2(cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}
 function withPercentResults(context,columns){let targets=columns.filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage2=isPercentColumn(
 context,target),isOwn=({subject})=>targets.length===1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role===
@@ -1887,9 +1895,9 @@ length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(context,{r
 others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage2&&!isShare?
 settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?
 {...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:column)},columns)}function isPercentAgainstCount(context,{result,target},columns){
-if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount2(context,result,
-{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,target})}function isCount2(context,column,{
-other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||COUNT.test(column.leaf))return!0;let values=numbersIn(context,
+if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult)return isCount3(context,result,
+{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,target})}function isCount3(context,column,{
+other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||COUNT2.test(column.leaf))return!0;let values=numbersIn(context,
 column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.column<column.column&&(base.role===null||
 base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(cellAt(cells.
 values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.value,part:part.
@@ -1936,22 +1944,23 @@ function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}
 draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure(
 [...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.
 rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?
-{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==
-null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.
-some(one=>directionByName(one,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,
-parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},
-changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(
-tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
-_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text2=>({row,column,text:text2}))}function withTerm(name,{
-target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
-target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?
-draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==
-""&&isTold(result,draft2)?ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
-tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:
-ownWords(result)||result.leaf||tab.name}function isTold(result,{indicators}){let others=indicators.filter(one=>one.result!==result);return isWhole2(readWords(result.
-qualifier).words,MEASURE_WORDS)?others.some(one=>one.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,
-""))||qualifier;return text2.charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))return"\
+less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?
+[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)===
+"less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={
+kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).
+filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
+column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
+counts}}}function statedIn({texts,column},row){return texts.map(text2=>({row,column,text:text2}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
+every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
+null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
+name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?draft2.indicators.length>1&&
+result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==""&&isTold(result,draft2)?
+ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
+null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:ownWords(result)||result.leaf||
+tab.name}function isTold(result,{indicators}){let others=indicators.filter(one=>one.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?
+others.some(one=>one.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text2.
+charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -1980,14 +1989,14 @@ filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return
 function countsThem(above,{total,doubted,figures}){let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.
 filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=
-null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=body.rows.filter(({name})=>!isAsideText(
-name)),withoutRepeated2=withoutParts(named2),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(
-rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&
-!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),
-others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==
-null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.
-figures&&!row.total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
-rows.filter(row=>!isOpen2(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{
+null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=withoutAsides(body.rows,figures),withoutRepeated2=withoutParts(
+named2),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),
+{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({
+row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
+let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
+level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.figures&&!row.
+total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(
+row=>!isOpen2(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{
 figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),group=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,
 _b,_c;let next=(_a=nextOf[index])!=null?_a:null,isTotal3=row.total||wholes.get(row)==="total",isGroup=!isTotal3&&(wholes.get(row)==="group"||next!==null&&isAbove(
 row,next,{headed,arabic,addsUp:()=>addsUp(rows,{index,figures})})),kind=isTotal3?"total":isGroup?"group":"unit";kind==="group"&&(group=row.text,unitsInGroup=0);
@@ -1999,20 +2008,25 @@ candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.n
 candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.
 forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?
 run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==
-UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,whole2=null;
-for(let row of rows){let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;
-let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{
-var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
-let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?
-family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&
-levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
-real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(
-row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.
-name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===
-null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.
-push(next),row.total||(next=row);return following.reverse()}function addsUp(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
-UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=
-level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
+UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let left=new Set(rows.filter(({name})=>isAsideText(
+name))),whole2=null;return rows.forEach((row,index)=>{if(!isAsideText(row.name))whole2=row.figures&&!left.has(row)?row:whole2;else if(whole2!==null)for(let part of partsBelow(
+rows,{index,whole:whole2,figures}))left.add(part)}),left.size===0?rows:rows.filter(row=>!left.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){let[
+aside,...below]=rows.slice(index);if(aside===void 0)return[];let kind=firstBase(withoutPartBeginning(aside.name)),parts=[];for(let row of below){let own=firstBase(
+row.name);if(!row.figures||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:
+parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){
+let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.
+toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=
+(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),
+family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.
+push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.
+figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));
+return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=
+1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
+isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
+5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
+(next=row);return following.reverse()}function addsUp(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(
+head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
+row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
 let own=numberAt3(row,column),parts=run.flatMap(one=>{var _a2;return(_a2=numberAt3(row,one))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
@@ -2110,11 +2124,11 @@ column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),
 candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date"))!=null?_b:null}function isAmount(column){let{role,texts}=column;return texts.some(
 text2=>contains(readWords(text2).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
 null&&role!=="result"&&role!=="sum"?!1:texts.some(text2=>{let{words}=readWords(text2);return longestAt(words,0,AMOUNT_BEGINNINGS)>0||isWhole2(words,AMOUNTS)})}function isTime(text2){
-return isWhole2(readWords(text2).words,TIME_HEADERS)}function begins2(text2,known){return longestAt(readWords(text2).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE=phrases("đã|kết quả|hoàn thành|trả lời|trình|k\
-ý|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE7=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+return isWhole2(readWords(text2).words,TIME_HEADERS)}function begins2(text2,known){return longestAt(readWords(text2).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE7=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words}=readWords(column.leaf);return column.role==="note"||longestAt(words,0,DUE)>0?!1:column.role==="result"||longestAt(
-words,0,STATE_BEGINNINGS)>0?!0:longestAt(words,0,DATE_BEGINNINGS)>0&&contains(words,DONE)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+words,0,STATE_BEGINNINGS)>0?!0:longestAt(words,0,DATE_BEGINNINGS)>0&&contains(words,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE7).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
@@ -2527,11 +2541,11 @@ times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name
 indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names,leadOf){var _a;let counts=new Map;
 for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?_a2:
 0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
-name)}})}var PART_BEGINNINGS=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc t\
-hiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
+name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
+thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
-PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS.firsts().has(firstBase(name)))return null;let{text:text2,words}=readWords(name),lead2=words[longestAt(words,
-0,PART_BEGINNINGS)-1];return lead2===void 0?null:text2.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text:text2,words}=readWords(name),lead2=words[longestAt(
+words,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text2.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
 figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
@@ -2695,9 +2709,12 @@ function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(
 3,counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==rate2.column);if(counted.some(({column})=>isEnough(evidence.asShare(rate2.column,column))))
 return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),
 best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one=>MEASURED.has(one.result.role)&&one.result!==target&&(one.target===target||one.target.
-role==="target"),[first]=best;if(first===void 0)return null;let other=(_a=best.find(one=>!isMeasure2(one)&&(one.result===result||one.target===target)))!=null?_a:
-first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.target===target?[]:[target,other.target]}:
-{kind:"otherRate"}}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+role==="target"),[first]=best;if(first===void 0)return null;let whole2=best.find(one=>one.result===result&&one.target!==target&&isWholeOf2(one.target,{target,counted,
+evidence}));if(whole2!==void 0)return{kind:"wholeTarget",target:whole2.target,score:whole2};let other=(_a=best.find(one=>!isMeasure2(one)&&(one.result===result||
+one.target===target)))!=null?_a:first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.target===
+target?[]:[target,other.target]}:{kind:"otherRate"}}function isWholeOf2(column,{target,counted,evidence}){return counted.some(other=>{if(other===column||other===
+target)return!1;let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var MEASURED=new Set(
+[...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved3).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -2711,21 +2728,24 @@ header.last+1,header.last+101),filled2=column=>sample.filter(cells=>{var _a2;ret
 column)>filled2(best)?column:best,(_a=columns[0])!=null?_a:0)}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||own.rate===
 null||own.adjusted.length>0)return[{...own,typed}];let found2=contradictionOf(own,columns,evidence);if((found2==null?void 0:found2.kind)==="otherRate")return[{...own,
-rate:null}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),[];let score=evidence.
-asQuotient(own.rate.column,{result:own.result.column,target:own.target.column}),proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;
-return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:kept,ambiguous:[...ambiguous,
-...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!kept.
-some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE2=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{...found2.score,proves:!0}}];if((found2==null?void 0:
+found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),[];let score=evidence.asQuotient(own.rate.
+column,{result:own.result.column,target:own.target.column}),proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||
+isDoubted?{...score,proves}:null}]}),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:kept,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],
+ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!kept.some(({result,target})=>target!==null&&
+(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE2))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
+contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
 column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one=>one.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
 [first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
 void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
 map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:
-0),columns}}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE3=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
+leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
+column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text2=>text2.role!==null))==
+null?void 0:_a.role)!=null?_b:null,subject:words,label:words}})}function isCode(text2){return text2.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT3=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -2740,10 +2760,10 @@ column)}function statesTarget(lines,texts){let all=lines.map((text2,row)=>({row,
 words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words}=readWords(text2);return contains(words,ASSIGNED)||contains(
 words,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="p\
-art"||contains(wordsOf7(column),DONE3))return null;let words=wordsOf7(column),count=longestAt(words,0,WHOLE),obliged=indexOf2(words,OBLIGED);return obliged>=0?obliged>
+art"||contains(wordsOf7(column),DONE4))return null;let words=wordsOf7(column),count=longestAt(words,0,WHOLE),obliged=indexOf2(words,OBLIGED);return obliged>=0?obliged>
 count?words.slice(count,obliged):null:((_a=words[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words.length>count?words.slice(count):
-null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words=wordsOf7(column),at=indexOf2(words,DONE3);return at<0||contains(
-words,COMES_NEW)?null:words.slice(longestAt(words,0,COUNT2),at)}function indexOf2(words,known){let places=known.list().map(phrase=>findPhrase(words,phrase)).filter(
+null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words=wordsOf7(column),at=indexOf2(words,DONE4);return at<0||contains(
+words,COMES_NEW)?null:words.slice(longestAt(words,0,COUNT3),at)}function indexOf2(words,known){let places=known.list().map(phrase=>findPhrase(words,phrase)).filter(
 place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.
 length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:
 _c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases("chưa|còn|c\
@@ -2771,14 +2791,14 @@ let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,p
 function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
 has(role)).map(({column})=>column),sumColumns=heading.filter(({role})=>role==="target"||role==="result").map(({column})=>column),voting=sumColumns.length>0?sumColumns:
 figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(grid,body,voting),context=percentContext(
-tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,(_b=stated==null?void 0:stated.columns)!=null?
-_b:heading),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.columns,lines,
-evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[
-problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named2?
-failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
-columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},
-open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},
-[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words=decideResults(
+tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_b=stated==null?void 0:
+stated.columns)!=null?_b:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.
+columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,
+open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="u\
+nit"))return named2?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
+to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
+whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
+figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words=decideResults(
 grid,rows,right),byRates2=words.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),decision=byRates2===null?words:{kind:"decided",
 columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWith\
 outFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
@@ -2874,7 +2894,7 @@ tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.
 ({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?
 void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names=new Map;
 for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
-_a:0)>=4&&parent!=="";isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
+_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
 var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{
 var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
 place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,{table}=draft2(firstPlace);if(table===null)return refused(all);let read=table.indicators.
@@ -2928,33 +2948,39 @@ list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.l
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
 function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE16=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
-ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
-figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
-var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one=>most2(
-one.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
-name)))),one=>isOpen2(one)&&most2(one.names,isNamedUnit),one=>isOpen2(one)&&one.texts.some(text2=>most2(one.names,name=>goesOn2(name,text2))),one=>isOpen2(one)&&
-one.texts.some(text2=>beginsAsUnitHeader(text2)||isUnitName(text2)),one=>isOpen2(one)&&one.texts.every(isNoHeading)&&most2(one.names,isProperName2)];for(let rule of rules){
-let column=told2(rule);if(column!==void 0)return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-
-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="st\
-ring"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&!(figures.every(figure2=>cellKind(cellAt(
-grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,
-column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){
-let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(
-name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names,is){
-let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).
-kind!=="other")return!0;let{words}=readWords(name),noun=longestAt(words,0,NOUNS);return noun>0&&words.length>noun&&words.slice(noun).every(({base})=>/^\d+$/.test(
-base))}function goesOn2(name,header){let[own,words]=[readWords(name),readWords(header).words];if(words.length===0||own.words.length<=words.length)return!1;let next=own.
-words[words.length],letter=next===void 0?"":own.text.charAt(next.start);return words.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.
-base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text2){return isIndicatorHeading(text2)||isMeasureHeading(text2)||NO_NAMES.
-has(readHeaderText(text2).role)?!0:longestAt(readWords(text2).words,0,PERSON)>0&&!isUnitName(text2)}function isNoHeading(text2){let{words}=readWords(text2);return words.
-length===longestAt(words,0,NAME5)}function isProperName2(name){let{text:text2,words}=readWords(name);return words.length>1&&name!==name.toUpperCase()&&words.every(
-({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+ộ|phụ trách|giáo viên|nhân viên"),TIMES=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(
+["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(
+grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===
+1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one=>most2(one.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.
+includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(name)))),one=>isOpen2(one)&&most2(one.names,isNamedUnit),one=>isOpen2(one)&&one.texts.some(
+text2=>most2(one.names,name=>goesOn2(name,text2))),one=>isOpen2(one)&&one.texts.some(text2=>beginsAsUnitHeader(text2)||isUnitName(text2)),one=>isOpen2(one)&&one.
+texts.every(isNoHeading)&&most2(one.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{
+figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],
+labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(
+nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===
+0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{column,
+figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
+grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&
+!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
+continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,
+texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(
+name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*
+5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
+if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words}=readWords(name),noun=longestAt(words,0,NOUNS);return noun>0&&words.length>noun&&words.
+slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[own,words]=[readWords(name),readWords(header).words];if(without(words,TIMES).length===
+0||own.words.length<=words.length)return!1;let next=own.words[words.length],letter=next===void 0?"":own.text.charAt(next.start);return words.every(({base},index)=>{
+var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text2){return isIndicatorHeading(
+text2)||isMeasureHeading(text2)||NO_NAMES.has(readHeaderText(text2).role)?!0:longestAt(readWords(text2).words,0,PERSON)>0&&!isUnitName(text2)}function isNoHeading(text2){
+let{words}=readWords(text2);return words.length===longestAt(words,0,NAME5)}function isProperName2(name){let{text:text2,words}=readWords(name);return words.length>
+1&&name!==name.toUpperCase()&&words.every(({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
-var _a;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
+var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
-roles=new Set(figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let columns=figures.map(({column})=>column),
-unitColumn=unitColumnByContent(tab.values,row,{figures:columns,known});return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:
-{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function headerRow(grid,row,column){
+roles=new Set(figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named2=figures.map(({column})=>column),
+filled2=named2.filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named2,known},unitColumn=(_b=unitColumnByContent(tab.
+values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{
+tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function holdsWords2(grid,row,column){
+let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
 for(let above=row;above>=Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
@@ -4031,11 +4057,11 @@ map((_,heading)=>heading)}}function pageTitle(words,survey){return survey.period
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
 null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
-["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
+["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES2=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
 ['acez"?',.444],["FPS",.556],["+<=>",.564],["ELTZ",.611],["BCR",.667],["ADĐGHKNOQUVXYw",.722],["m&",.778],["%M",.86],["W@…—▲▼",.97]])),SERIF_FONTS=["ca\
 mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\u036f]/g;function shape(digit,bold,kinds){return{widths:new Map(kinds.flatMap(([
 characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text2,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
-includes(font.toLowerCase())?TIMES():ARIAL(),bare=text2.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?
+includes(font.toLowerCase())?TIMES2():ARIAL(),bare=text2.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?
 _a:digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text2,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
 " ");return text2.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
 ""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
@@ -4049,15 +4075,15 @@ let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEac
 {column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text:text2,place,look:look3}of texts)
 row[columnAround(widths,place)]={content:text2,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="–",FIRST_INDICATOR_COLUMN=2,
 COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({name,measure}){return measure?
-`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
+`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT4=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
 9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
-(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
+(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT4<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
 let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
 isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
 ()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
-width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
+width)})}),isLast&&need(firstColumn(indicators.length),COUNT4);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names=Math.min(Math.max(
 0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.length-
 firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];
@@ -5123,23 +5149,23 @@ let text2=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;sta
 length<UNDO_ROWS?[formatHead(undo,chunks.length),...chunks]:null}function formatHead({state,command,began},chunks){return escaped(JSON.stringify({state,command,
 began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===void 0||first===""||first===null)return null;let head=parseFields(String(first)),
 command=COMMANDS.find(one=>one===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one=>one===(head==null?void 0:head.state)),chunks=head==
-null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount3(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
+null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
 let numbers=new Map,numberOf6=text2=>{var _a;let known=(_a=numbers.get(text2))!=null?_a:numbers.size;return numbers.set(text2,known),known},packed=tabs.map(tab=>({
 ...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf6(formatBefore),numberOf6(
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf6(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
-null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount3(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
+null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount4(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
 texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named2,witness])=>({row,column,before:before2,
 after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named2,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
-"string"}function isCount3(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
+"string"}function isCount4(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
-after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one=>isCount3(one)&&one<texts);return isCount3(
-row)&&isCount3(column)&&isCell(before2)&&isCell(after)&&isCount3(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);return(kind===
+after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one=>isCount4(one)&&one<texts);return isCount4(
+row)&&isCount4(column)&&isCell(before2)&&isCell(after)&&isCount4(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);return(kind===
 "words"||kind==="range")&&Array.isArray(values)&&values.every(isText2)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,column,rows,columns}=fieldsOf(
-area);return[row,column,rows,columns].every(isCount3)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){let{rules,position}=fieldsOf(
-value);return isCount3(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(value);return!Array.isArray(
+area);return[row,column,rows,columns].every(isCount4)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){let{rules,position}=fieldsOf(
+value);return isCount4(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(value);return!Array.isArray(
 areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.replace(FRAGILE,character=>`\
 \\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
@@ -5993,8 +6019,8 @@ map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stri
 after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
 change),cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
 return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text2,column){if(column.kind==="text"||text2.length>
-LONGEST_FIGURE2||text2.includes("("))return null;if(column.kind==="rates")return clearRate(text2,column.scale);let isCode=column.kind==="numbers"&&/^0[0-9]/.test(
-text2);if(text2.includes("%")||isCode||!hasClearUnit(text2,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text2,
+LONGEST_FIGURE2||text2.includes("("))return null;if(column.kind==="rates")return clearRate(text2,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(
+text2);if(text2.includes("%")||isCode2||!hasClearUnit(text2,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text2,
 exponentOfMeasure(measure));return reading.kind==="number"?reading.value:null}function hasClearUnit(text2,column){if(!/[a-zà-ỹđ₫]/i.test(text2))return!0;if(column.
 kind!=="figures")return!1;let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text2)}function clearRate(text2,scale){let reading=text2.includes(
 "%")&&scale==="fraction"?parseNumber(text2):parsePercent(text2);return reading.kind!=="number"||scale==="fraction"&&!text2.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,

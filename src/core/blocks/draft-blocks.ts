@@ -230,10 +230,10 @@ function namesOf(blocks: readonly UnitBlock[]): ReadonlyMap<string, string> {
     let parent = '';
     for (const { label } of rows) {
       const { numbering, rest } = splitNumbering(label);
-      const isPart = (numbering?.level ?? 0) >= 4 && parent !== '';
+      const isPart = (numbering?.level ?? 0) >= 4;
       if (!isPart) parent = rest;
       const key = subjectKey(label);
-      if (!names.has(key)) names.set(key, isPart ? `${parent} – ${rest}` : rest);
+      if (!names.has(key)) names.set(key, isPart && parent !== '' ? `${parent} – ${rest}` : rest);
     }
   }
   return names;

@@ -114,7 +114,7 @@ function isOfFigures({ role }: Column): boolean {
   return fate !== null && (fate === 'open' || fate.kind !== 'label');
 }
 
-/** Neighbouring columns without a role that are unread, at least two. */
+/** Neighbouring columns without a role, or of targets, that are unread, at least two. */
 function unreadRuns(
   columns: readonly Column[],
   fates: ReadonlyMap<number, Fate>,
@@ -122,7 +122,7 @@ function unreadRuns(
   const runs: number[][] = [];
   let before: number | null = null;
   for (const { column, role } of columns) {
-    if (role !== null || fates.get(column)?.kind !== 'unread') continue;
+    if ((role !== null && role !== 'target') || fates.get(column)?.kind !== 'unread') continue;
     const run = runs[runs.length - 1];
     if (run !== undefined && before === column - 1) run.push(column);
     else runs.push([column]);

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { readHeaderText } from '../tab/roles';
 import type { Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
-import { type KnownUnits, unitColumnByContent } from './unit-column';
+import { type KnownUnits, unitColumnByContent, unitColumnOfHeads } from './unit-column';
 
 /** Headers stand near the top; a tab without one is not searched to its end. */
 const ROWS_SEARCHED = 60;
@@ -44,8 +44,11 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   const figures = texts.filter(({ role }) => FIGURES.has(role));
   const roles = new Set(figures.map(({ role }) => role));
   if (first === undefined || roles.size < 2 || !(roles.has('target') || roles.has('result'))) return null;
-  const columns = figures.map(({ column }) => column);
-  const unitColumn = unitColumnByContent(tab.values, row, { figures: columns, known });
+  const named = figures.map(({ column }) => column);
+  const filled = named.filter((column) => !holdsWords(tab.values, row, column));
+  const columns = filled.length > 1 ? filled : named;
+  const tells = { figures: columns, known };
+  const unitColumn = unitColumnByContent(tab.values, row, tells) ?? unitColumnOfHeads(tab.values, row, tells);
   const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
   if (!isNamed && unitColumn === null) return null;
   const place = { tab: tab.name, row, column: first.column };
@@ -53,6 +56,12 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
     place,
     likely: unitColumn === null ? null : { row: headerRow(tab.values, row, unitColumn), unitColumn },
   };
+}
+
+/** Whether words stand right below a heading, and no figures: "Chỉ tiêu" over what is to be done. */
+function holdsWords(grid: Grid, row: number, column: number): boolean {
+  const kinds = [1, 2, 3].map((down) => cellKind(cellAt(grid, row + down, column)));
+  return kinds.includes('words') && !kinds.includes('figure');
 }
 
 /** The row in which a column's header stands: that of the targets and results, or where that is blank one above. */

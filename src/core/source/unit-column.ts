@@ -1,9 +1,10 @@
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
+import { PERIOD_WORDS } from '../tab/filler-words';
 import { nameOf } from '../tab/name-cell';
 import { splitNumbering } from '../tab/numbering';
-import { longestAt, phrases } from '../tab/phrases';
+import { longestAt, phrases, without } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
@@ -23,6 +24,8 @@ const LONGEST_NAME = 80;
 
 const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
 const PERSON = phrases('họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
+/** What rows are called that tell of times and not of units. */
+const TIMES = phrases(PERIOD_WORDS, 'đợt|lần|giai đoạn|buổi|khóa|vụ');
 const NAME = phrases('tên|tên gọi');
 
 /** Roles of headers over words that name no unit. */
@@ -76,6 +79,32 @@ export function unitColumnByContent(
   for (const rule of rules) {
     const column = told(rule);
     if (column !== undefined) return column;
+  }
+  return null;
+}
+
+/**
+ * The column in which units stand in rows of their own, without figures, above the rows of what they did ("Nội dung" over "I | Xã Cô Ba", "1 |
+ * Trồng rừng"): at least two of them, and most named as units are or known, while most rows with figures are not. Null for none.
+ */
+export function unitColumnOfHeads(
+  grid: Grid,
+  row: number,
+  { figures, known }: { readonly figures: readonly number[]; readonly known: KnownUnits },
+): number | null {
+  const isUnit = (name: string) => known.has(nameKey(parseUnitName(name))) || isNamedUnit(name);
+  for (let column = 0; column < Math.min(...figures); column += 1) {
+    const heads: string[] = [];
+    const labels: string[] = [];
+    for (let below = row + 1; below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+      const cell = cellAt(grid, below, column);
+      if (cellKind(cell) !== 'words' || isTotalText(nameOf(cell))) continue;
+      const isLabel = figures.some((figure) => isFigure(cellAt(grid, below, figure)));
+      (isLabel ? labels : heads).push(splitNumbering(nameOf(cell)).rest);
+      if (heads.length === 0) break;
+    }
+    if (heads.length > 1 && labels.length >= heads.length && most(heads, isUnit) && !most(labels, isUnit))
+      return column;
   }
   return null;
 }
@@ -134,10 +163,10 @@ function isNamedUnit(name: string): boolean {
   return noun > 0 && words.length > noun && words.slice(noun).every(({ base }) => /^\d+$/.test(base));
 }
 
-/** "PGD Cô Ba" under "PGD": the header's words and a name or number behind them. */
+/** "PGD Cô Ba" under "PGD": the header's words and a name or number behind them; "Tháng 1" under "Tháng" is none. */
 function goesOn(name: string, header: string): boolean {
   const [own, words] = [readWords(name), readWords(header).words];
-  if (words.length === 0 || own.words.length <= words.length) return false;
+  if (without(words, TIMES).length === 0 || own.words.length <= words.length) return false;
   const next = own.words[words.length];
   const letter = next === undefined ? '' : own.text.charAt(next.start);
   return (

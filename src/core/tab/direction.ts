@@ -9,6 +9,22 @@ import {
 import { contains, longestAt, type Phrases, phrases } from './phrases';
 import { readWords, type Word } from './words';
 
+/** Words and signs of a target that is not to be exceeded. */
+const CEILING = phrases('không quá|không vượt|không vượt quá|khống chế|mức khống chế');
+const CEILING_SIGN = /[≤<]\s*(?:%|\)|$)/;
+
+/** Whether the heading of a target says that it is the most there may be: "Chỉ tiêu (≤ %)", "Không quá (vụ)". */
+export function isCeiling(header: string): boolean {
+  return CEILING_SIGN.test(header) || contains(readWords(header).words, CEILING);
+}
+
+const OBLIGATION = phrases('phải');
+
+/** Whether the heading of a target says what is owed, so that more is better whatever the table is about: "Phải nộp" in a tab "Nợ". */
+export function isObligation(header: string): boolean {
+  return contains(readWords(header).words, OBLIGATION);
+}
+
 /** Whether more or less of an indicator is better. */
 export type Direction = 'more' | 'less';
 

@@ -99,7 +99,7 @@ export function measuresDiffer(headers: readonly string[], others: readonly stri
   if (isMoney(one) !== isMoney(two)) return true;
   if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
   const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-  return !long.startsWith(short);
+  return long !== short && !long.startsWith(`${short} `);
 }
 
 function measureInHeader(text: string): string | null {

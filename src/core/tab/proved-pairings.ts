@@ -72,6 +72,8 @@ export function withProvedResults(
 export type Contradiction =
   /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate. */
   | { readonly kind: 'otherRate' }
+  /** They are measured against the target and what was added to it in the course of the year: "Tổng giao". */
+  | { readonly kind: 'wholeTarget'; readonly target: Column; readonly score: Score }
   /** Another result, or another target, explains them. */
   | {
       readonly kind: 'otherColumns';
@@ -105,6 +107,11 @@ export function contradictionOf(
     (one.target === target || one.target.role === 'target');
   const [first] = best;
   if (first === undefined) return null;
+  const whole = best.find(
+    (one) =>
+      one.result === result && one.target !== target && isWholeOf(one.target, { target, counted, evidence }),
+  );
+  if (whole !== undefined) return { kind: 'wholeTarget', target: whole.target, score: whole };
   const other =
     best.find((one) => !isMeasure(one) && (one.result === result || one.target === target)) ?? first;
   if (!isMeasure(other)) return { kind: 'otherRate' };
@@ -113,6 +120,22 @@ export function contradictionOf(
     results: other.result === result ? [] : [result, other.result],
     targets: other.target === target ? [] : [target, other.target],
   };
+}
+
+/** Whether a column is the sum of a target and another column in every row. */
+function isWholeOf(
+  column: Column,
+  {
+    target,
+    counted,
+    evidence,
+  }: { readonly target: Column; readonly counted: readonly Column[]; readonly evidence: TypedEvidence },
+): boolean {
+  return counted.some((other) => {
+    if (other === column || other === target) return false;
+    const { explains, of } = evidence.asSum(column.column, [target.column, other.column]);
+    return explains >= FEWEST_TELLING_ROWS && explains === of;
+  });
 }
 
 /** Roles of what a plan can be measured by. */

@@ -14,6 +14,12 @@ export interface ColumnPhrases {
   readonly phrases: Phrases;
 }
 
+/** Headings of persons, papers and words; over figures in a row a unit they count them: "Người có thẻ", "Số thẻ BHYT". */
+export const COUNTABLE_WORDS = phrases(
+  'nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu',
+  'số hóa đơn|số quyết định|số văn bản|số sổ',
+);
+
 /** How headers of plan and result tables are worded, in any office. */
 export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   { role: 'ordinal', reach: 'whole', phrases: phrases('TT|STT|Số TT|Số thứ tự|Thứ tự|No') },
@@ -25,7 +31,8 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện',
       'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
       'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',
-      'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm',
+      'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|mức khống chế',
+      'không quá|không vượt quá',
     ),
   },
   { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
@@ -112,10 +119,9 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'other',
     reach: 'start',
     phrases: phrases(
-      'nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|link|mã|số điện thoại|điện thoại|email',
-      'trạng thái|tình trạng|họ tên|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD|số CMND',
-      'số CCCD|căn cước|số căn cước|số thẻ|số hiệu|số phiếu|số hóa đơn|số quyết định|số văn bản|số seri',
-      'số sổ|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
+      COUNTABLE_WORDS,
+      'link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD',
+      'số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
     ),
   },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },

@@ -2,7 +2,7 @@ import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import type { ColumnRole } from './column-role';
 import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
-import { byFirstWord, contains, longestAt, longestEnding, phrases, without } from './phrases';
+import { byFirstWord, contains, isWhole, longestAt, longestEnding, phrases, without } from './phrases';
 import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
 
@@ -52,6 +52,9 @@ const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
 const STATED_TARGET =
   /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
 
+const COUNT = /^\s*(?:tổng )?số (?!liệu)/i;
+const DONE = phrases('hoàn thành');
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 
@@ -71,7 +74,7 @@ function meaningOf(text: string): HeaderMeaning {
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   return {
-    role: found?.entry.role ?? null,
+    role: isCount(text, found) ? 'result' : (found?.entry.role ?? null),
     subject: subjectOf(content, found),
     percent: content.words.some(
       ({ base }, index) => base === '%' && !/^\d+$/.test(content.words[index - 1]?.base ?? ''),
@@ -81,6 +84,11 @@ function meaningOf(text: string): HeaderMeaning {
     ofResult:
       found?.entry.role === 'rate' && (quotient !== null || contains(content.words, RESULT_COMPARISONS)),
   };
+}
+
+/** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */
+function isCount(text: string, found: Found | null): boolean {
+  return COUNT.test(text) && found?.entry.role === 'rate' && isWhole(found.entry.words, DONE);
 }
 
 interface Found {

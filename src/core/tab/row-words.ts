@@ -33,10 +33,14 @@ const TOTAL_BEGINNINGS = lazy(() =>
 
 const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts());
 
+/** Words that rows begin with whose figures another one holds. */
+const PART_BEGINNINGS = phrases('trong đó|bao gồm|gồm|chia ra|cụ thể');
+
 /** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
 const ASIDE_BEGINNINGS = phrases(
-  'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|trong đó|bằng chữ|mang sang',
-  'cộng mang sang|trang trước chuyển sang|chuyển trang sau',
+  'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang',
+  'trang trước chuyển sang|chuyển trang sau',
+  PART_BEGINNINGS,
 );
 
 /** Words that a group row begins with. */
@@ -74,6 +78,13 @@ export function isGroupText(text: string): boolean {
 /** Whether a row's words say that its figures are no unit's and no sum: "Bình quân", "Trong đó: nữ", "Mang sang". */
 export function isAsideText(text: string): boolean {
   return begins(text, ASIDE_BEGINNINGS);
+}
+
+/** What a row says behind "Trong đó" or "Gồm:", all of it without such a beginning. */
+export function withoutPartBeginning(raw: string): string {
+  const { text, words } = readWords(raw);
+  const taken = longestExactAt(words, 0, PART_BEGINNINGS);
+  return taken === 0 ? raw : text.slice(words[taken]?.start ?? text.length);
 }
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */

@@ -121,17 +121,21 @@ function letters(word: string): { base: string; marks: string } {
   return { base: withY(base), marks: marks.sort().join('') };
 }
 
+/** Letters of words that differ in their diacritics alone: đa, đã. */
+const SHORT = 2;
+
 /**
  * Whether `phrase` stands in `words` from `index` on. Diacritics may be missing or stand on another letter of the
- * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu".
+ * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu". Of a short word that has some
+ * none is missing: "tối đa" is not "đã", "tư" not "từ".
  */
 export function phraseAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
   let at = index;
   for (const expected of phrase) {
     const found = words[at];
-    if (found === undefined || found.base !== expected.base || !isSubset(found.marks, expected.marks)) {
-      return false;
-    }
+    if (found === undefined || found.base !== expected.base) return false;
+    if (!isSubset(found.marks, expected.marks)) return false;
+    if (found.base.length <= SHORT && found.marks !== '' && found.marks !== expected.marks) return false;
     at += 1;
   }
   return true;

@@ -31,6 +31,8 @@ export function byTypedRates(
       if (own.target === null || own.rate === null || own.adjusted.length > 0) return [{ ...own, typed }];
       const found = contradictionOf(own, columns, evidence);
       if (found?.kind === 'otherRate') return [{ ...own, rate: null }];
+      if (found?.kind === 'wholeTarget')
+        return [{ ...own, target: found.target, typed: { ...found.score, proves: true } }];
       if (found?.kind === 'otherColumns') {
         asked.push({ results: numbersOf(found.results), targets: numbersOf(found.targets) });
         return [];

@@ -1,7 +1,7 @@
 import { statedDeadline } from '../date/stated-deadline';
 import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
-import { type Direction, directionByName } from '../tab/direction';
+import { type Direction, directionByName, isCeiling, isObligation } from '../tab/direction';
 import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
@@ -197,11 +197,13 @@ function measureOf(
   return isShare ? { measure: '%', money: false } : read;
 }
 
-/** By its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+/** By the words of its target, else by its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
 function directionOf(
   { result, target }: IndicatorColumns,
   { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
 ): Direction {
+  if (target?.texts.some(isCeiling)) return 'less';
+  if (target?.texts.some(isObligation)) return 'more';
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   const names = result.label === '' ? [name, ...title] : [name];
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];

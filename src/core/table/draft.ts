@@ -16,6 +16,7 @@ import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
+import { withCounts } from './counts';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
 import { type ReadRows, readRows } from './rows';
@@ -131,7 +132,7 @@ export function draftRows(
   const context = percentContext(tab, rows);
   const lines = linesAround(grid, header, body.end);
   const timed = withTimeColumns(grid, rows, {
-    columns: withPercentResults(context, stated?.columns ?? heading),
+    columns: withPercentResults(context, withCounts(grid, rows, stated?.columns ?? heading)),
     lines,
   });
   const evidence = typedEvidence(grid, rows, timed.added);

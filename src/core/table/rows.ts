@@ -1,4 +1,5 @@
-import { isAsideText, isGroupText } from '../tab/row-words';
+import { isAsideText, isGroupText, withoutPartBeginning } from '../tab/row-words';
+import { firstBase } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
@@ -31,7 +32,7 @@ export interface ReadRows {
  */
 export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
-  const named = body.rows.filter(({ name }) => !isAsideText(name));
+  const named = withoutAsides(body.rows, figures);
   const withoutRepeated = withoutParts(named);
   const rows = withoutChildren(withoutRepeated, figures);
   const arabic = isNumbered(rows);
@@ -149,6 +150,41 @@ function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<
     if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
   });
   return wholes;
+}
+
+/**
+ * The rows without those that tell of others ("Trong đó: Thôn 1", "Bình quân") and without the parts that go on below such a row: of the
+ * same kind of name, which is not that of the row they are parts of ("Thôn 2"); where it names none, those that add up to that row.
+ */
+function withoutAsides(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
+  const left = new Set(rows.filter(({ name }) => isAsideText(name)));
+  let whole: BodyRow | null = null;
+  rows.forEach((row, index) => {
+    if (!isAsideText(row.name)) whole = row.figures && !left.has(row) ? row : whole;
+    else if (whole !== null) for (const part of partsBelow(rows, { index, whole, figures })) left.add(part);
+  });
+  return left.size === 0 ? rows : rows.filter((row) => !left.has(row));
+}
+
+function partsBelow(
+  rows: readonly BodyRow[],
+  {
+    index,
+    whole,
+    figures,
+  }: { readonly index: number; readonly whole: BodyRow; readonly figures: BodyFigures },
+): readonly BodyRow[] {
+  const [aside, ...below] = rows.slice(index);
+  if (aside === undefined) return [];
+  const kind = firstBase(withoutPartBeginning(aside.name));
+  const parts: BodyRow[] = [];
+  for (const row of below) {
+    const own = firstBase(row.name);
+    if (!row.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
+    parts.push(row);
+    if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
+  }
+  return kind === '' ? [] : parts;
 }
 
 /**

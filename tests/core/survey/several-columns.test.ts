@@ -239,3 +239,75 @@ describe('products of a band of targets and a band of results', () => {
     expect(differing.lines).toEqual({ 'Xây lắp': ['Chi nhánh Cô Ba 10 | 9 below'] });
   });
 });
+
+describe('columns headed by persons or papers', () => {
+  it('are counts where figures stand under them: nothing beside them is taken for the only result', () => {
+    expect(
+      judged([
+        ['Đơn vị', 'Dân số', 'Số thẻ', 'Tỷ lệ BHYT'],
+        ['Xã Đức Long', 1000, 950, '95%'],
+        ['Xã Nam Tuấn', 900, 800, '88,9%'],
+      ]),
+    ).toMatchObject({ lines: {}, problems: ['ambiguousResult'] });
+  });
+
+  it.each([
+    ['Trạm', 'Kế hoạch', 'Người được khám', 'Tỷ lệ'],
+    ['Phòng', 'Chỉ tiêu', 'Văn bản đã ban hành', 'Tỷ lệ'],
+    ['Đại lý', 'Giao', 'Số thẻ', 'Tỷ lệ'],
+  ])('are results: %s | %s | %s', (...header) => {
+    const { lines } = judged([header, ['Đông Khê', 100, 95, '95%'], ['Tà Lùng', 80, 80, '100%']]);
+    expect(Object.values(lines)).toEqual([['Đông Khê 100 | 95 below', 'Tà Lùng 80 | 80 met']]);
+  });
+
+  it('stand under a plan and a result', () => {
+    const { lines } = judged([
+      ['Xóm', 'Kế hoạch', '', 'Thực hiện', ''],
+      ['', 'Hộ', 'Người', 'Hộ', 'Người'],
+      ['Xóm Nà Rị', 10, 50, 8, 54],
+    ]);
+    expect(lines).toEqual({ Hộ: ['Xóm Nà Rị 10 | 8 below'], Người: ['Xóm Nà Rị 50 | 54 exceeded'] });
+  });
+
+  it('hold names and codes as ever', () => {
+    const { lines, problems } = judged([
+      ['Đơn vị', 'Người đại diện', 'Số thẻ', 'Phải nộp', 'Đã nộp'],
+      ['CĐCS Đông Khê', 'Ông A', '9704 1234 5678', 100, 90],
+    ]);
+    expect(problems).toEqual([]);
+    expect(Object.values(lines)).toEqual([['CĐCS Đông Khê 100 | 90 below']]);
+  });
+});
+
+describe('a target that grew in the course of the year', () => {
+  const rows = [
+    ['Xã Đức Long', 100, 20, 120, 90, 75],
+    ['Xã Nam Tuấn', 80, 0, 80, 80, 100],
+    ['Xã Bình Long', 50, 10, 60, 45, 75],
+    ['Xã Hồng Việt', 40, 5, 45, 30, 66.7],
+  ];
+  it.each([
+    ['Đơn vị', 'Giao đầu năm', 'Bổ sung', 'Tổng giao', 'Giải ngân', 'Tỷ lệ'],
+    ['Xã', 'Chỉ tiêu', 'Phát sinh', 'Sau rà soát', 'Thực hiện', '%'],
+    ['Xóm', 'Kế hoạch', 'Thêm đợt 2', 'Tất cả', 'Đã trồng', 'Tỷ lệ %'],
+  ])('is judged as a whole where the typed rates are of it: %s | %s | %s | %s', (...header) => {
+    const { lines } = judged([header, ...rows]);
+    expect(Object.values(lines)).toEqual([
+      [
+        ...['Xã Đức Long 120 | 90 below', 'Xã Nam Tuấn 80 | 80 met'],
+        ...['Xã Bình Long 60 | 45 below', 'Xã Hồng Việt 45 | 30 below'],
+      ],
+    ]);
+  });
+
+  it('is not taken for a base of which the rates are shares', () => {
+    const { lines } = judged([
+      ['Đơn vị', 'Chỉ tiêu', 'Ngoài', 'Dân số', 'Đã khám', 'Tỷ lệ'],
+      ...rows.map(([name, target, more, , result], at) => [
+        ...[name ?? '', target ?? '', more ?? '', [125, 90, 60, 48][at] ?? ''],
+        ...[result ?? '', [72, 88.9, 75, 62.5][at] ?? ''],
+      ]),
+    ]);
+    expect(Object.values(lines)[0]?.[0]).toBe('Xã Đức Long 100 | 90 below');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+function read(header: readonly string[], ...rows: readonly (readonly Cell[])[]) {
+  const survey = surveyTabs([tabOf('Biểu 1', [['THEO DÕI NĂM 2024'], header, ...rows])]);
+  return { lines: verdicts(survey).map((line) => line.slice(1)), problems: problems(survey) };
+}
+
+describe('a target that is not to be exceeded', () => {
+  it.each([
+    ['of communes', ['Xã', 'Chỉ tiêu (≤ %)', 'Kết quả (%)']],
+    ['of branches', ['Chi nhánh', 'Mức khống chế (%)', 'Thực hiện (%)']],
+    ['of workshops', ['Phân xưởng', 'Không quá (%)', 'Đã xảy ra (%)']],
+  ])('makes less better: %s', (_, header) => {
+    expect(read(header, ['Đông Khê', 5, 4], ['Tà Lùng', 5, 6]).lines).toEqual([
+      ['Đông Khê 4/5 Đạt', 'Tà Lùng 6/5 Chưa đạt'],
+    ]);
+  });
+
+  it('is none where a sign tells of whom it speaks', () => {
+    expect(read(['Trạm', 'Kế hoạch (trẻ ≤ 5 tuổi)', 'Thực hiện'], ['Đông Khê', 5, 6]).lines).toEqual([
+      ['Đông Khê 6/5 Vượt'],
+    ]);
+  });
+});
+
+describe('a target that is owed', () => {
+  it.each([
+    ['Nợ', 'Phải nộp', 'Đã nộp'],
+    ['Nợ đọng BHXH', 'Số phải thu', 'Số đã thu'],
+    ['Vi phạm', 'Số vụ phải xử lý', 'Số vụ đã xử lý'],
+  ])('makes more better, whatever its tab is called: %s', (name, target, result) => {
+    const rows = [
+      ['Đơn vị', target, result],
+      ['Xã Đông Khê', 100, 110],
+      ['Xã Tà Lùng', 100, 90],
+    ];
+    const [line] = verdicts(surveyTabs([tabOf(name, rows)]));
+    expect(line?.slice(1)).toEqual(['Xã Đông Khê 110/100 Vượt', 'Xã Tà Lùng 90/100 Chưa đạt']);
+  });
+});
+
+describe('a plan and a result measured differently', () => {
+  it.each([
+    ['tấn', 'tạ'],
+    ['m', 'm2'],
+    ['hộ', 'người'],
+  ])('are never compared: %s and %s', (one, other) => {
+    const found = read(['HTX', `Kế hoạch (${one})`, `Thực hiện (${other})`], ['HTX Đông Khê', 10, 95]);
+    expect(found).toEqual({ lines: [], problems: ['mixedMeasures Biểu 1 2:3'] });
+  });
+
+  it('are compared where one says more of the same', () => {
+    const found = read(['Trạm', 'Kế hoạch (lượt)', 'Thực hiện (lượt người)'], ['Trạm Đông Khê', 10, 9]);
+    expect(found.lines).toEqual([['Trạm Đông Khê 9/10 Chưa đạt']]);
+  });
+});
+
+describe('short words', () => {
+  it.each(['Số ngày tối đa', 'Bệnh viện đa khoa', 'Sản phẩm đa dạng'])(
+    'are no others without their marks: %s is nothing done',
+    (heading) => {
+      const found = read(['Xã', 'Kế hoạch', heading, 'Thực hiện'], ['Xã Đông Khê', 10, 5, 9]);
+      expect(found).toEqual({ lines: [['Xã Đông Khê 9/10 Chưa đạt']], problems: [] });
+    },
+  );
+
+  it('may have none of them', () => {
+    expect(read(['Xa', 'Ke hoach', 'Da nop'], ['Xã Đông Khê', 10, 9]).lines).toEqual([
+      ['Xã Đông Khê 9/10 Chưa đạt'],
+    ]);
+  });
+});
+
+describe('a count of what was finished', () => {
+  it.each(['Số nhà hoàn thành', 'Tổng số hồ sơ hoàn thành', 'Số km hoàn thành'])(
+    'is a result and no rate: %s',
+    (heading) => {
+      expect(read(['Xã', 'Kế hoạch', heading, 'Tỷ lệ hoàn thành'], ['Xã A', 20, 15, '75%']).lines).toEqual([
+        ['Xã A 15/20 Chưa đạt'],
+      ]);
+    },
+  );
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf, verdicts } from './office-grids';
+
+function read(...rows: readonly (readonly Cell[])[]) {
+  const survey = surveyTabs([tabOf('Biểu 1', [['TRỒNG CÂY NĂM 2024'], ['Đơn vị', 'KH', 'TH'], ...rows])]);
+  const foot = footnotes(survey, []).find((line) => line.includes('không phải đơn vị')) ?? '';
+  return { units: verdicts(survey)[0]?.slice(1), foot };
+}
+
+describe('parts that go on below the first of them', () => {
+  it('are no units: villages of a commune', () => {
+    const { units, foot } = read(
+      ['Xã Đức Long', 10, 9],
+      ['Trong đó: Thôn 1', 5, 4],
+      ['Thôn 2', 5, 5],
+      ['Xã Nam Tuấn', 10, 12],
+    );
+    expect(units).toEqual(['Xã Đức Long 9/10 Chưa đạt', 'Xã Nam Tuấn 12/10 Vượt']);
+    expect(foot).toContain('Trong đó: Thôn 1 (A4), Thôn 2 (A5)');
+  });
+
+  it('are no units below a line of their own: wards of a hospital', () => {
+    const { units } = read(
+      ['Khoa Nội', 10, 9],
+      ['Bao gồm:'],
+      ['Buồng 1', 4, 4],
+      ['Buồng 2', 6, 5],
+      ['Khoa Ngoại', 8, 8],
+    );
+    expect(units).toEqual(['Khoa Nội 9/10 Chưa đạt', 'Khoa Ngoại 8/8 Đạt']);
+  });
+
+  it('are no units under each of several: places of schools', () => {
+    const { units } = read(
+      ['Trường TH Đông Khê', 100, 95],
+      ['Gồm: Điểm trường Nà Rị', 40, 40],
+      ['Điểm trường Lũng Mằn', 60, 55],
+      ['Trường TH Nước Hai', 80, 80],
+      ['Gồm: Điểm trường Bản Sẩy', 50, 50],
+      ['Điểm trường Nà Luông', 30, 30],
+    );
+    expect(units).toEqual(['Trường TH Đông Khê 95/100 Chưa đạt', 'Trường TH Nước Hai 80/80 Đạt']);
+  });
+
+  it('end where a unit of the same kind as the whole follows, though figures add up', () => {
+    const { units } = read(['Xã A', 10, 9], ['Trong đó: nữ', 5, 4], ['Xã B', 5, 5], ['Xã C', 10, 12]);
+    expect(units).toEqual(['Xã A 9/10 Chưa đạt', 'Xã B 5/5 Đạt', 'Xã C 12/10 Vượt']);
+  });
+
+  it('are no units where they are not all of the whole, if the first says of what kind they are', () => {
+    const rows = [['Thôn 2', 5, 5]];
+    expect(read(['Xã A', 10, 9], ['Trong đó: Thôn 1', 2, 1], ...rows).units).toEqual(['Xã A 9/10 Chưa đạt']);
+    expect(read(['Xã A', 10, 9], ['Trong đó:'], ...rows).units).toEqual([
+      'Xã A 9/10 Chưa đạt',
+      'Thôn 2 5/5 Đạt',
+    ]);
+  });
+});
