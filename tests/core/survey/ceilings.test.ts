@@ -29,7 +29,7 @@ describe('a target that is owed', () => {
   it.each([
     ['Nợ', 'Phải nộp', 'Đã nộp'],
     ['Nợ đọng BHXH', 'Số phải thu', 'Số đã thu'],
-    ['Vi phạm', 'Số vụ phải xử lý', 'Số vụ đã xử lý'],
+    ['Nợ thuế', 'Phải đóng (đồng)', 'Đã đóng (đồng)'],
   ])('makes more better, whatever its tab is called: %s', (name, target, result) => {
     const rows = [
       ['Đơn vị', target, result],
