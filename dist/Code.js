@@ -616,19 +616,22 @@ thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|T
 "tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu");function ofWholes(word){return phrases(UNIT_NOUNS,WHOLES).
 texts().map(noun=>`${word} ${noun}`)}var TOTALS=lazy(()=>phrases(TOTAL_WORDS,...ofWholes("toàn"))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng kh\
 ối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn","cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|\
-cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý","cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",...ofWholes("cộng"))),FIRST_OF_TOTALS=lazy(
-()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|\
-trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau",
-PART_BEGINNINGS),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|\
-thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|\
-người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lư\
-u ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;
-let{words}=readWords(text2);return words.length===0?!1:words.every(word=>word.marks==="")?isWhole2(words,TOTALS()):longestExactAt(words,0,TOTALS())===words.length||
-longestExactAt(words,0,TOTAL_BEGINNINGS())>0}function isGroupText(text2){return begins(text2,GROUP_BEGINNINGS)}function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}
-function withoutPartBeginning(raw){var _a,_b;let{text:text2,words}=readWords(raw),taken=longestExactAt(words,0,PART_BEGINNINGS);return taken===0?raw:text2.slice(
-(_b=(_a=words[taken])==null?void 0:_a.start)!=null?_b:text2.length)}function isLineText(text2){return/^[(*“"]/.test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(
-text2)}function isEndText(text2){return begins(text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.firsts().has(firstBase(text2))&&longestExactAt(
-readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý","cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",...ofWholes("cộng"))),SUM=phrases(
+"cộng"),NO_SUMS=phrases("cộng đồng|cộng tác|cộng sự"),SUMS=phrases(SUM,"tổng|toàn"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).
+firsts()),PART_BEGINNINGS=phrases("trong đó|bao gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chê\
+nh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau",PART_BEGINNINGS),GROUP_BEGINNINGS=phrases("khối|\
+cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|\
+phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
+"kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
+function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;let{words}=readWords(text2);return words.length===0?!1:words.every(word=>word.marks===
+"")?isWhole2(words,TOTALS()):longestExactAt(words,0,TOTALS())===words.length||longestExactAt(words,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text2)}function isSumOfNamed(raw){
+let{text:text2,words}=readWords(raw),[first,second]=words;if(first===void 0||second===void 0||longestExactAt(words,0,SUM)===0)return!1;let next=text2.slice(second.
+start,second.end),isShouted=text2===text2.toUpperCase();return longestExactAt(words,0,NO_SUMS)>0?!1:/\d/.test(text2)||next===next.toUpperCase()&&!isShouted}function maySayTotal(text2){
+let{words}=readWords(text2);return longestExactAt(words,0,SUMS)>0&&longestExactAt(words,0,NO_SUMS)===0}function isGroupText(text2){return begins(text2,GROUP_BEGINNINGS)}
+function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text:text2,words}=readWords(raw),taken=longestExactAt(
+words,0,PART_BEGINNINGS);return taken===0?raw:text2.slice((_b=(_a=words[taken])==null?void 0:_a.start)!=null?_b:text2.length)}function isLineText(text2){return/^[(*“"]/.
+test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(text2)}function isEndText(text2){return begins(text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.
+firsts().has(firstBase(text2))&&longestExactAt(readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text2){
 return text2!==""&&(isTotalText(text2)||isTotalText(splitNumbering(text2).rest))}function nameOfTotal(text2){let rest=text2.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text2?null:rest}function isPartTotal(text2){return PART_TOTAL.test(text2)}function isBalance(text2){return BALANCE.test(text2)}function isTimeHeading(text2){
@@ -1967,13 +1970,13 @@ others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]
 votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,
 summands:parts.filter(counts).length}}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
-[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
-row,parts,figures))return!1;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(
-row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.
-some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},(_,index)=>index).some(
-index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved({votes,summands},row,figures){
-if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.
-some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
+[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){let says3=maySayTotal(row.name);if(parts.length<(says3?1:2))return!1;let match=matchSum(row,
+parts,figures);if(match===null||leavesColumnBlank(row,parts,figures))return!1;if(says3)return!0;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));
+if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===
+kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,parts,figures){
+return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
+null?_a:0)!==0}))}function isProved({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{
+var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
 PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text:text2,words}=readWords(
 name);return words.length<2||/\d/.test(text2)||isCapitals3(name)&&!capitals?!1:words.every(({start})=>{let letter=text2.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
@@ -2008,25 +2011,25 @@ candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.n
 candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.
 forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?
 run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==
-UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let left=new Set(rows.filter(({name})=>isAsideText(
-name))),whole2=null;return rows.forEach((row,index)=>{if(!isAsideText(row.name))whole2=row.figures&&!left.has(row)?row:whole2;else if(whole2!==null)for(let part of partsBelow(
-rows,{index,whole:whole2,figures}))left.add(part)}),left.size===0?rows:rows.filter(row=>!left.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){let[
-aside,...below]=rows.slice(index);if(aside===void 0)return[];let kind=firstBase(withoutPartBeginning(aside.name)),parts=[];for(let row of below){let own=firstBase(
-row.name);if(!row.figures||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:
-parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){
-let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.
-toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=
-(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),
-family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.
-push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.
-figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));
-return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=
-1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
-isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
-5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
-(next=row);return following.reverse()}function addsUp(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(
-head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
-row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
+UNNUMBERED2||maySayTotal(row.name))&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let left=new Set(
+rows.filter(({name})=>isAsideText(name))),whole2=null;return rows.forEach((row,index)=>{if(!isAsideText(row.name))whole2=row.figures&&!left.has(row)?row:whole2;else if(whole2!==
+null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))left.add(part)}),left.size===0?rows:rows.filter(row=>!left.has(row))}function partsBelow(rows,{
+index,whole:whole2,figures}){let[aside,...below]=rows.slice(index);if(aside===void 0)return[];let kind=firstBase(withoutPartBeginning(aside.name)),parts=[];for(let row of below){
+let own=firstBase(row.name);if(!row.figures||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?
+[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,whole2=null;
+for(let row of rows){let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;
+let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{
+var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
+let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?
+family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&
+levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
+real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(
+row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.
+name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===
+null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.
+push(next),row.total||(next=row);return following.reverse()}function addsUp(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
+UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=
+level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
 let own=numberAt3(row,column),parts=run.flatMap(one=>{var _a2;return(_a2=numberAt3(row,one))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(

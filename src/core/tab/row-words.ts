@@ -31,6 +31,10 @@ const TOTAL_BEGINNINGS = lazy(() =>
   ),
 );
 
+const SUM = phrases('cộng');
+const NO_SUMS = phrases('cộng đồng|cộng tác|cộng sự');
+const SUMS = phrases(SUM, 'tổng|toàn');
+
 const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts());
 
 /** Words that rows begin with whose figures another one holds. */
@@ -66,8 +70,27 @@ export function isTotalText(text: string): boolean {
   if (words.length === 0) return false;
   if (words.every((word) => word.marks === '')) return isWhole(words, TOTALS());
   return (
-    longestExactAt(words, 0, TOTALS()) === words.length || longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0
+    longestExactAt(words, 0, TOTALS()) === words.length ||
+    longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0 ||
+    isSumOfNamed(text)
   );
+}
+
+/** "Cộng KV1", "Cộng đợt 2": behind the sum stands no proper name as in "Cộng Hòa". */
+function isSumOfNamed(raw: string): boolean {
+  const { text, words } = readWords(raw);
+  const [first, second] = words;
+  if (first === undefined || second === undefined || longestExactAt(words, 0, SUM) === 0) return false;
+  const next = text.slice(second.start, second.end);
+  const isShouted = text === text.toUpperCase();
+  if (longestExactAt(words, 0, NO_SUMS) > 0) return false;
+  return /\d/.test(text) || (next === next.toUpperCase() && !isShouted);
+}
+
+/** Whether a row's words may be a sum's or a name's ("Cộng Hòa", "Tổng công ty"): its figures tell. */
+export function maySayTotal(text: string): boolean {
+  const { words } = readWords(text);
+  return longestExactAt(words, 0, SUMS) > 0 && longestExactAt(words, 0, NO_SUMS) === 0;
 }
 
 /** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */

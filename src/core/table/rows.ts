@@ -1,4 +1,4 @@
-import { isAsideText, isGroupText, withoutPartBeginning } from '../tab/row-words';
+import { isAsideText, isGroupText, maySayTotal, withoutPartBeginning } from '../tab/row-words';
 import { firstBase } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
@@ -146,7 +146,8 @@ function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<
       wholes.set(row, below.length >= unitCount - 1 ? 'total' : 'group');
       return;
     }
-    const closes = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
+    const isLast = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
+    const closes = isLast || maySayTotal(row.name);
     if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
   });
   return wholes;

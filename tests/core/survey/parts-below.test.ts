@@ -58,3 +58,34 @@ describe('parts that go on below the first of them', () => {
     ]);
   });
 });
+
+describe('sums of a few, called by a name', () => {
+  it.each([
+    ['of communes', ['Xã A', 'Xã B', 'Tổng Khu vực Đông', 'Xã C', 'Xã D', 'Tổng Khu vực Tây']],
+    ['of classes', ['Lớp 6A', 'Lớp 6B', 'Cộng Cụm 6', 'Lớp 7A', 'Lớp 7B', 'Cộng Cụm 7']],
+    ['of shops', ['Cửa hàng 1', 'Cửa hàng 2', 'Cộng KV1', 'Cửa hàng 3', 'Cửa hàng 4', 'Cộng KV2']],
+  ])('are no units: %s', (_, names) => {
+    const figures = [
+      ...[
+        [10, 9],
+        [20, 20],
+        [30, 29],
+      ],
+      ...[
+        [5, 5],
+        [6, 7],
+        [11, 12],
+      ],
+    ];
+    const { units } = read(...names.map((name, at) => [name, ...(figures[at] ?? [])]));
+    const [one, two, , three, four] = names;
+    expect(units).toEqual([
+      ...[`${one} 9/10 Chưa đạt`, `${two} 20/20 Đạt`, `${three} 5/5 Đạt`, `${four} 7/6 Vượt`],
+    ]);
+  });
+
+  it('are units where figures do not say so: a commune and a parent company', () => {
+    const { units } = read(['Cộng Lạc', 10, 9], ['Cộng Hòa', 20, 20], ['Tổng công ty', 40, 50]);
+    expect(units).toEqual(['Cộng Lạc 9/10 Chưa đạt', 'Cộng Hòa 20/20 Đạt', 'Tổng công ty 50/40 Vượt']);
+  });
+});

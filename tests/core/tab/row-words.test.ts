@@ -8,16 +8,17 @@ describe('isTotalText()', () => {
   it.each([
     ...['Toàn viện', 'Toàn công ty', 'TOÀN ĐẢNG BỘ', 'Cộng trang 1', 'Cộng (A)', 'TONG CONG'],
     ...['Cộng chi nhánh', 'Cộng khối trường THCS', 'Toàn phòng giao dịch', 'Cộng thôn, xóm'],
+    ...['Cộng KV1', 'Cộng đợt 2', 'CỘNG KV 1', 'Cộng 3 tổ'],
   ])('takes %j for a total', (text) => {
     expect(isTotalText(text)).toBe(true);
   });
 
-  it.each(['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'Tổng đài', 'Mang sang'])(
-    'takes %j for none',
-    (text) => {
-      expect(isTotalText(text)).toBe(false);
-    },
-  );
+  it.each([
+    ...['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'CỘNG HÒA', 'Tổng đài', 'Mang sang'],
+    ...['Cộng đồng Tin Lành', 'Cộng đồng thôn 3', 'Cộng tác viên tổ 2'],
+  ])('takes %j for none', (text) => {
+    expect(isTotalText(text)).toBe(false);
+  });
 });
 
 describe('isAsideText()', () => {
