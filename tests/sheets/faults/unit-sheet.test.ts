@@ -3,6 +3,8 @@ import type { Host } from '../../../src/local/run/node-host';
 import type { HostWorkbook } from '../../../src/local/workbook-state';
 import { COMMANDS, closeBooks, deleteTab, exampleBook, openBook, rawValues, tabOf, type } from '../open-book';
 import { disturbEveryCall, EXPLANATION, TYPED } from './disturb';
+import { keptState } from './kept-state';
+import { CLOCK } from './states-before-calls';
 
 /** The example with its summary, and an explanation on it. */
 async function summaryBook(): Promise<HostWorkbook> {
@@ -35,7 +37,7 @@ describe('Phiếu đơn vị, killed or failing at every call', () => {
 
   it('leaves every other tab alone, and the next run ends as an undisturbed one', async () => {
     const book = await summaryBook();
-    const undisturbed = await openBook(book);
+    const undisturbed = await openBook(book, CLOCK);
     const raw = rawValues(await undisturbed.tabs(), RAW);
     const { calls } = await undisturbed.run(COMMANDS.unitSheet);
     const labels = async (host: Host) => {
@@ -43,12 +45,19 @@ describe('Phiếu đơn vị, killed or failing at every call', () => {
       return JSON.stringify(tabOf(await host.tabs(), 'Phiếu đơn vị').display);
     };
     const end = await labels(undisturbed);
+    const repaired = new Set<string>();
     for (let call = 1; call <= calls.total; call += 1) {
-      const host = await openBook(book);
+      const host = await openBook(book, CLOCK);
       await host.run(COMMANDS.unitSheet, call % 2 === 0 ? { killAt: call } : { failAt: call });
+      const state = keptState(await host.save());
+      if (repaired.has(state)) {
+        closeBooks();
+        continue;
+      }
       expect(rawValues(await host.tabs(), RAW), `call ${call}`).toBe(raw);
       expect((await host.run(COMMANDS.unitSheet)).error, `call ${call}`).toBeNull();
       expect(await labels(host), `call ${call}`).toBe(end);
+      repaired.add(state);
       closeBooks();
     }
   });
