@@ -4,7 +4,7 @@ import { env, pid } from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { SaySkipped } from './scripts/say-skipped.mjs';
 
-/** A worker a core. Files of a worker share its modules, the spreadsheet engine and the vocabulary among them, which load once. */
+/** A worker a core. Files of a worker share its modules, which load once: the spreadsheet engine, the vocabulary, what drives a browser. */
 const workers = availableParallelism();
 
 /** Milliseconds after which a test hangs for certain, on a machine that others keep busy too: no test is a matter of time. */
@@ -18,6 +18,8 @@ const reports = env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
+    // What a module's text becomes is kept in node_modules by that text, for the next project and the next run.
+    experimental: { fsModuleCache: true },
     reporters:
       reports === undefined
         ? ['default', new SaySkipped()]
@@ -55,6 +57,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/serve-once.ts'],
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: HANGING,
           hookTimeout: HANGING,
