@@ -6,54 +6,10 @@ import { logProblems } from '../../../src/core/log/problems';
 import { tallyLog } from '../../../src/core/log/tally';
 import { wantsMerges } from '../../../src/core/log/wants-merges';
 import { recogniseTables } from '../../../src/core/source/recognise';
-import type { Area, Cell, Tab } from '../../../src/core/workbook/workbook';
+import type { Cell } from '../../../src/core/workbook/workbook';
 import { rectangle } from '../table/real-tables';
+import { anyLogTab } from './any-log-tab';
 import { countsOf, rowsOfNames } from './log-in-short';
-
-const WORDS: readonly Cell[] = [
-  ...[
-    'Ngày',
-    'Đơn vị',
-    'Tiêu đề',
-    'Số tiền',
-    'Link',
-    'TT',
-    'Trạng thái',
-    'Họ và tên',
-    'Nội dung',
-    'KH',
-    'Lớp',
-  ],
-  ...['05/01/2020', 'tháng 4/2020', '5/1', 'Tháng 1', 'hôm qua', 'Hòa An', 'Hạ Lang', 'nt', '"', '__proto__'],
-  ...[
-    'Cộng',
-    'Cộng tháng 1',
-    'NGƯỜI LẬP',
-    '(12 tin bài/12 tháng)',
-    'SỔ THEO DÕI NĂM 2020',
-    '1,5 tỷ',
-    '1.5',
-    '#REF!',
-  ],
-  ...['x', '-', '', '', '', 0, 5, 44_020, 2020, -1.5, true],
-  { year: 2020, month: 2, day: 30 },
-  { year: 2020, month: 3, day: 5 },
-];
-
-const anyArea: fc.Arbitrary<Area> = fc.record({
-  row: fc.integer({ min: -1, max: 12 }),
-  column: fc.integer({ min: -1, max: 6 }),
-  rows: fc.integer({ min: 0, max: 20 }),
-  columns: fc.integer({ min: 0, max: 8 }),
-});
-
-const anyTab: fc.Arbitrary<Tab> = fc.record({
-  name: fc.constantFrom('Sổ', 'Sổ tin bài', '__proto__', ''),
-  values: fc
-    .array(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string()), { maxLength: 7 }), { maxLength: 14 })
-    .map((rows) => rectangle([['Ngày', 'Đơn vị', 'Tiêu đề', 'Số tiền'], ...rows])),
-  merges: fc.array(anyArea, { maxLength: 4 }),
-});
 
 /** An event as clerks type it: day of 2019 or 2020, unit, title, amount. */
 const event = fc.tuple(
@@ -87,7 +43,7 @@ function tallies(rows: readonly (readonly Cell[])[]): readonly string[] {
 describe('logs, whatever is typed', () => {
   it('are read without an exception, each row one event at most', () => {
     fc.assert(
-      fc.property(anyTab, (tab) => {
+      fc.property(anyLogTab, (tab) => {
         wantsMerges(tab);
         wantsMerges({ name: tab.name, values: tab.values });
         for (const log of recogniseTables({ tabs: [tab] }).logs) {
