@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = [
   { in: 'src/local/run/node-host.ts', out: 'host' },
   { in: 'src/local/cli/main.ts', out: 'cli' },
+  { in: 'src/local/cli/corpus.ts', out: 'corpus' },
 ];
 
 /** Languages that the engine's text layout could hyphenate; a host without a screen needs none. */

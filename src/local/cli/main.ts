@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Host, RunReport } from '../run/host';
+import { lostParts } from '../xlsx/holdings';
+import { unpackParts } from '../xlsx/package';
 import { writeXlsx } from '../xlsx/write';
 import { parseArguments, UsageError } from './arguments';
 import { type CliPlace, loadWorkbook, openHost, prepareOutput, type TextStream } from './open-workbook';
@@ -31,7 +33,13 @@ async function perform(words: readonly string[], place: CliPlace): Promise<numbe
     const runs: RunReport[] = [];
     for (const [index, name] of request.runs.entries())
       runs.push({ ...(await host.run(functions[index] ?? '')), name });
-    if (out !== null) writeFileSync(out, await writeXlsx(loaded, await host.save()));
+    if (out !== null) {
+      const written = await writeXlsx(loaded, await host.save());
+      writeFileSync(out, written);
+      const lost = lostParts(loaded.file, unpackParts(written));
+      if (lost.length > 0)
+        await print((place.streams ?? process).stderr, `Not kept in "${request.out}": ${lost.join(', ')}`);
+    }
     const report = await reportOf(host, runs, menu);
     const text = request.json ? JSON.stringify(report) : formatReport(report);
     await print((place.streams ?? process).stdout, text);

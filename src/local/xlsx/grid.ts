@@ -8,6 +8,8 @@ const MINIMUM_COLUMNS = 26;
 /** What a spreadsheet holds at most (support.google.com/drive/answer/37603). */
 const MOST_CELLS = 10_000_000;
 const MOST_BYTES = 150 * 1024 * 1024;
+/** Cells that a file may write down, blank ones with a look too: four millions of them took 1,5 GB. */
+const MOST_WRITTEN = 2_000_000;
 
 /** How many rows and columns a tab has. */
 export interface Grid {
@@ -38,9 +40,18 @@ export function refuseLongPart(tab: string, bytes: number): void {
   if (bytes > MOST_BYTES) throw new XlsxError(`The workbook is too large: tab "${tab}" has more than 150 MB`);
 }
 
-/** Throws an {@link XlsxError} that names the widest tab and its last cell when the grids would have more than 10 million cells. */
+/**
+ * Throws an {@link XlsxError} that names the widest tab and its last cell when the grids would have more than 10 million cells, or the
+ * longest when more cells are written down than can be held.
+ */
 export function refuseHugeGrids(tabs: readonly { readonly name: string; readonly xml: string }[]): void {
   const grids = tabs.map(({ name, xml }) => ({ name, ...lastCell(xml) }));
+  const written = grids.reduce((sum, grid) => sum + grid.cells, 0);
+  const [longest] = [...grids].sort((a, b) => b.cells - a.cells);
+  if (written > MOST_WRITTEN)
+    throw new XlsxError(
+      `The workbook is too large: ${written} cells are written down, at most ${MOST_WRITTEN} can be opened; tab "${longest?.name}" has ${longest?.cells}`,
+    );
   const cellsOf = ({ rows, columns }: Grid) =>
     Math.max(MINIMUM_ROWS, rows) * Math.max(MINIMUM_COLUMNS, columns);
   const cells = grids.reduce((sum, grid) => sum + cellsOf(grid), 0);
@@ -51,17 +62,19 @@ export function refuseHugeGrids(tabs: readonly { readonly name: string; readonly
   );
 }
 
-function lastCell(sheetXml: string): Grid {
+function lastCell(sheetXml: string): Grid & { readonly cells: number } {
   const cell = /<c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g;
   let rows = 0;
   let columns = 0;
+  let cells = 0;
   let last = '';
   for (let match = cell.exec(sheetXml); match !== null; match = cell.exec(sheetXml)) {
     const [, letters = '', row] = match;
     rows = Math.max(rows, Number(row));
+    cells += 1;
     if (letters === last) continue;
     last = letters;
     columns = Math.max(columns, columnNumber(letters) + 1);
   }
-  return { rows, columns };
+  return { rows, columns, cells };
 }

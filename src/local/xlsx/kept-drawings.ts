@@ -4,14 +4,25 @@ import { sheetParts } from './sheet-parts';
 import { xmlElements } from './xml-text';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const OWN_ID = 'rIdDrawing';
-/** Elements that stand behind a tab's drawing (ECMA-376 part 1, 18.3.1.99). */
-const BEHIND =
-  /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts)[\s>/]/;
+/** What a tab shows beside its cells, and the elements that stand behind it there (ECMA-376 part 1, 18.3.1.99). */
+const SHOWN = [
+  {
+    kind: 'drawing',
+    element: 'drawing',
+    id: 'rIdDrawing',
+    behind: /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts)[\s>/]/,
+  },
+  {
+    kind: 'image',
+    element: 'picture',
+    id: 'rIdPicture',
+    behind: /<(?:oleObjects|controls|webPublishItems|tableParts)[\s>/]/,
+  },
+] as const;
 
-/** The parts without charts, images and shapes of tabs: hucre writes less of them than there was, or none. */
+/** The parts without charts, images and shapes of tabs: hucre writes less of them than there was, or none, and would hold them twice. */
 export function withoutDrawings(parts: ReadonlyMap<string, Uint8Array>): PackageParts {
-  const rest: PackageParts = new Map(parts);
+  const rest: PackageParts = new Map([...parts].filter(([path]) => !path.startsWith('xl/media/')));
   for (const { path } of sheetParts(parts)) {
     for (const relation of relationsOf(parts, path)) {
       if (relation.kind !== 'drawing' || relation.path === null) continue;
@@ -34,25 +45,27 @@ function withoutRelation(relations: string, id: string): string {
   return found === undefined ? relations : relations.replace(found.outer, '');
 }
 
-/** Gives a written tab the drawing that it had in the file, byte by byte, with all that the drawing shows. */
-export function restoreDrawing(
+/** Gives a written tab the drawing and the background that it had in the file, byte by byte, with all that the drawing shows. */
+export function restoreDrawings(
   parts: PackageParts,
   file: ReadonlyMap<string, Uint8Array>,
   tab: { readonly path: string; readonly before: string },
 ): void {
-  const drawing = relationsOf(file, tab.before).find(({ kind }) => kind === 'drawing');
-  if (drawing === undefined || drawing.path === null || !file.has(drawing.path)) return;
-  copyParts(parts, file, drawing.path);
-  addRelation(parts, tab.path, { id: OWN_ID, type: `${OFFICE}/drawing`, path: drawing.path });
-  const xml = partText(parts, tab.path);
-  const element = `<drawing xmlns:r="${OFFICE}" r:id="${OWN_ID}"/>`;
-  const at = placeOfDrawing(xml);
-  setPartText(parts, tab.path, xml.slice(0, at) + element + xml.slice(at));
+  for (const { kind, element, id, behind } of SHOWN) {
+    const shown = relationsOf(file, tab.before).find((relation) => relation.kind === kind);
+    if (shown === undefined || shown.path === null || !file.has(shown.path)) continue;
+    copyParts(parts, file, shown.path);
+    addRelation(parts, tab.path, { id, type: `${OFFICE}/${kind}`, path: shown.path });
+    const xml = partText(parts, tab.path);
+    const at = placeBefore(xml, behind);
+    const own = `<${element} xmlns:r="${OFFICE}" r:id="${id}"/>`;
+    setPartText(parts, tab.path, xml.slice(0, at) + own + xml.slice(at));
+  }
 }
 
-function placeOfDrawing(xml: string): number {
+function placeBefore(xml: string, elements: RegExp): number {
   const start = xml.lastIndexOf('</sheetData>');
-  const behind = xml.slice(Math.max(0, start)).search(BEHIND);
+  const behind = xml.slice(Math.max(0, start)).search(elements);
   if (behind >= 0) return Math.max(0, start) + behind;
   const isLast = /<\/extLst>\s*<\/worksheet>\s*$/.test(xml);
   return xml.lastIndexOf(isLast ? '<extLst' : '</worksheet>');

@@ -50,13 +50,19 @@ function unzip(bytes: Uint8Array): PackageParts {
   }
 }
 
-/** Zips parts, the same parts into the same bytes; the content types come first, as Excel wants them. */
-export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/**
+ * Zips parts, the same parts into the same bytes; the content types come first, as Excel wants them. `stored` leaves them as long as
+ * they are, for who unzips them at once.
+ */
+export function packParts(
+  parts: ReadonlyMap<string, Uint8Array>,
+  { stored = false }: { readonly stored?: boolean } = {},
+): Uint8Array {
   const first = '[Content_Types].xml';
   const paths = [...parts.keys()].sort((a, b) => Number(b === first) - Number(a === first));
   return zipSync(Object.fromEntries(paths.map((path) => [path, parts.get(path) ?? new Uint8Array()])), {
     mtime: FIXED_TIME,
-    level: 6,
+    level: stored ? 0 : 6,
   });
 }
 

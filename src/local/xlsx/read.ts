@@ -8,7 +8,7 @@ import { refuseHugeGrids, refuseLongPart } from './grid';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { withoutDrawings } from './kept-drawings';
 import { keptRules } from './kept-rules';
-import { withShortLinks } from './links';
+import { joinPlacesOfLinks, withShortLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { withLocalDates } from './local-dates';
 import { type PackageParts, packParts, setPartText, unpackParts } from './package';
@@ -51,7 +51,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
 
 async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
   try {
-    return await openXlsx(packParts(partsForHucre(parts)), { readStyles: true });
+    return await openXlsx(packParts(partsForHucre(parts), { stored: true }), { readStyles: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new XlsxError(`The workbook is ${/ limit\b/.test(reason) ? 'too large' : 'damaged'}: ${reason}`);
@@ -64,7 +64,8 @@ function partsForHucre(parts: PackageParts): PackageParts {
   if (parts.has(STYLES)) setPartText(plain, STYLES, withLocalDates(mainPartText(parts, STYLES)));
   for (const { path } of sheetParts(parts)) {
     const xml = mainPartText(parts, path);
-    if (xml.includes('<hyperlinks')) setPartText(plain, path, withShortLinks(xml));
+    if (xml.includes('<hyperlinks'))
+      setPartText(plain, path, withShortLinks(joinPlacesOfLinks(plain, path, xml)));
   }
   return plain;
 }

@@ -69,13 +69,18 @@ function writeCell(
   );
   const value = fileValue(data, { is1904: source.is1904, pattern: style?.numFmt }) ?? options.spilled ?? null;
   const note = source.notes.get(key);
-  const cell: Cell = { value, type: typeof value === 'string' ? 'string' : 'number' };
+  const cell: Cell = { value: escaped(value), type: typeof value === 'string' ? 'string' : 'number' };
   if (style !== undefined) cell.style = style;
   if (note !== undefined)
     cell.comment = before?.comment?.text === note ? before.comment : { text: note, author: '' };
   if (data.f) Object.assign(cell, formulaCell(data.f, value, options.area));
   else if (before !== undefined) Object.assign(cell, unchangedParts(before, value));
   return value === null && style === undefined && note === undefined && !data.f ? null : cell;
+}
+
+/** Text that reads like Excel's way of writing a character by its number (`_x0041_`) stays that text. */
+function escaped(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x') : value;
 }
 
 function fileValue(

@@ -8,7 +8,7 @@ import type { EngineRule } from './conditional-rule';
 import { addEmptyRows } from './empty-rows';
 import { keepHostProperties } from './host-properties';
 import { restoreChartSheets } from './kept-chart-sheets';
-import { restoreDrawing, withoutDrawings } from './kept-drawings';
+import { restoreDrawings, withoutDrawings } from './kept-drawings';
 import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
 import { KeptStyles } from './kept-styles';
 import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
@@ -47,7 +47,8 @@ interface TabToWrite {
 export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Promise<Uint8Array> {
   const tabs = tabsToWrite(loaded, state);
   const order = tabs.map((tab) => tab.kept?.name ?? null);
-  const base = await openXlsx(packParts(reorderSheets(withoutDrawings(loaded.parts), order)), { sheets: [] });
+  const rest = reorderSheets(withoutDrawings(loaded.parts), order);
+  const base = await openXlsx(packParts(rest, { stored: true }), { sheets: [] });
   const workbook = Object.assign(base, loaded.source, {
     sheets: tabs.map((tab) => tab.sheet),
     namedRanges: namesToWrite(loaded, state, tabs),
@@ -59,7 +60,7 @@ export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Pr
   });
   const parts = unpackParts(await saveXlsx(workbook));
   restore(parts, loaded, tabs);
-  restoreDrawings(parts, loaded, tabs);
+  restoreShown(parts, loaded, tabs);
   keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
   return packParts(parts);
 }
@@ -188,14 +189,14 @@ function restore(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly Tab
 }
 
 /** Charts, images and shapes, which neither the engine nor hucre models whole, and tabs that are charts. */
-function restoreDrawings(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly TabToWrite[]): void {
+function restoreShown(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonly TabToWrite[]): void {
   const paths = new Map(sheetParts(loaded.parts).map(({ name, path }) => [name, path]));
   const renamed = new Map<string, string>();
   tabs.forEach(({ kept, sheet }, index) => {
     if (kept === null) return;
     renamed.set(kept.name, sheet.name);
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    restoreDrawing(parts, loaded.parts, { path, before: paths.get(kept.name) ?? '' });
+    restoreDrawings(parts, loaded.parts, { path, before: paths.get(kept.name) ?? '' });
   });
   restoreChartSheets(parts, loaded.file, renamed);
 }

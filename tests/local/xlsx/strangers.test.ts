@@ -208,6 +208,52 @@ describe('a workbook of another program', () => {
     expect(xml).toContain('sqref="A1:XFD1048576"');
   });
 
+  it('refuses millions of blank cells that a file writes down one by one', async () => {
+    const row = '<c r="A1" s="0"/>'.repeat(2_000_001);
+    const refused = readXlsx(rawWorkbook({ [SHEET]: sheetXml(`<row r="1">${row}</row>`) }));
+    await expect(refused).rejects.toThrow(
+      /^The workbook is too large: 2000001 cells are written down, [^\n]*"Biểu" has 2000001$/,
+    );
+  });
+
+  it('keeps the background of a tab', async () => {
+    const bytes = rawWorkbook({
+      ...rawPart(TYPES, '</Types>', '<Default Extension="png" ContentType="image/png"/></Types>'),
+      [SHEET]: sheetXml(
+        '<row r="1"><c r="A1"><v>1</v></c></row>',
+        '<picture r:id="rId4"/><extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"/></extLst>',
+      ),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId4', 'image', '../media/image1.png']),
+      'xl/media/image1.png': 'not read by anybody here',
+    });
+    const parts = await rewritten(packParts(await rewritten(bytes)));
+    expect(partText(parts, 'xl/media/image1.png')).toBe('not read by anybody here');
+    expect(relationsOf(parts, SHEET).map(({ path }) => path)).toEqual(['xl/media/image1.png']);
+    expect(partText(parts, SHEET)).toMatch(/<picture [^>]*r:id="rIdPicture"\/><extLst>/);
+  });
+
+  it('keeps the place within a page that a link leads to', async () => {
+    const bytes = rawWorkbook({
+      [SHEET]: sheetXml(
+        '<row r="2"><c r="B2"><v>1</v></c></row>',
+        '<hyperlinks><hyperlink ref="B2" r:id="rId9" location="phan-2"/></hyperlinks>',
+      ),
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="${OFFICE}/hyperlink" Target="https://example.com/" TargetMode="External"/></Relationships>`,
+    });
+    const parts = await rewritten(packParts(await rewritten(bytes)));
+    expect(partText(parts, 'xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      'Target="https://example.com/#phan-2"',
+    );
+  });
+
+  it('keeps a text that looks like an escaped character', async () => {
+    const bytes = rawWorkbook({
+      [SHEET]: sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>_x005F_x0041_</t></is></c></row>'),
+    });
+    expect((await cellsOf(bytes)).cells[0]?.[0]?.v).toBe('_x0041_');
+    expect((await cellsOf(packParts(await rewritten(bytes)))).cells[0]?.[0]?.v).toBe('_x0041_');
+  });
+
   it('leaves m/d/yyyy where the file itself says so', async () => {
     const format = '<numFmts count="1"><numFmt numFmtId="164" formatCode="m/d/yyyy"/></numFmts><fonts';
     const styles = rawPart('xl/styles.xml', '<fonts', format)['xl/styles.xml'] ?? '';
