@@ -162,11 +162,15 @@ function countedCells({ origin, measures }: Indicator): readonly string[] {
   return measures.flatMap(({ result }) => result.places.map(keyOf));
 }
 
-/** Rows of units that stand in a table twice: an error is printed for them, and their rows are told. */
-function refusedRows({ sources }: Survey): ReadonlySet<string> {
-  return new Set(
-    sources.flatMap(({ table, measures }) =>
-      measures.flatMap(({ rows }) => (rows.length > 1 ? rows.map((row) => `${table.tab}!${row}`) : [])),
-    ),
+/** Rows of units that stand in a table twice, and of indicators in a form twice: an error is printed for them, and their rows are told. */
+function refusedRows({ sources, indicators }: Survey): ReadonlySet<string> {
+  const ofUnits = sources.flatMap(({ table, measures }) =>
+    measures.flatMap(({ rows }) => (rows.length > 1 ? rows.map((row) => `${table.tab}!${row}`) : [])),
   );
+  const ofForms = indicators.flatMap(({ origin, measures }) =>
+    origin.kind === 'forms' && measures.some(({ rows }) => rows.length > 1)
+      ? [...origin.rows].flatMap(([form, rows]) => rows.map(({ row }) => `${form.tab}!${row}`))
+      : [],
+  );
+  return new Set([...ofUnits, ...ofForms]);
 }
