@@ -1,9 +1,12 @@
 import type { IStyleBase } from '@univerjs/core';
-import type {
-  IConditionalFormattingRuleConfig,
-  IConditionFormattingRule,
+import {
+  CFRuleType,
+  CFValueType,
+  type IConditionalFormattingRuleConfig,
+  type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { Area } from '../../core/workbook/workbook';
+import { hexColour } from '../engine/colour';
 import { BooleanCondition } from './boolean-condition';
 import { type Criteria, criteriaOf, engineRule } from './condition';
 import { countCalls } from './counted';
@@ -69,6 +72,8 @@ export class ConditionalFormatRuleBuilder
   #places: { readonly sheetId: string; readonly areas: readonly Area[] } | null;
   #style: IStyleBase;
   #criteria: Criteria | null;
+  /** The ends of a scale of colours; a rule has either these or a condition. */
+  #scale: { readonly min?: string; readonly max?: string } | null = null;
   /** The rule that was copied, as long as nothing but its places was changed. */
   #opaque: IConditionalFormattingRuleConfig | null;
 
@@ -123,6 +128,14 @@ export class ConditionalFormatRuleBuilder
 
   setStrikethrough(strikethrough: boolean | null): this {
     return this.#look(strikethrough === null ? {} : { st: { s: flag(strikethrough) } });
+  }
+
+  setGradientMinpoint(color: string): this {
+    return this.#stop({ min: scaleColour(color) });
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this.#stop({ max: scaleColour(color) });
   }
 
   whenFormulaSatisfied(formula: string): this {
@@ -200,6 +213,7 @@ export class ConditionalFormatRuleBuilder
   #spec(): RuleSpec {
     if (this.#places === null) throw new SheetsError('Conditional format rule must have at least one range.');
     if (this.#opaque !== null) return { ...this.#places, config: this.#opaque, stored: null };
+    if (this.#scale !== null) return { ...this.#places, config: scaleRule(this.#scale), stored: null };
     if (this.#criteria === null) throw new SheetsError('Conditional format rule must have a condition.');
     return {
       ...this.#places,
@@ -214,8 +228,16 @@ export class ConditionalFormatRuleBuilder
     return this;
   }
 
+  #stop(end: { readonly min: string } | { readonly max: string }): this {
+    this.#scale = { ...this.#scale, ...end };
+    this.#criteria = null;
+    this.#opaque = null;
+    return this;
+  }
+
   #when(type: Criteria['type'], ...values: (string | number)[]): this {
     this.#criteria = { type, values };
+    this.#scale = null;
     this.#opaque = null;
     return this;
   }
@@ -226,4 +248,29 @@ countCalls(ConditionalFormatRuleBuilder, { free: 'all' });
 
 function styleOf(config: IConditionalFormattingRuleConfig): IStyleBase {
   return 'style' in config ? config.style : {};
+}
+
+function scaleColour(color: string): string {
+  const hex = hexColour(color);
+  if (hex === null) throw new SheetsError(`Invalid argument: color "${color}"`);
+  return hex;
+}
+
+/** A scale from the smallest to the largest number. */
+function scaleRule({
+  min,
+  max,
+}: {
+  readonly min?: string;
+  readonly max?: string;
+}): IConditionalFormattingRuleConfig {
+  if (min === undefined || max === undefined)
+    throw new SheetsError('Conditional format rule must have a minpoint and a maxpoint.');
+  return {
+    type: CFRuleType.colorScale,
+    config: [
+      { index: 0, color: min, value: { type: CFValueType.min } },
+      { index: 1, color: max, value: { type: CFValueType.max } },
+    ],
+  };
 }

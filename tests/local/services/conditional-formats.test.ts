@@ -156,6 +156,29 @@ describe('conditional formats', () => {
     expect([kept?.rule, kept?.ranges]).toEqual([scale.rule, scale.ranges]);
   });
 
+  it('scale colours from the smallest to the largest number, and have no condition then', async () => {
+    const { host, told } = await runScript(
+      `const s = sheet_(); const build = () => SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1:B3')]);
+       s.setConditionalFormatRules([build().setGradientMinpoint('#FF0000').setGradientMaxpoint('#00f').build(),
+         build().setGradientMaxpoint('#00f').whenCellNotEmpty().setBold(true).build()]);
+       tell_(s.getConditionalFormatRules().map((r) => r.getBooleanCondition() === null));`,
+      { tabs: NUMBERS },
+    );
+    expect(told).toEqual([[true, false]]);
+    expect((await readTab(host, 'Biểu')).backgrounds[0]?.[0]).toBe('#ff0000');
+    expect((await readTab(host, 'Biểu')).backgrounds[2]?.[1]).toBe('#0000ff');
+  });
+
+  it.each([
+    ["setGradientMinpoint('#ff0000')", 'must have a minpoint and a maxpoint'],
+    ["setGradientMinpoint('đỏ').setGradientMaxpoint('#00f')", 'Invalid argument: color'],
+  ])('refuse a scale of colours with %s', async (scale, message) => {
+    const { report } = await runScript(
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([sheet_().getRange('A1')]).${scale}.build();`,
+    );
+    expect(report.error).toContain(message);
+  });
+
   it.each([
     ["whenFormulaSatisfied('=SUM(A1,B1)>0')", 'Invalid conditional format formula'],
     [`whenFormulaSatisfied("='Hai'!A1>0")`, 'cannot reference a different sheet'],
