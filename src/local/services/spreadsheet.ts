@@ -1,5 +1,6 @@
-import { type IWorksheetData, Tools } from '@univerjs/core';
+import { type ICellData, type IWorksheetData, Tools } from '@univerjs/core';
 import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import { emptyCell, patchCells } from '../engine/cells';
 import { parseA1 } from './a1-area';
 import { countCalls } from './counted';
 import {
@@ -11,7 +12,7 @@ import {
 import type { ProtectionTypeName } from './enums';
 import type { Like } from './google-types';
 import { refuseProtected, refuseTooManyCells } from './guards';
-import { sheetNumber, takeId, takeTabId } from './host-book';
+import { type HostBook, sheetNumber, takeId, takeTabId } from './host-book';
 import type { Protection } from './protection';
 import type { Range } from './range';
 import { ServiceObject } from './service-object';
@@ -135,6 +136,7 @@ export class Spreadsheet
     const others = book.engine.workbook.getUnhiddenWorksheets().filter((each) => each !== id);
     const [next] = others;
     if (next === undefined) throw new SheetsError("You can't remove all the visible sheets in a document.");
+    emptyFormulas(book, id);
     book.engine.execute(RemoveSheetCommand.id, { subUnitId: id });
     book.developerMetadata = book.developerMetadata.filter((mark) => mark.sheet !== id);
     book.protections = book.protections.filter((protection) => protection.sheet !== id);
@@ -201,6 +203,18 @@ export class Spreadsheet
 countCalls(Spreadsheet, {
   free: ['getActiveSheet', 'getActiveRange', 'getRange', 'toast', 'createDeveloperMetadataFinder'],
 });
+
+/** Takes the formulas from a tab that is about to go: the engine writes #REF! into those that name it, and fails where they are gone. */
+function emptyFormulas({ engine }: HostBook, sheetId: string): void {
+  const patches: Record<number, Record<number, ICellData>> = {};
+  engine
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) patches[row] = { ...patches[row], [column]: emptyCell() };
+    });
+  patchCells(engine, sheetId, patches);
+}
 
 /** The tab that a new one is to be a copy of; null for an empty grid. */
 function templateOf(options: object | undefined): string | null {

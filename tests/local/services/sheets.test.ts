@@ -66,6 +66,19 @@ describe('Spreadsheet', () => {
     expect((await readTab(host, 'Biểu')).values).toEqual([['#REF!']]);
   });
 
+  it.each(["'Hai'!A1", 'SUM(Hai!A:A)', 'A1', "IF('Biểu'!A1=5;'Hai'!A1;1)"])(
+    'deletes a tab with the formula %s on it',
+    async (formula) => {
+      const { host } = await runScript(
+        `sheet_('Hai').getRange('B1').setFormula(${JSON.stringify(`=${formula}`)}); }
+         function xoa() { SpreadsheetApp.getActive().deleteSheet(sheet_('Hai'));`,
+        { tabs: { Biểu: { 0: { 0: { v: 5, t: 2 } } }, Hai: { 0: { 0: { v: 6, t: 2 } } } } },
+      );
+      expect((await host.run('xoa')).error).toBeNull();
+      expect((await host.tabs()).map(({ name, values }) => [name, values])).toEqual([['Biểu', [[5]]]]);
+    },
+  );
+
   it('keeps the number of a tab through renaming, and formulas follow the name', async () => {
     const { host, told } = await runScript(
       `const before = sheet_('Hai').getSheetId(); sheet_('Hai').setName('Đổi tên');
