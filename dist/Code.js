@@ -38,7 +38,8 @@ access private method"),method);var main_exports={};__export(main_exports,{CHUAD
 TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>boToMau,chotSoLieu:()=>chotSoLieu,chuanHoaSoLieu:()=>chuanHoaSoLieu,danhSachChonDonVi:()=>danhSachChonDonVi,
 dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,lapBangDoc:()=>lapBangDoc,
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,moPhieuDonVi:()=>moPhieuDonVi,
-onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat,
+tuKiemTraCaiDat:()=>tuKiemTraCaiDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
 year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text2=>{let found2=known.get(text2);if(found2!==void 0)return found2.result;let result=of(
@@ -102,11 +103,11 @@ if(/^[-–—−]+$/.test(text2))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]
 uded"};if(isErrorText(text2))return{kind:"error",text:text2};let figure2=splitFigure(text2);if(figure2===null)return{kind:"unreadable",text:text2};let exponent=exponentOf(
 figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
 void 0?{kind:"unreadable",text:text2}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text:text2,readings:[first,second]}}function exponentOf({suffix,
-plain},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain?0:suffix-unitExponent}function splitFigure(text2){var _a;let bracketed=/^\(([^()]*)\)$/.
+plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text2){var _a;let bracketed=/^\(([^()]*)\)$/.
 exec(text2),inner=bracketed===null?text2:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===
-null)return null;let[,sign="",digits="",words=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words);return suffix===null?null:{negative:bracketed!==
-null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words.trim()===""}}function plainDigits(text2){return text2.replace(/[\uff10-\uff19]/g,digit=>String.
-fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words){var _a,_b;let word=words.toLowerCase().replace(/[ .]/g,"");return word==="%"?PERCENT:(_b=
+null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===null?null:{negative:bracketed!==
+null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text2){return text2.replace(/[\uff10-\uff19]/g,digit=>String.
+fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word==="%"?PERCENT:(_b=
 (_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
 ounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
@@ -139,28 +140,28 @@ DP=Big2.RM=0,x=x.div(y),Big2.DP=a,Big2.RM=b,this.minus(x.times(y)))};P.neg=funct
 var e,k,t,x=this,Big2=x.constructor;if(y=new Big2(y),x.s!=y.s)return y.s=-y.s,x.minus(y);var xe=x.e,xc=x.c,ye=y.e,yc=y.c;if(!xc[0]||!yc[0])return yc[0]||(xc[0]?
 y=new Big2(x):y.s=x.s),y;if(xc=xc.slice(),e=xe-ye){for(e>0?(ye=xe,t=yc):(e=-e,t=xc),t.reverse();e--;)t.push(0);t.reverse()}for(xc.length-yc.length<0&&(t=yc,yc=xc,
 xc=t),e=yc.length,k=0;e;xc[e]%=10)k=(xc[--e]=xc[e]+yc[e]+k)/10|0;for(k&&(xc.unshift(k),++ye),e=xc.length;xc[--e]===0;)xc.pop();return y.c=xc,y.e=ye,y};P.pow=function(n){
-var x=this,one=new x.constructor("1"),y=one,isneg=n<0;if(n!==~~n||n<-MAX_POWER||n>MAX_POWER)throw Error(INVALID+"exponent");for(isneg&&(n=-n);n&1&&(y=y.times(x)),
-n>>=1,!!n;)x=x.times(x);return isneg?one.div(y):y};P.prec=function(sd,rm){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");return round(new this.constructor(
-this),sd,rm)};P.round=function(dp,rm){if(dp===UNDEFINED)dp=0;else if(dp!==~~dp||dp<-MAX_DP||dp>MAX_DP)throw Error(INVALID_DP);return round(new this.constructor(
-this),dp+this.e+1,rm)};P.sqrt=function(){var r,c,t,x=this,Big2=x.constructor,s=x.s,e=x.e,half=new Big2("0.5");if(!x.c[0])return new Big2(x);if(s<0)throw Error(NAME+
-"No square root");s=Math.sqrt(+stringify(x,!0,!0)),s===0||s===1/0?(c=x.c.join(""),c.length+e&1||(c+="0"),s=Math.sqrt(c),e=((e+1)/2|0)-(e<0||e&1),r=new Big2((s==
-1/0?"5e":(s=s.toExponential()).slice(0,s.indexOf("e")+1))+e)):r=new Big2(s+""),e=r.e+(Big2.DP+=4);do t=r,r=half.times(t.plus(x.div(t)));while(t.c.slice(0,e).join(
-"")!==r.c.slice(0,e).join(""));return round(r,(Big2.DP-=4)+r.e+1,Big2.RM)};P.times=P.mul=function(y){var c,x=this,Big2=x.constructor,xc=x.c,yc=(y=new Big2(y)).c,
-a=xc.length,b=yc.length,i=x.e,j=y.e;if(y.s=x.s==y.s?1:-1,!xc[0]||!yc[0])return y.c=[y.e=0],y;for(y.e=i+j,a<b&&(c=xc,xc=yc,yc=c,j=a,a=b,b=j),c=new Array(j=a+b);j--;)
-c[j]=0;for(i=b;i--;){for(b=0,j=a+i;j>i;)b=c[j]+yc[i]*xc[j-i-1]+b,c[j--]=b%10,b=b/10|0;c[j]=b}for(b?++y.e:c.shift(),i=c.length;!c[--i];)c.pop();return y.c=c,y};P.
-toExponential=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if(dp!==~~dp||dp<0||dp>MAX_DP)throw Error(INVALID_DP);for(x=round(new x.constructor(x),++dp,
-rm);x.c.length<dp;)x.c.push(0)}return stringify(x,!0,!!n)};P.toFixed=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if(dp!==~~dp||dp<0||dp>MAX_DP)throw Error(
-INVALID_DP);for(x=round(new x.constructor(x),dp+x.e+1,rm),dp=dp+x.e+1;x.c.length<dp;)x.c.push(0)}return stringify(x,!1,!!n)};P.toJSON=P.toString=function(){var x=this,
-Big2=x.constructor;return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!!x.c[0])};typeof Symbol!="undefined"&&(P[Symbol.for("nodejs.util.inspect.custom")]=P.toJSON);P.
-toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME+"Imprecise conversion");return n};P.toPrecision=
-function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(new Big2(x),
-sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.strict===
-!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
+var x=this,one2=new x.constructor("1"),y=one2,isneg=n<0;if(n!==~~n||n<-MAX_POWER||n>MAX_POWER)throw Error(INVALID+"exponent");for(isneg&&(n=-n);n&1&&(y=y.times(
+x)),n>>=1,!!n;)x=x.times(x);return isneg?one2.div(y):y};P.prec=function(sd,rm){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");return round(new this.
+constructor(this),sd,rm)};P.round=function(dp,rm){if(dp===UNDEFINED)dp=0;else if(dp!==~~dp||dp<-MAX_DP||dp>MAX_DP)throw Error(INVALID_DP);return round(new this.
+constructor(this),dp+this.e+1,rm)};P.sqrt=function(){var r,c,t,x=this,Big2=x.constructor,s=x.s,e=x.e,half=new Big2("0.5");if(!x.c[0])return new Big2(x);if(s<0)throw Error(
+NAME+"No square root");s=Math.sqrt(+stringify(x,!0,!0)),s===0||s===1/0?(c=x.c.join(""),c.length+e&1||(c+="0"),s=Math.sqrt(c),e=((e+1)/2|0)-(e<0||e&1),r=new Big2(
+(s==1/0?"5e":(s=s.toExponential()).slice(0,s.indexOf("e")+1))+e)):r=new Big2(s+""),e=r.e+(Big2.DP+=4);do t=r,r=half.times(t.plus(x.div(t)));while(t.c.slice(0,e).
+join("")!==r.c.slice(0,e).join(""));return round(r,(Big2.DP-=4)+r.e+1,Big2.RM)};P.times=P.mul=function(y){var c,x=this,Big2=x.constructor,xc=x.c,yc=(y=new Big2(
+y)).c,a=xc.length,b=yc.length,i=x.e,j=y.e;if(y.s=x.s==y.s?1:-1,!xc[0]||!yc[0])return y.c=[y.e=0],y;for(y.e=i+j,a<b&&(c=xc,xc=yc,yc=c,j=a,a=b,b=j),c=new Array(j=
+a+b);j--;)c[j]=0;for(i=b;i--;){for(b=0,j=a+i;j>i;)b=c[j]+yc[i]*xc[j-i-1]+b,c[j--]=b%10,b=b/10|0;c[j]=b}for(b?++y.e:c.shift(),i=c.length;!c[--i];)c.pop();return y.
+c=c,y};P.toExponential=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if(dp!==~~dp||dp<0||dp>MAX_DP)throw Error(INVALID_DP);for(x=round(new x.constructor(
+x),++dp,rm);x.c.length<dp;)x.c.push(0)}return stringify(x,!0,!!n)};P.toFixed=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if(dp!==~~dp||dp<0||dp>MAX_DP)
+throw Error(INVALID_DP);for(x=round(new x.constructor(x),dp+x.e+1,rm),dp=dp+x.e+1;x.c.length<dp;)x.c.push(0)}return stringify(x,!1,!!n)};P.toJSON=P.toString=function(){
+var x=this,Big2=x.constructor;return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!!x.c[0])};typeof Symbol!="undefined"&&(P[Symbol.for("nodejs.util.inspect.custom")]=
+P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME+"Imprecise conversion");return n};
+P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
+new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
+strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
 whole2)&&isWhole(value)?whole2+value:Number.NaN;return isWhole(whole2)?whole2+0:toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){
 return isWhole(from)&&isWhole(value)&&isWhole(from-value)?from-value+0:toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let whole2=wholeProduct(
-factors);return isWhole(whole2)?whole2+0:toNumber(product(factors))}function compareProducts(first,second){let[one,other]=[wholeProduct(first),wholeProduct(second)];
-return isWhole(one)&&isWhole(other)?one<other?-1:one>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===0)
-throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.digits);if(isWhole(
+factors);return isWhole(whole2)?whole2+0:toNumber(product(factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];
+return isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
+0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.digits);if(isWhole(
 dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let Whole=WHOLE_DIVISION[options.rounding],scaled=new Whole(product(factors).times(`1e${options.
 digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===void 0){let text2=String(value);
 return value!==0&&/^-?[\d.]+$/.test(text2)?text2:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){return Number.
@@ -205,19 +206,19 @@ if(!(yearTarget>=0))throw new RangeError(`Give a target of 0 or more: "${yearTar
 yearTarget,"kế hoạch");if(isProblem(target))return target;let problem2=targetProblem(target,yearTarget);if(problem2!==null)return problem2;if(target.kind!==
 "number")return"";let until=readFigure(month2,"tháng");return isProblem(until)?until:until.kind==="number"&&Number.isInteger(until.value)&&until.value>=1&&until.
 value<=12?cumulativeTarget(target.value,until.value):{problem:badMonth(textOf(month2))}}function SOVN(van_ban){return broadcast({van_ban},cells=>{let reading=readFigure(cells.van_ban,"chữ");return isProblem(reading)?reading:reading.kind==="number"?
-reading.value:""})}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words,initials){return words.map(word=>initials.has(word)?word:firstLetter(word)).join("")}function alignsInitials(short3,full){
-var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words=>aligns(short3.words,words,short3.initials))}function aligns(short3,full,initials){let at=0,
-abbreviated=!1;for(let word of short3){if(word===full[at]){at+=1;continue}let letters2=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.has(
-word)||letters2!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.exec(
-word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
+reading.value:""})}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
+function alignsInitials(short3,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short3.words,words2,short3.initials))}function aligns(short3,full,initials){
+let at=0,abbreviated=!1;for(let word of short3){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
+has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
 COMMUNE_LEVELS=new Set(["xã","phường","thị trấn","đặc khu"]),NOT_LEVEL_BEFORE=new Set(["ủy","đoàn","đội","hội"]),PLACE_WORD=/^\D{2,}$/,NOT_LEVEL_AFTER=new Set(
-["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words,heads){let beginning=`${words.slice(0,LONGEST_HEAD).
-join(" ")} `;return heads.some(head=>beginning.startsWith(head)&&beginning.charAt(head.length)===" ")}function takeLevels(words,options){var _a;let levels=[],rest=[],
-index=0;for(;index<words.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words,index,options.small);length>0?levels.push(words.slice(index,index+length).
-join(" ")):rest.push((_a=words[index])!=null?_a:""),index+=Math.max(1,length)}return{level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words,index,small){
-let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words[index+at]===word));if(level===void 0)return 0;let before2=words[index-1],after=words[index+
-level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words.slice(level.length),
-small))?0:level.length}function beginsPlace(words,small=new Set){let[first="",...rest]=words;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.
+["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words2,heads){let beginning=`${words2.slice(0,LONGEST_HEAD).
+join(" ")} `;return heads.some(head=>beginning.startsWith(head)&&beginning.charAt(head.length)===" ")}function takeLevels(words2,options){var _a;let levels=[],rest=[],
+index=0;for(;index<words2.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words2,index,options.small);length>0?levels.push(words2.slice(index,index+
+length).join(" ")):rest.push((_a=words2[index])!=null?_a:""),index+=Math.max(1,length)}return{level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words2,index,small){
+let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words2[index+at]===word));if(level===void 0)return 0;let before2=words2[index-1],after=words2[index+
+level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words2.slice(level.length),
+small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.
 test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(word=>small.has(word))}var TONED=["aàáảãạ","eèéẻẽẹ","oòóỏõọ","uùúủũụ","yỳýỷỹỵ","AÀÁẢÃẠ","EÈÉẺẼẸ","OÒÓỎÕỌ","UÙÚỦŨỤ","\
 YỲÝỶỸỴ"],TONE_OF=lazy(()=>new Map(TONED.flatMap(row=>Array.from(row,(letter,tone)=>[letter,{row,tone}])))),PAIR=/([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
 function unifyTone(text2){return text2.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
@@ -234,37 +235,38 @@ nhân"],["thcs","trung học cơ sở"],["thpt","trung học phổ thông"],["tt
 ["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nông nghiệp và phát triển nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận t\
 ải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["t\
 t",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
-["xá","nghề","đảng"]);function beginsAsBody(words,heads){return startsWithWords(words,heads)&&!isPlaceName(words)}function isPlaceName([head="",own="",...more2]){
-return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
+["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
+...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
 EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
 [SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
-keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words=>{var _a;return(_a=words.split(" ")[0])!=null?_a:""})])),MOST_NAMES=4e3,PARTS_OF=lazy(()=>remembered(
+keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=4e3,PARTS_OF=lazy(()=>remembered(
 takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(NUMBERING,"").replace(NOTE_MARK,
 ""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=writeOut(headLevel(typed.
-slice(prefix.length)),ABBREVIATIONS),words=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words,small),{level,rest}=takeLevels(kind===
-"sector"?writeOut(words,SECTOR_ABBREVIATIONS):words,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:
-JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&level===null&&
-!beginsAsBody(words,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function nameKey(name){
+slice(prefix.length)),ABBREVIATIONS),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,rest}=takeLevels(
+kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?
+SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&
+level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function nameKey(name){
 var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).
 filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS,"\
  ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:
-new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words){let[first="",...others]=words;if(PREFIXES.some(([
-prefix])=>prefix===first))return words;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words;
-let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words}function longestPrefix(words){let longest2={length:0,
-kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={
-length,kind})}return longest2}function headLevel(words){let[first="",second="",...others]=words;if(second==="")return words;let level=HEAD_LEVELS.get(first);return level!==
-void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words}function splitLevelBehind(spelling){var _a;let[,
-name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=
-null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}
-function withLevel(words,level){let isBody2=beginsAsBody(words,BODY_HEADS)||startsWithWords(words,OFFICE_HEADS);if(startsWithWords(words,[level]))return words;let own=takeLevels(
-words,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words,...level.split(" ")]:[...level.split(" "),...words]}function writeOut(words,abbreviations){return words.
-flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words,small){let{level}=takeLevels(
-words,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="t\
-ỉnh"?"district":prefix==="union"?startsWithWords(words,BODY_HEADS)?"other":"sector":startsWithWords(words,OFFICE_HEADS)?"office":"other"}function isShort(words){
-var _a;return words.length<=(SHORT_HEADS.has((_a=words[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words,joiners){var _a;let parts=[[]];
-for(let word of words)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words){
-let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
-word.toLowerCase()));return new Set(words.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
+new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(
+([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;
+let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,
+kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words2,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2=
+{length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.get(first);
+return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function splitLevelBehind(spelling){
+var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
+get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
+levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[
+level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}
+function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}
+function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix===
+"sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(
+words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}
+function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);
+return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.
+split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
+(capitals.has(word)||!VOWEL.test(word))))}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text2=>[...text2===
 spelling?[]:[text2],...writtenOut(text2)]).map(text2=>nameKey(parseUnitName(text2)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
@@ -273,30 +275,30 @@ map(level=>`${level} ${name}`):[]}function writtenOut(text2){var _a;let behind=L
 short3))written.push(`${text2.slice(0,at)}${before2}${head} ${text2.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.
 get(short3.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
-var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words=name.words;if(equal.size>0||words.length===0)return equal;let alike=(_a=index.byWords.get(`${name.
-kind}|${words.join(" ")}`))!=null?_a:[];return name.level===null||alike.every(entry=>entry.name.level===null)?ownersOf(alike):new Set}function fullerOwners(index,name,except){
-let words=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
+var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike=(_a=index.byWords.get(`${name.
+kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike.every(entry=>entry.name.level===null)?ownersOf(alike):new Set}function fullerOwners(index,name,except){
+let words2=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
 name.spelling).flatMap(key=>{var _a;return(_a=index.byKey.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
-()=>name.bare?index.unionsByWords.get(words):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
+()=>name.bare?index.unionsByWords.get(words2):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
 index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
-byFirstPart.get(`${name.kind}|${words}`)),()=>name.initials.size===0?void 0:compatible(name,aligned())])}function shorterOwners(index,name){var _a;let words=name.
+byFirstPart.get(`${name.kind}|${words2}`)),()=>name.initials.size===0?void 0:compatible(name,aligned())])}function shorterOwners(index,name){var _a;let words2=name.
 words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(
-nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words):void 0,()=>isCommune({name})?index.byWhole.get(words):void 0,()=>words!==""&&name.level!==null?index.
-lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(entry=>alignsInitials(
-entry.name,name)))])}function addEntry(index,entry){var _a;let{name}=entry,words=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),words!==""&&put(index.
-byWords,`${name.kind}|${words}`,entry),words!==""&&isUnion(name)&&put(index.unionsByWords,words,entry),name.bare){put(index.bareByWords,words,entry);let asSector=wordsAsSector(
-name).join(" ");asSector!==words&&put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(name.
-spelling))put(index.byWrittenOut,key,entry);isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):name.level!==null&&put(index.byLevel,`${name.
-kind}|${name.level}`,entry),hasFirstPart(name)&&put(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:_a.join(" ")}`,entry);for(let signature of signaturesOf(
-name))put(index.bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(name).flatMap(signature=>{var _a;return(_a=index.
-bySignature.get(signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){var _a;let whole2=`${name.kind}|${signatureOf(name.
-words,name.initials)}`;return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?_a:[],name.initials)}`]:[whole2]}function put(bucket,key,entry){
-let entries=bucket.get(key);entries===void 0?bucket.set(key,[entry]):entries.push(entry)}function ownersOf(entries){return new Set((entries!=null?entries:[]).map(
-entry=>entry.owner))}function firstFound(except,rules){for(let rule of rules){let owners=ownersOf(rule());if(owners.delete(except),owners.size>0)return owners}return new Set}
-function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||entry.name.level===null||name.level===entry.name.level)}function isUnion(name){
-return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:
-"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.has(name.level)&&name.parts.length===0}function hasFirstPart(name){
-return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
+nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words2):void 0,()=>isCommune({name})?index.byWhole.get(words2):void 0,()=>words2!==""&&name.level!==null?
+index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(
+entry=>alignsInitials(entry.name,name)))])}function addEntry(index,entry){var _a;let{name}=entry,words2=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),
+words2!==""&&put(index.byWords,`${name.kind}|${words2}`,entry),words2!==""&&isUnion(name)&&put(index.unionsByWords,words2,entry),name.bare){put(index.bareByWords,
+words2,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words2&&put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,
+entry);for(let key of keysWrittenOut(name.spelling))put(index.byWrittenOut,key,entry);isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):
+name.level!==null&&put(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(name)&&put(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:
+_a.join(" ")}`,entry);for(let signature of signaturesOf(name))put(index.bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(
+name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){
+var _a;let whole2=`${name.kind}|${signatureOf(name.words,name.initials)}`;return hasFirstPart(name)?[whole2,`${name.kind}|${signatureOf((_a=name.parts[0])!=null?
+_a:[],name.initials)}`]:[whole2]}function put(bucket,key,entry){let entries=bucket.get(key);entries===void 0?bucket.set(key,[entry]):entries.push(entry)}function ownersOf(entries){
+return new Set((entries!=null?entries:[]).map(entry=>entry.owner))}function firstFound(except,rules){for(let rule of rules){let owners=ownersOf(rule());if(owners.
+delete(except),owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||
+entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;
+return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.
+has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
@@ -304,28 +306,29 @@ for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)
 for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
-return nodes.forEach((node,index)=>{let words=node.name.words.join(" ");if(words===""||node.contested)return;let key=`${node.name.kind}|${words}`,found2=alike.get(
-key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain=indexes.find(index=>{var _a2;return((_a2=
-nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain),[only,...more2]=levelled;if(plain===void 0||only===void 0)return[];
-if(more2.length>0)return[[plain,levelled]];let listed8=[(_b=(_a=nodes[plain])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=
-null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,
-groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>0?apart2.push([short3,
-[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,
-_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==null?void 0:_b.
-tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&!overlaps((_f=
-groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}function findFullNames(state){
-var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=
-null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(
-index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.
-set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(
-table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text2){return unifyTone(text2.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
+return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike.
+get(key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
+return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
+void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed8=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
+void 0:_c.listed)!=null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
+_e,_f,_g;let{leaderOf,groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
+0?apart2.push([short3,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
+map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==
+null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&
+!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}
+function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,
+owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:
+_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
+continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
+for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
+some(table=>b.has(table))}function spellingKey(text2){return unifyTone(text2.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
 null)return"";let same=spellings.filter(({text:text2})=>spellingKey(text2)===spellingKey(alike.text));return(_b=(_a=choose(same,text2=>text2))==null?void 0:_a.text)!=
 null?_b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text:text2,uses=1}of spellings){let key=keyOf11(text2),choice2=(_a=choices.get(
 key))!=null?_a:{text:text2,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,
 best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(
 choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text2){return text2.charAt(0)!==text2.
 charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
-function cleanGroupName(text2){let words=cleanText(text2!=null?text2:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words===""?null:words}function groupUnits(units2){
+function cleanGroupName(text2){let words2=cleanText(text2!=null?text2:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){
 let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
 block:"other"),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units2,{blocks,
@@ -391,8 +394,8 @@ slice(0,start);if(start>0&&!/^[bcdđghklmnpqrstvx]+$/i.test(initials)||start>0&&
 toLowerCase());if(syllable!==null)return start>0?`${initials.toUpperCase()} ${syllable}`:likeFirstLetter(word,syllable)}return null}function decodeWhole(word){let syllable=decodeSyllable(
 word.toLowerCase());return syllable===null?null:likeFirstLetter(word,syllable)}function likeFirstLetter(word,syllable){return/^[A-ZĐ]/.test(word)?syllable.charAt(
 0).toUpperCase()+syllable.slice(1):syllable}function decodeSyllable(keys){var _a;let parts=/^(.*?[aeiouyw])([fsrxj]?)(ng|nh|ch|c|m|n|p|t)?([fsrxj]?)$/.exec(keys);
-if(parts===null)return null;let[,head="",early="",coda="",late=""]=parts;if(early!==""&&late!=="")return null;let letters2=head+coda;for(let[pair,letter]of LETTERS)
-letters2=letters2.split(pair).join(letter);return!SYLLABLE2.test(letters2)||coda===""&&OPEN.test(letters2)?null:withTone(letters2,(_a=TONES2.get(early||late))!=
+if(parts===null)return null;let[,head="",early="",coda="",late=""]=parts;if(early!==""&&late!=="")return null;let letters3=head+coda;for(let[pair,letter]of LETTERS)
+letters3=letters3.split(pair).join(letter);return!SYLLABLE2.test(letters3)||coda===""&&OPEN.test(letters3)?null:withTone(letters3,(_a=TONES2.get(early||late))!=
 null?_a:"")}function withTone(syllable,tone){var _a,_b;if(tone==="")return syllable;let start=(_b=(_a=/^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable))==null?void 0:
 _a[0].length)!=null?_b:0,vowels=/[aăâeêioôơuưy]+/.exec(syllable.slice(start));if(vowels===null)return syllable;let[run]=vowels,first=start+vowels.index,closed=first+
 run.length<syllable.length,shaped=Math.max(...["ă","â","ê","ô","ơ"].map(letter=>run.lastIndexOf(letter))),lone=run.indexOf("ư"),middle=run.length===1?0:closed||
@@ -411,14 +414,14 @@ null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2
 for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){
 let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,
 other,own})}}return[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
-own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words=isLegacy?[]:plainWords(name).slice(0,MOST_WORDS),
-letters2=words.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters2,others=words.map((_,left)=>words.
-filter((__,at)=>at!==left).join(" ")),marks=words.filter(word=>MARK.test(word)).join(" "),keys=new Set([letters2,meant,...others,...words].filter(key=>key!==""));
-return{name,words,letters:letters2,meant,marks,keys,pairs:pairsOf(letters2)}}function pairsOf(letters2){let pairs=[];for(let at=0;at+1<letters2.length;at+=1)pairs.
-push(letters2.charCodeAt(at)*65536+letters2.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.kind===other.kind||name.
-bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==other.marks)return 0;let shared=0,
-at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&(shared+=1,at+=1)}let pairs=name.
-pairs.length+other.pairs.length,alike=pairs===0?0:2*shared/pairs;return alike>=ALIKE&&mayBeSlip(name.words,other.words)?alike:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
+own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words2=isLegacy?[]:plainWords(name).slice(0,
+MOST_WORDS),letters3=words2.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words2.
+map((_,left)=>words2.filter((__,at)=>at!==left).join(" ")),marks=words2.filter(word=>MARK.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words2].
+filter(key=>key!==""));return{name,words:words2,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function pairsOf(letters3){let pairs=[];for(let at=0;at+
+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
+kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
+other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&
+(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike=pairs===0?0:2*shared/pairs;return alike>=ALIKE&&mayBeSlip(name.words,other.words)?alike:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed8,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
 listed8===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
@@ -471,8 +474,8 @@ Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`)
 null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=
 null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],
 [new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[\
-^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text2){let words=text2.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(
-foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words),
+^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text2){let words2=text2.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(
+foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),
 period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
 return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
 let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
@@ -488,7 +491,7 @@ grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2
 1}}return null}function readUnitDay(grid){let place=unitDayCell(grid),day2=place===null?null:dayIn(cellAt(grid,place.row,place.column));return day2==="unreadabl\
 e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
 let target=find(typed);return target!==null&&target!==index?target:(faults.push({row,typed,kind:target===null?"unknown":"itself",path:[]}),null)});for(let circle of findCircles(
-all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one=>{var _a2,_b2;return(_b2=(_a2=rows[one])==null?void 0:
+all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?void 0:
 _a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?_d:"",
 kind:"circle",path}),all[index]=null});let next=all.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,ends=findEnds(
 next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.get(end))!=null?
@@ -504,7 +507,7 @@ get(spellingKey(cleanText(typed))))!=null?_a:byKey.get(keyOf(typed)))!=null?_b:b
 name))}function findCircles(next){let circles=[],walkOf=[];return next.forEach((_,start)=>{var _a;let path=[],at=start;for(;at!==null&&walkOf[at]===void 0;)walkOf[at]=
 start,path.push(at),at=(_a=next[at])!=null?_a:null;at!==null&&walkOf[at]===start&&circles.push(path.slice(path.indexOf(at)))}),circles}function findEnds(next){let ends=[];
 return next.forEach((_,start)=>{var _a,_b,_c;let path=[],at=start;for(let to=(_a=next[at])!=null?_a:null;to!==null&&ends[at]===void 0;to=(_b=next[at])!=null?_b:
-null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one of path)ends[one]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=
+null)path.push(at),at=to;let end=(_c=ends[at])!=null?_c:at;ends[at]=end;for(let one2 of path)ends[one2]=end}),next.map((_,index)=>{var _a;return(_a=ends[index])!=
 null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","Khối"],MERGE_HEADING="Gộp vào",DAY_HEADINGS={from:"Từ ngày",basis:"Căn cứ",begins:"Bắ\
 t đầu từ"},ALL_HEADINGS=[...DIRECTORY_HEADINGS,MERGE_HEADING,...Object.values(DAY_HEADINGS)],BETWEEN_NAMES=/[;\n\r]+/;function isHeading(cell2,heading){return textOf2(
 cell2).toLowerCase()===heading.toLowerCase()}function textOf2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}function splitNames(cell2){
@@ -582,25 +585,25 @@ raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(ind
 let base="",depth=0;for(let index=0;index<=raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(
 code);if(letter===null||depth>0){if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){
 var _a;return code>=97&&code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=
-null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text2=cleanText(raw.slice(0,LONGEST2)),words=[];WORD.lastIndex=0;for(let match=WORD.
-exec(text2);match!==null;match=WORD.exec(text2))words.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text:text2,words}}function letters(word){
-if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?
-(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words,index,phrase){
-let at=index;for(let expected of phrase){let found2=words[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
-length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!0}function isExactAt(words,index,phrase){return phrase.every((expected,offset)=>{
-let found2=words[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words,phrase){for(let index=0;index+
-phrase.length<=words.length;index+=1)if(phraseAt(words,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.
-indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text2=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;
+for(let match=WORD.exec(text2);match!==null;match=WORD.exec(text2))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{
+text:text2,words:words2}}function letters(word){if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.
+toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.
+sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==
+expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!0}function isExactAt(words2,index,phrase){
+return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
+for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
+let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
-"|").map(phrase=>readWords(phrase).words)}function longestAt(words,index,known){let longest2=0;for(let phrase of fromWord(words,index,known))phrase.length>longest2&&
-phraseAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words,index,known){let longest2=0;for(let phrase of fromWord(words,
-index,known))phrase.length>longest2&&isExactAt(words,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words,known){for(let index=0;index<
-words.length;index+=1){let length=words.length-index,ends=phrase=>phrase.length===length&&phraseAt(words,index,phrase);if(fromWord(words,index,known).some(ends))
-return length}return 0}function isWhole2(words,known){return fromWord(words,0,known).some(phrase=>phrase.length===words.length&&phraseAt(words,0,phrase))}function contains(words,known){
-return words.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words,index,phrase)))}function fromWord(words,index,known){let first=words[index];return first===
-void 0?[]:known.from(first.base)}function without(words,known){let rest=[];for(let index=0;index<words.length;){let length=longestAt(words,index,known),word=words[index];
+"|").map(phrase=>readWords(phrase).words)}function longestAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,index,known))phrase.length>longest2&&
+phraseAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,
+index,known))phrase.length>longest2&&isExactAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words2,known){for(let index=0;index<
+words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.length===length&&phraseAt(words2,index,phrase);if(fromWord(words2,index,known).some(ends))
+return length}return 0}function isWhole2(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
+return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
+void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
 length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
@@ -623,15 +626,15 @@ nh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước ch
 cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|\
 phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
 "kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
-function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;let{words}=readWords(text2);return words.length===0?!1:words.every(word=>word.marks===
-"")?isWhole2(words,TOTALS()):longestExactAt(words,0,TOTALS())===words.length||longestExactAt(words,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text2)}function isSumOfNamed(raw){
-let{text:text2,words}=readWords(raw),[first,second]=words;if(first===void 0||second===void 0||longestExactAt(words,0,SUM)===0)return!1;let next=text2.slice(second.
-start,second.end),isShouted=text2===text2.toUpperCase();return longestExactAt(words,0,NO_SUMS)>0?!1:/\d/.test(text2)||next===next.toUpperCase()&&!isShouted}function maySayTotal(text2){
-let{words}=readWords(text2);return longestExactAt(words,0,SUMS)>0&&longestExactAt(words,0,NO_SUMS)===0}function isGroupText(text2){return begins(text2,GROUP_BEGINNINGS)}
-function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text:text2,words}=readWords(raw),taken=longestExactAt(
-words,0,PART_BEGINNINGS);return taken===0?raw:text2.slice((_b=(_a=words[taken])==null?void 0:_a.start)!=null?_b:text2.length)}function isLineText(text2){return/^[(*“"]/.
-test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(text2)}function isEndText(text2){return begins(text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.
-firsts().has(firstBase(text2))&&longestExactAt(readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2);return words2.length===0?!1:words2.every(word=>word.
+marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text2)}function isSumOfNamed(raw){
+let{text:text2,words:words2}=readWords(raw),[first,second]=words2;if(first===void 0||second===void 0||longestExactAt(words2,0,SUM)===0)return!1;let next=text2.slice(
+second.start,second.end),isShouted=text2===text2.toUpperCase();return longestExactAt(words2,0,NO_SUMS)>0?!1:/\d/.test(text2)||next===next.toUpperCase()&&!isShouted}
+function maySayTotal(text2){let{words:words2}=readWords(text2);return longestExactAt(words2,0,SUMS)>0&&longestExactAt(words2,0,NO_SUMS)===0}function isGroupText(text2){
+return begins(text2,GROUP_BEGINNINGS)}function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text:text2,
+words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?raw:text2.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?
+_b:text2.length)}function isLineText(text2){return/^[(*“"]/.test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(text2)}function isEndText(text2){return begins(
+text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.firsts().has(firstBase(text2))&&longestExactAt(readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text2){
 return text2!==""&&(isTotalText(text2)||isTotalText(splitNumbering(text2).rest))}function nameOfTotal(text2){let rest=text2.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text2?null:rest}function isPartTotal(text2){return PART_TOTAL.test(text2)}function isBalance(text2){return BALANCE.test(text2)}function isTimeHeading(text2){
@@ -670,17 +673,17 @@ ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<
 _a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
 has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
 "string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
-ce","unit","kind"]){let heading=HEADINGS[part].find(words=>headings.includes(words));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["text",
-"figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=null?
-_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt2=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,at))},
-typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt2("text"),reference:textAt2(
+ce","unit","kind"]){let heading=HEADINGS[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["tex\
+t","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
+null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt2=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
+at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt2("text"),reference:textAt2(
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt2("unit"),kind:textAt2("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
 reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý bá\
 o cáo|năm báo cáo|kỳ báo cáo"),CLOSING_FILLER_WORDS=phrases("số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
 "đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo");function isGenericTab(name){let{words}=readWords(name.replace(/\d+/g," "));
-return without(words,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
+ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo");function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g,
+" "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
 map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;
 return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;
 return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(
@@ -691,10 +694,10 @@ return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WOR
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
 SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text2=cleanText(name.slice(0,200));return isTotalText(
-text2)||longestAt(readWords(text2).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
-plain.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain)||telling2.every(({base})=>base.length<2))return null;let{text:text2,words}=readWords(plain.
-replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words[longestAt(words,0,LEADS)],unit=lead2===void 0?text2:text2.slice(lead2.start);return unit.trim()===
-""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+text2)||longestAt(readWords(text2).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(
+readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text:text2,words:words2}=readWords(
+plain2.replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words2[longestAt(words2,0,LEADS)],unit=lead2===void 0?text2:text2.slice(lead2.start);return unit.
+trim()===""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -723,16 +726,16 @@ var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFoun
 printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text2=>contains(
 readWords(text2).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
 money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
-name))}function saysPercent(text2){var _a,_b,_c;if(percentInBrackets(text2)!==null)return!0;let{words}=readWords(text2.replace(/\([^()]*\)?/g," ")),last2=words[words.
-length-1],isNumbered2=/^\d+$/.test((_b=(_a=words[words.length-2])==null?void 0:_a.base)!=null?_b:"");return words.length>1&&(((_c=words[0])==null?void 0:_c.base)===
-"%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text2){return inBrackets(text2,isPercent)}function moneyInBrackets(text2){return inBrackets(
-text2,isMoney)}function inBrackets(text2,isWanted2){var _a;return firstFound2((_a=text2.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
+name))}function saysPercent(text2){var _a,_b,_c;if(percentInBrackets(text2)!==null)return!0;let{words:words2}=readWords(text2.replace(/\([^()]*\)?/g," ")),last2=words2[words2.
+length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.
+base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text2){return inBrackets(text2,isPercent)}function moneyInBrackets(text2){
+return inBrackets(text2,isMoney)}function inBrackets(text2,isWanted2){var _a;return firstFound2((_a=text2.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
 slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){
 return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];
-function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words}=readWords(measure);return isWhole2(words,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(
-([multiple])=>contains(words,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one,two2]=[firstFound2(headers,measureInHeader),
-firstFound2(others,measureInHeader)];if(one===null||two2===null)return!1;if(isMoney(one)!==isMoney(two2))return!0;if(isMoney(one))return exponentOfMeasure(one)!==
-exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
+function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.
+find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
+firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
+exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
 function measureInHeader(text2){var _a,_b,_c,_d;if(saysPercent(text2))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text2))==null?void 0:_a[1])!=null?
 _b:text2,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text2&&
 isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text2){var _a,_b;let found2=LABEL.exec(text2),measure=cleanText((_a=found2==null?void 0:found2[1])!=
@@ -750,21 +753,22 @@ row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amoun
 values)}:{kind:"unreadable",text:text2},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
 kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|ít nhất|tối thiểu|từ) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|không quá|tối đa|không vượt quá) ?/i;function withoutAnyBound(cell2){
 return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))
-return cell2;let text2=cleanText(cell2);return direction==="less"?text2.replace(AT_MOST,""):text2.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{kind}=parseNumber(
-withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?
-mixed+=1:kind==="unreadable"&&(words+=1)}return figures===0?words+mixed===0?"blank":"words":figures>=words?"figures":"words"}function holdsDigit(cell2){return typeof cell2==
-"string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(
-grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(
-grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures2=settled2.
-filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures2.filter(({role})=>role==="sum"),
-candidates2=sums.length===1?sums:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==
-void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named2===void 0?
-{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
-some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
-columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
-"result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
-columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
-map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+return cell2;let text2=cleanText(cell2);return direction==="less"?text2.replace(AT_MOST,""):text2.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
+kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
+grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function holdsDigit(cell2){
+return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="ta\
+rget").filter(({column})=>columnContent(grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"\
+other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"deci\
+ded",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),
+sums=withFigures2.filter(({role})=>role==="sum"),candidates2=sums.length===1?sums:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguou\
+s",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role===
+"result"&&wordy.has(column));return named2===void 0?{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({
+column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="targ\
+et"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(
+grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.
+filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
+other"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:
+column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST3=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
@@ -798,8 +802,8 @@ end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.
 return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
 {kind:"untilDay",month:month2,day:day2}}function numberOf(text2){var _a;return(_a=ROMAN2.get(text2))!=null?_a:Number(text2)}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS=phrases("tổng cộng|cộng mục|cộng p\
 hần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS);function isFormTotal(text2){if(!FIRST_WORDS.firsts().has(firstBase(text2)))return!1;let{words}=readWords(text2.replace(/\([^()]*\)?/g,
-" "));return words.length===0?!1:longestExactAt(words,0,TOTALS2)===words.length||longestExactAt(words,0,BEGINNINGS)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS);function isFormTotal(text2){if(!FIRST_WORDS.firsts().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2.replace(
+/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
 ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
@@ -856,9 +860,9 @@ uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp h�
 "số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"othe\
 r",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết\
  quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|t\
-ừ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words=>({role,reach,words,letters:words.
-reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words})=>words)),FILLERS=phrases(
-FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
+ừ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,words:words2,
+letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words:words2})=>words2)),
+FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 COUNT=/^\s*(?:tổng )?số (?!liệu)/i,DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
 function readHeaderText(text2){return MEANING_OF()(text2)}function meaningOf(text2){var _a;let content=readWords(text2.length>LONGEST_HEADER?"":text2.replace(STATED_TARGET,
 " ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=
@@ -866,26 +870,26 @@ null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test
 found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=
 content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.
 map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text2,found2){
-return COUNT.test(text2)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words){var _a;let core=words.
-filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
-if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words){
-let slash=words.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words.slice(0,slash),"result"),target=roleAtStart(words.slice(slash+
-1),"target");if(result===null||target===null)return null;let index=slash-result.words.length,phrase=words.slice(index,slash+1+target.words.length);return{entry:{
-...result,role:"rate",words:phrase},index}}function roleAtEnd(words,role){let ends=entry=>phraseAt(words,words.length-entry.words.length,entry.words);return longestEntry(
-entry=>entry.role===role&&entry.words.length<=words.length&&ends(entry))}function roleAtStart(words,role){return longestEntry(entry=>entry.role===role&&phraseAt(
-words,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
-entry);return longest2}function indexOf(entry,words,bare){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);
-return isWholeOf3(bare)||isWholeOf3(words)?findPhrase(words,entry.words):-1}return entry.reach==="start"?phraseAt(words,0,entry.words)?0:-1:findPhrase(words,entry.
-words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||
+return COUNT.test(text2)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.
+filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
+if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){
+let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+
+1),"target");if(result===null||target===null)return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{
+...result,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(
+entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(
+words2,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
+entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);
+return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,
+entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||
 other.place-entry.place)>0}function saysMen(text2){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text2)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))
 return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[
 ...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||
 last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===
-rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>content.text.slice(word.start,word.end)).join(" ")}function trimmed(words){let rest=words;
-for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))
-rest=rest.slice(0,-taken);return rest}function endingOf(words){return longestEnding(words,CLOSING_FILLERS)}function withoutPeriodNumbers(words){return words.filter(
-(word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words,index-1,PERIOD_WORDS)>0||longestAt(words,index+1,PERIOD_WORDS)>0;return word.base.
-length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text2=>isTotalText(text2)||isLogTotal(text2)||isPartTotal(text2)||isFormTotal(splitLevel(text2).rest))}function isNoEvent(cells){
+rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>content.text.slice(word.start,word.end)).join(" ")}function trimmed(words2){
+let rest=words2;for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=
+endingOf(rest))rest=rest.slice(0,-taken);return rest}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
+return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
+0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text2=>isTotalText(text2)||isLogTotal(text2)||isPartTotal(text2)||isFormTotal(splitLevel(text2).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text2=>isAsideText(
 text2)||isBalance(text2)||isTimeHeading(text2)||/ (?:total|tổng|cộng)$/i.test(text2))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -922,13 +926,13 @@ why}}function wordsOf2({subject}){return without(readWords(subject).words,FILLER
 if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||
 column.texts.length<2||value.texts[0]===column.texts[0];return value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR.has(value.span)&&
 column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(
-...values.map(value=>value.column)),last2=Math.max(...columns.flatMap(one=>isOfFigures(one)?[one.column]:[]));if(columns.some(one=>one.leaf===""&&one.column>last2&&
-one.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(
-value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}
-function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];
-return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==
-null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):
-runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+...values.map(value=>value.column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>
+last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.
+fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed(
+"part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:
+FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,
+role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===
+column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units2=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units2.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -1054,8 +1058,8 @@ to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,c
 if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[]};let areas=areasOf(name,values,{...input,
 uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{
 var _a,_b,_c;return(_c=(_b=registeredFate(input.registers,{tab,row,column}))!=null?_b:(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_c:OUTSIDE2},
-unread:tabs.flatMap(({unread})=>unread)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(one=>one.tab===tab&&one.header<row&&row<=one.
-last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,
+unread:tabs.flatMap(({unread})=>unread)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.header<row&&row<=
+one2.last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,
 problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.
 tab===tab)}var MOST_NAMES2=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES2))!("\
 kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{areas,problems,names}){let refusedFrom=problems.
@@ -1071,20 +1075,20 @@ void 0){let headings=unread.map(({heading})=>heading);found2.push({tab,title,kin
 BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
 map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text2){let first=firstBase(
 text2);if(text2.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text2,WORDS_OF_UNITS())||text2.trimEnd().
-endsWith(":"))return!1;let plain=text2.replace(/\([^()]*\)?/g," "),{words}=readWords(plain),lead2=longestAt(words,0,NAME4);return lead2>0&&longestAt(words,lead2,
-COMPANIONS)>0?!0:listsUnitNouns(plain.split(BETWEEN_NOUNS))||listsUnitNouns(plain.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
+endsWith(":"))return!1;let plain2=text2.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(words2,
+lead2,COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
 length>LONGEST_UNIT_HEADER||text2.includes("(")?!1:longestAt(readWords(text2).words,0,LIKELY_NOUNS)>0&&!isUnitName(text2)}function listsUnitNouns(texts){let parts=texts.
 map(text2=>readWords(text2).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
-function isOneOf(words,nouns){let noun=longestAt(words,0,nouns);return noun>0&&(noun===words.length||noun+longestAt(words,noun,UNIT_NOUN_LEVELS)===words.length)}
-function isUnitName(text2){let{text:clean,words}=readWords(text2),noun=longestAt(words,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words.slice(noun).
-some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}
+function isUnitName(text2){let{text:clean,words:words2}=readWords(text2),noun=longestAt(words2,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words2.
+slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named2=key===""?[]:keys.filter(one=>one.key===key),begun=key===""?[]:keys.filter(one=>one.key.startsWith(`${key} `)),[group,...others]=named2.length>0?named2:
-begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?
-{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text:text2,words}=readWords(name),length=longestAt(words,0,EVERYBODY),next=words[length];return length===0?!1:next===
-void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+name),named2=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named2.length>0?
+named2:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
+name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
+" ").trim()}function meansEverybody(name){let{text:text2,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===
+0?!1:next===void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
@@ -1096,12 +1100,14 @@ nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải ph
 "Kỳ","Đơn vị","Khối","Chỉ tiêu","ĐVT","KH","KQ","Tỷ lệ","Tình trạng","Nguồn"],telling:[0,1,2,3,8,9],typed:[],alone:[]},DISCUSSION_LIST={headings:[
 "Nội dung in","Tiện ích soạn","Viết lại (được giữ)","Mã"],telling:[0,1,2],typed:[2],alone:["Dòng cũ đã viết lại"]},CHANGES_LIST={headings:[
 "Chỉ tiêu","Đơn vị","Nội dung","Trước","Sau","Lý do (được giữ)"],telling:[0,1,2,5],typed:[5],alone:[LOST_PART,"Không có thay đổi nào."]},
-PAGES={summary:{name:"Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nội bộ)",
-life:"record"},check:{name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"Danh\
- mục chỉ tiêu",life:"staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},unitSheet:{name:"Phiếu đơn vị",life:"\
-staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{name:"Bảng dọc",life:"renewed",list:LONG_LIST},discussion:{name:"Định hướng t\
-hảo luận",life:"renewed",list:DISCUSSION_LIST},snapshot:{name:"Chốt",life:"frozen"},changes:{name:"Thay đổi sau chốt",life:"renewed",list:CHANGES_LIST}},
-KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+SELF_CHECK_LIST={headings:["TT","Điểm","Kiểm tra gì","Mong đợi","Thấy","Kết luận","Cần làm","Mẫu để xem"],telling:[1,2,3,4,5],typed:[],alone:[
+LOST_PART]},PAGES={summary:{name:"Tổng hợp",life:"renewed"},below:{name:"Đơn vị chưa đạt",life:"renewed",list:BELOW_LIST},record:{name:"Chỉ tiêu (nộ\
+i bộ)",life:"record"},check:{name:"Kiểm tra số liệu",life:"renewed",list:CHECK_LIST},directory:{name:"Danh mục đơn vị",life:"staff"},indicators:{name:"\
+Danh mục chỉ tiêu",life:"staff"},register:{name:"Giao chỉ tiêu",life:"staff"},frame:{name:"Mẫu in",life:"staff"},unitSheet:{name:"Phiếu đơn vị",
+life:"staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{name:"Bảng dọc",life:"renewed",list:LONG_LIST},discussion:{name:"Định h\
+ướng thảo luận",life:"renewed",list:DISCUSSION_LIST},snapshot:{name:"Chốt",life:"frozen"},changes:{name:"Thay đổi sau chốt",life:"renewed",list:CHANGES_LIST},
+selfCheck:{name:"Tự kiểm tra cài đặt",life:"apart",list:SELF_CHECK_LIST}},KEYS2=Object.keys(PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"&&
+PAGES[key].life!=="apart"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -1158,20 +1164,20 @@ m|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu ni
 "điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử","thi hành|nhận|hưởng|hoàn thành|x\
 ây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){
 return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(
-header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words}=readWords(name),behind=behindUnwanted(
-words);return behind===null||contains(words,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text2=>contains(readWords(text2).words,MENDING_WORDS))?"\
-more":"less"}function behindUnwanted(words){let head=0;for(let taken=countingAt(words,head);taken>0;taken=countingAt(words,head))head+=taken;let unwanted=longestAt(
-words,head,UNWANTED_NOUNS);if(unwanted>0)return words.slice(head+unwanted);let affected=Math.max(longestAt(words,head,AFFECTED_NOUNS),longestAt(words,head-1,AFFECTED_NOUNS)-
-1);return longestAt(words,head,AFFECTED_NOUNS)>0||longestAt(words,head-1,AFFECTED_NOUNS)>0?behindFirst(words.slice(head+affected),UNWANTED_NOUNS):null}function countingAt(words,index){
-return longestAt(words,index,UNWANTED_NOUNS)>0?0:longestAt(words,index,COUNTING_WORDS)}function behindFirst(words,known){for(let index=0;index<words.length;index+=
-1){let length=longestAt(words,index,known);if(length>0)return words.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
+header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words:words2}=readWords(name),behind=behindUnwanted(
+words2);return behind===null||contains(words2,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text2=>contains(readWords(text2).words,MENDING_WORDS))?
+"more":"less"}function behindUnwanted(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;let unwanted=longestAt(
+words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=Math.max(longestAt(words2,head,AFFECTED_NOUNS),longestAt(words2,head-1,
+AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
+null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
+for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
 kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf4},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf4:
 stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
-function nameWords(name){let{words,level}=parseUnitName(name);return words.length>0?words.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
+function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
 basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
 function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
 added:!isPercent(indicator.measure),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(
@@ -1181,15 +1187,15 @@ columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==
 void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
 origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
-ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one=>{let{target,result}=one;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
-one:{...one,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadable"&&
-typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({result})=>isAskedMark(
-result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%"))return null;let bare=parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g,"").replace(
+ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
+one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
+e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
+result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%"))return null;let bare=parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g,"").replace(
 /[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null)return figures;let all=figures.flatMap(({target,result})=>[target,result]);if(all.
 every(figure2=>amountWithUnit(figure2)===null))return figures;let others=all.flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.
 max(0,...others);if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=
-largest2*MOST_TIMES)?figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one=>({...one,target:inDoubt(
-one.target),result:inDoubt(one.result)}))}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;let bare=withoutUnit(typed,reading.value);
+largest2*MOST_TIMES)?figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(
+one2.target),result:inDoubt(one2.result)}))}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;let bare=withoutUnit(typed,reading.value);
 return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.value)]:[]}function judgeSource(table,columns,input){var _a;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
 placeIn2=(row,at)=>({tab:table.tab,row,column:at}),readTarget=(row,added2)=>addFigures(added2.map(at=>targetIn(cells,placeIn2(row,at),{measure,direction}))),readResult=row=>{
 var _a2;return addFigures(((_a2=columns.addedColumns)!=null?_a2:[columns.resultColumn]).map(at=>figureIn(cells,placeIn2(row,at),measure)))},rowsOf5=unit=>{var _a2;
@@ -1239,7 +1245,7 @@ day2:today)<=0,target,openEnded,day:day2,lastDay}}return{isDue:year===null?!isPa
 day:year===null?null:day2,lastDay:null}}function coveredBy(resultTime,period,year){let named2=resultTime===null?null:periodOfStretch(resultTime,year);return named2===
 null||period===null?named2!=null?named2:period:compareDates(named2.start,period.end)<=0&&compareDates(period.start,named2.end)<=0&&compareDates(period.end,named2.
 end)<0?period:named2}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR),
-periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one,other){return one!==null&&other!==null&&compareDates(one.end,other.end)<0}function yearOf2(stretch2){
+periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
 return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
 1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
@@ -1261,8 +1267,8 @@ groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")retur
 var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([
 noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last2,one)=>last2===null||compareFrom(one,last2)>0?one:last2,null);return latest===null?[]:begun.filter(one=>compareFrom(
-one,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
+compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
+one2,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
 who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:
 [],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named2.add(unit.
 index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unass\
@@ -1271,7 +1277,7 @@ value>0&&others.length===0?reading.value:null}function givenTwice(entries){let k
 [whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
 let text2=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"\
 unreadable",text:text2},typed:text2,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===
-unit.group:who.kind==="all"}function compareFrom({from:one},{from:other}){return one===null||other===null?+(one!==null)-+(other!==null):compareDates(one,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+unit.group:who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1279,7 +1285,7 @@ nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|�
 nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm");var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
-1eff])";function readBasis(lines){for(let line of lines){let text2=cleanText(line);for(let[words,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words}\
+1eff])";function readBasis(lines){for(let line of lines){let text2=cleanText(line);for(let[words2,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text2);if(found2===null)continue;let day2=DAY3.exec(text2.slice(found2.index)),[,date="",month2="",year=""]=day2!=
 null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short3} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
@@ -1287,40 +1293,40 @@ t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function
 test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text:text2})=>text2)],
 titled=lines.some(line=>assigns(line)),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
 0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(
-texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words=byTitle?subjectWords(table.title):heading;if(words.length===0)return[];let label=byTitle?
+texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?
 table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),
-{measure}=readMeasure(texts,lines);return[{key,table,column,label,words,byTitle,period,measure,basis}]})}function assigns(line){let{words}=readWords(line);return contains(
-words,ASSIGNING)&&!contains(words,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){let{indicators,
-title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind==="column"||rateColumn!==null),titled=[title,...linesAbove.
-map(({text:text2})=>text2)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText(
-cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
-[]:proposals.map(one=>namedAs(one,grids,names(one.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
+{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function assigns(line){let{words:words2}=readWords(
+line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
+let{indicators,title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind==="column"||rateColumn!==null),titled=[
+title,...linesAbove.map(({text:text2})=>text2)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{
+let heading=cellText(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
+[]:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named2,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
 nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named2):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
-place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one,grids,name){var _a;let{key,label,tab,title,single,period}=one,
-heading=single===null?"":cellText(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words=[name!=null?name:"",label,
-tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words}}function namesakes(text2,named2,period){let words=subjectWords(
-text2),whole2=words.join(" "),same=named2.filter(one=>one.words.some(own=>own.join(" ")===whole2)),within=words.length<2?[]:named2.filter(one=>one.words.some(own=>`\
- ${own.join(" ")} `.includes(` ${whole2} `))),found2=words.length>0&&same.length>0?same:within,inTime2=found2.filter(one=>period===null||one.period===null||overlap(
-one.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text2,named2){let words=new Set(subjectWords(text2));return named2.map(({name,words:own})=>({
-name,count:Math.max(0,...own.map(one=>one.filter(word=>words.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}
-function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),
-figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:register.period}]});return entries.length===
-0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[place]=target.
-places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
-percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
-figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
-kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
-0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2,
-assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"\
-unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?
-_a:[]).flatMap(({row,register})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),span2=(_b=
-timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
+place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,
+heading=single===null?"":cellText(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,
+tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text2,named2,period){
+let words2=subjectWords(text2),whole2=words2.join(" "),same=named2.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named2.filter(
+one2=>one2.words.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===
+null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text2,named2){let words2=new Set(subjectWords(
+text2));return named2.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
+sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({
+register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,
+period:register.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{
+columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
+measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
+columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,
+today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));
+return entries.length===0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{
+units:units2,assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(
+row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(
+key))!=null?_a:[]).flatMap(({row,register})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),
+span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
 row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(
 first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
 from,period},span2){return span2===null?!0:period!==null&&!overlap(period,span2)?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
-0}function overlap(one,other){return compareDates(one.start,other.end)<=0&&compareDates(other.start,one.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
+0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
@@ -1375,33 +1381,33 @@ var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))re
 length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text:text2})=>text2)].map(
 foldText);if(!isNumbered2&&!texts.some(text2=>GOES_ON.test(text2)))return!1;let names=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names.has(
 key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind===
-"column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one},{period:other}){
-return one===null||other===null||periodKey(one)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(
-name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]);function withoutPeriod(name){var _a,_b,_c,_d;let{text:text2,
-words}=readWords(name),rest=text2;for(let[first,last2]of periodWords(words).reverse()){let[from,to]=[(_b=(_a=words[first])==null?void 0:_a.start)!=null?_b:0,(_d=
-(_c=words[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(
-/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;
-let span2=monthsIn(name);return span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(name){
-let{words}=readWords(name);for(let index=0;index<words.length;index+=1){let found2=periodAt(words,index);if(found2!=null&&found2.span)return found2.span}return null}
-function periodWords(words){let spans=[];for(let index=0;index<words.length;index+=1){let found2=periodAt(words,index);if(found2===null)continue;let last2=index+
-found2.length-1;for(;isCompanion(words,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words,index){var _a,_b,_c,_d,_e;
-let base=(_b=(_a=words[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="\
-/"?isYear3(next):COMPANIONS2.has(base)&&(base!=="nam"||isYear3(next)||((_e=words[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
-test(base)}function periodAt(words,index){var _a,_b,_c;let word=words[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words[index+1])==null?void 0:
+"column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){
+return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(
+parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]);function withoutPeriod(name){var _a,_b,_c,_d;let{text:text2,
+words:words2}=readWords(name),rest=text2;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?
+_b:0,(_d=(_c=words2[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g,"\
+ ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)
+return stated;let span2=monthsIn(name);return span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.
+last)}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&
+found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);
+if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
+var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
+base)?!0:base==="/"?isYear3(next):COMPANIONS2.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
+test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:
 _a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear3(
 base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);
 if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=
-words[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
+words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
 return months2===null?null:{span:months2,length}}function numberOf2(text2){var _a;return(_a=ROMAN3.get(text2))!=null?_a:/^\d{1,2}$/.test(text2)?Number(text2):0}
 function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}
 function span(first,last2){return{first,last:last2}}var NAMELESS="Kết quả thực hiện";function groupFamilies(tables){let seriesOf=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(
 chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.
 filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod(
-columns.label)||NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one,other)=>placeOf5(
-one)-placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:
+columns.label)||NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(
+one2)-placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:
 []).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:withoutPage(part.columns.label),arePages:!0,parts:[
 part,...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
-period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf4,seriesOf}){let familyOf=new Map;for(let members of groupBy(parts,kindOf4).values()){let[
+period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){let[
 first,...others]=seriesOf(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(parts.
 map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);return table.
 indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||isPercent(columns.measure);return{tab:table.tab,table,columns,period,
@@ -1421,8 +1427,8 @@ var _a;let next=(_a=parts[index+1])==null?void 0:_a.period;return!period||!next|
 length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod")return last2.
 times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=
 null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function ownPeriod({tab,
-period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?named2:period}function withTabPeriods(parts,kindOf4){
-let alike=groupBy(parts,part=>JSON.stringify([kindOf4(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike.values()){let named2=members.
+period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?named2:period}function withTabPeriods(parts,kindOf5){
+let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike.values()){let named2=members.
 flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named2.map(({period})=>periodKey(period))).size<2))for(let{
 part,period}of named2)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
 tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2===null||period===null?null:compareDates(named2.start,period.start)>=0&&compareDates(
@@ -1441,47 +1447,47 @@ first.period.start,last2.period.end)}function nonEmpty(items){let[first,...other
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
-plain=indicatorKey(FORMS,label),key=keys.has(plain)?`${plain} (${(_a=row.measure)!=null?_a:""})`:plain;return keys.add(key),{key,label,tab:form.tab,title:form.title,
-period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},sources:parts.
-map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},
-judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,
-resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,times:times2,
-form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=
-measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,
-_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=
-null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=
-parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)
-counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==
-null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=
-setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(
-parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(
-parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(found2,{period,
-...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.
-get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
-null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
-get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&meetByMerger(
-names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
-counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
-null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn2=()=>addFigures(
-targets.map(one=>one.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
-unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},result:addFigures(counted.map(one=>one.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
-map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
-null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
-origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(
-period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).
-times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
-unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
-how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
-form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
-scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
-rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
+title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},
+sources:parts.map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(
+plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={
+targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,
+times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
+name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,
+({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
+(_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,
+_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;
+for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===
+most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,
+measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,
+context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
+plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(
+found2,{period,...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.
+unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:
+plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=
+partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&
+meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
+lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
+target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
+day2);let cellsIn2=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
+length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===
+null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
+measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
+map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{
+...judging,key,name,label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||
+keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=
+null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));
+if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(
+part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:
+null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===
+null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
+null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?
+_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){
+var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.
+get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
+measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
+{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
+values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -1492,8 +1498,8 @@ void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.fr
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}function wordKey(text2){return unifyTone(cleanText(text2).toLowerCase())}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words}=readWords(leaf);if(others.includes(column)||role===
-"ordinal"||role==="note"||words.length===0||contains(words.slice(0,2),NO_ITEM)||longestAt(words,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
+role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
 map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
@@ -1520,14 +1526,14 @@ rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;
 ({date})=>date!==null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRow\
 sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named2.filter(({date})=>date!==null&&isInPeriod(date,period)):named2;for(let{amountColumn:column,
 measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),
-exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one=>one!=null?one:[])}function problem({
-tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function columnLetters(column){let letters2="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters2=String.fromCharCode(65+(rest-1)%26)+letters2;return letters2}
+exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({
+tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text2=cleanText(label),cut2=text2.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text2:text2.slice(cut2+BETWEEN_LETTER_AND_HEADING.
-length);return wordKey(heading)}function columnChoice(column,heading){let text2=cleanText(heading.replace(/;/g,",")),letters2=columnLetters(column);return{column,
-label:text2===""?letters2:`${letters2}${BETWEEN_LETTER_AND_HEADING}${text2}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text2,choices){
+length);return wordKey(heading)}function columnChoice(column,heading){let text2=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,
+label:text2===""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text2}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text2,choices){
 let whole2=oneOf(text2,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
 text2);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text2),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
 text2?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -1538,8 +1544,8 @@ length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}functi
 "").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text2,choices){let word=wordKey(text2),label=choices.filter(choice2=>wordKey(
 choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
 text2);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
-choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters2=LETTER_RANGE.
-exec(part),cut2=part.indexOf(":"),[from,to]=letters2===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters2[1])!=null?_a:"",(_b=letters2[2])!=
+choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters3=LETTER_RANGE.
+exec(part),cut2=part.indexOf(":"),[from,to]=letters3===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters3[1])!=null?_a:"",(_b=letters3[2])!=
 null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
 2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
@@ -1574,20 +1580,20 @@ has("source")&&columns.size>1)return{header,columns}}return null}function looksL
 map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
 function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
 at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
-[],choice2=choices.find(one=>one.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
+[],choice2=choices.find(one2=>one2.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
 choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
 return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text2){return COMPARISONS.flatMap(sign=>{let at=text2.indexOf(sign);return at>
-0?[{at,sign}]:[]}).reduce((best,one)=>best===null||one.at<best.at?one:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{let filled2=value.
-split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||sign==="≠"}}default:{
-let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.value,strict:sign===
-">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;
-function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(cell2);return!(kind==="dash"||kind==="e\
-llipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(keyOf3(cell2))!==test.not;case"least":case"\
-most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?!test.strict:test.kind==="least"?value>test.
-value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(cell2))}function conditionsIn(conditions,columns){
-let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.heading),column=(_c=(_a=same.find(one=>one.column===
-condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?null:{...condition,column}});return own.some(one=>one===
-null)?null:own.flatMap(one=>one!=null?one:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
+0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
+let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
+sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
+value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}
+var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
+cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
+keyOf3(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
+heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
+null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
 if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{let kept=rows.
 filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(chosen),
 unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
@@ -1618,12 +1624,12 @@ stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated}
 function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({
 log,columns},context){var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
 {rowsOfUnit,unmet}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),
-sum2=of=>[...tally.values()].reduce((total,one)=>total+of(one),0),left={outside:sum2(one=>one.outside),undated:sum2(one=>one.undated),late:sum2(one=>one.late),toCome:sum2(
-one=>one.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,
-columns,period,counted:rows-missing,...left,unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.
-kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?
-period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce(
-(most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.
+late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,
+0);return{count:{log,columns,period,counted:rows-missing,...left,unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="numb\
+er"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
+flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
+first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},
@@ -1642,17 +1648,18 @@ null?void 0:setting.measure)!=null?_k:null;return{...judging,key,name,label,meas
 _c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.
 grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get(
 "done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all=[...tallies.values()],sum2=of=>all.reduce((total,one)=>total+of(one),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?
-void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2("a\
-sked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.result,
-list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.length===
-0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units:units2}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,
-rows=units2.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"\
-listItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!==
-"list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,marks=first===
-void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},
-(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function withoutRepeated(problems){let known=new Set;
-return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
+let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
+null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
+"asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.
+result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.
+length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units:units2}){return tables.flatMap(table=>{var _a;let{tab,
+list:list3}=table,rows=units2.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).
+map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(({origin,measures})=>{var _a,_b;
+if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,
+marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.
+list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function withoutRepeated(problems){
+let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(
+key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
@@ -1691,9 +1698,9 @@ content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0
 trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text2){return text2.replace(TAIL2,"").
 replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text2){let{numbering,rest}=splitNumbering(text2);return numbering===null||numbering.level>2?text2:
 isCapitals(withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text2}function scoreOf(line){let text2=withoutNumber(
-line);if(text2.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text2))return 0;let{words}=readWords(text2);return longestAt(words,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text2)!==""?isCapitals(text2)?5:4:isReference(text2,words)||/, ?ngày .*\d/i.test(text2)?0:longestAt(words,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text2)?3:2}function isReference(text2,words){
-return longestAt(words,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text2)}function isCapitals(text2){return text2===text2.toUpperCase()&&text2!==
+line);if(text2.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text2))return 0;let{words:words2}=readWords(text2);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(
+text2)!==""?isCapitals(text2)?5:4:isReference(text2,words2)||/, ?ngày .*\d/i.test(text2)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text2)?3:2}function isReference(text2,words2){
+return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text2)}function isCapitals(text2){return text2===text2.toUpperCase()&&text2!==
 text2.toLowerCase()}function lowerCase(text2){return text2.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
  hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);function withNamingBands(columns){
 var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
@@ -1701,23 +1708,23 @@ roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let n
 canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.map(text2=>{var _a2;return(_a2=named2.
 get(text2))!=null?_a2:text2})}))}function canName(band){let{role,subject,text:text2}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?says(nameOf3(
 band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function says(name){return without(readWords(name.replace(
-/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text:text2}){let plain=headingWords(
-text2);return role==="target"||role==="result"?cleanTitle(plain):plain}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text:text2}){let plain2=headingWords(
+text2);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
-void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:null),
-isOwn?part:column})}function partsOf3(columns,plain){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain(index),whole2=wholeOf2(
-columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
+void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
+subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+null),isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
+whole2=wholeOf2(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
-whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one,other)=>[
-one,other].filter(text2=>text2!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
+whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
+one2,other].filter(text2=>text2!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
 part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text2=>contains(readWords(text2).words,TIME_COVERING_PHRASES))}function spanWords(text2){
-let{words}=readWords(text2.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words,index,PERIOD_NOUNS)>0;return words.flatMap(({base},index)=>{var _a,
-_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
-opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
+let{words:words2}=readWords(text2.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
+var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
+"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
 column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
 some(({role})=>role==="target"),columns=read.map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.some(({role,
 percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent?{...column,role:"rate"}:
@@ -1729,7 +1736,7 @@ map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text:text2})=>he
 ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=
 leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text2=>{if(text2.role!=="part")return[
 text2];let rest=text2.subject.charAt(0).toUpperCase()+text2.subject.slice(1);return rest===""?[]:[{...text2,...readHeaderText(rest),text:rest}]})}}function headingWords(text2){
-let plain=cleanText(text2.replace(/\([^()]*\)?/g," "))||text2,{numbering,rest}=splitNumbering(plain);return numbering!==null&&numbering.level<2?rest:plain}function labelOf(texts){
+let plain2=cleanText(text2.replace(/\([^()]*\)?/g," "))||text2,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?rest:plain2}function labelOf(texts){
 return texts.filter((text2,index)=>index===texts.length-1||!/^các /i.test(text2)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
 has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
 null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
@@ -1774,7 +1781,7 @@ null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
-unitColumn))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one=>readColumnRoles(one).filter(({column})=>column>=
+unitColumn))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one2=>readColumnRoles(one2).filter(({column})=>column>=
 from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({role})=>role))?0:(ordinalColumn===
 null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
@@ -1812,8 +1819,8 @@ adable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST6=250;function statedDeadline(texts){let found2=new Map;for(let text2 of texts)for(let one of limitsIn(text2))found2.set(JSON.stringify(one),one);let[only,
-...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text2){let folded2=withoutDocuments(foldText(cleanText(text2)));
+LONGEST6=250;function statedDeadline(texts){let found2=new Map;for(let text2 of texts)for(let one2 of limitsIn(text2))found2.set(JSON.stringify(one2),one2);let[
+only,...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text2){let folded2=withoutDocuments(foldText(cleanText(text2)));
 return folded2.length>LONGEST6?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.
 slice(0,match.index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===
 null||whole2===""?[]:[deadline]}))}function matches(text2,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text2);match!==null;match=pattern.
@@ -1824,8 +1831,8 @@ REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach
 function isSentenceOfFigures(text2){var _a,_b;if(isCapitals2(text2))return!1;let folded2=foldText(cleanText(text2)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
 replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text2);return figures>1||figures>0&&(isRemark||STATEMENT.
 test(folded2))}function isProse(text2){let cleaned=cleanText(text2);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||
-REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words=folded2.split(
-" ").length;return words>MOST_WORDS2||words>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text2){let folded2=foldText(cleanText(text2)),rest=folded2.
+REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(
+" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text2){let folded2=foldText(cleanText(text2)),rest=folded2.
 replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}function isCapitals2(text2){return text2===text2.toUpperCase()&&text2!==text2.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text2=cleanText(cell2);text2!==""&&lines.push({row,column,text:text2})});return lines}function nearest(span2,side){
 return side==="above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
@@ -1848,15 +1855,15 @@ stretch2===null&&year===null}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINT
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
-kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one=>one===null||one.inPoints||
-Math.abs(one.value)<=LARGEST_FRACTION);return read.map(one=>{if(one===null)return null;let exact2=fractions&&!one.inPoints?multiplyExact([one.value,100]):one.value,
-digits=Math.min(decimalsOf(exact2),MOST_DIGITS2);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){return Math.
-max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){var _a;
-let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,points,
-digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-step))))}
-if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(target);
-return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.every(
-rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
+kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
+Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS2);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
+var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
+points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
+step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target=low;target<=high&&found2.length<2;target+=1)isExplained(rates,target)&&found2.push(
+target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
+every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,
 ((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
@@ -1867,18 +1874,18 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
 REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),FIGURE2=/\d+(?:[.,]\d+)*/g;
-function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text:text2,words}=readWords(line.text),norm=contains(words,NORM_WORDS)&&!contains(
-words,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text2);match!==null;match=FIGURE2.exec(text2)){let figure2={start:match.index,end:match.
-index+match[0].length},value=isCount2(text2,words,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words,figure2.end,things),behindWords=standsBehindTargetWords(
-text2,words,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
+function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text:text2,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&!contains(
+words2,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text2);match!==null;match=FIGURE2.exec(text2)){let figure2={start:match.index,end:match.
+index+match[0].length},value=isCount2(text2,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),behindWords=standsBehindTargetWords(
+text2,words2,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
 text2);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text2){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text2))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text2,words,figure2){let before2=text2.charAt(figure2.start-
-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text2.slice(figure2.end,figure2.end+2)))return!1;let next=words.filter(({start})=>start>=figure2.end);
-return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words,end,things){let next=words.filter(({start})=>start>=end);return things.some(thing=>thing.
-length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text2,words,start){let before2=words.filter(({end})=>end<=start);for(let links=0;links<
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text2,words2,figure2){let before2=text2.charAt(figure2.start-
+1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text2.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.
+end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(
+thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text2,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<
 3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.
 length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text2.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(text2=>without(readWords(text2).words,FILLERS4)),notes=[...findNoteTargets(
@@ -1907,13 +1914,13 @@ values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column)
 value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,rows},{result,target}){let pairs=rows.flatMap(
 row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]});return pairs.
 filter(({plan,done})=>plan<=100&&plan>1&&Math.max(done/plan,plan/done)<=PLAUSIBLE).length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){
-let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,rate2].map(one=>pointsAt(cells,row,one.column));return!plan||done===null||done===void 0||typed===
+let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===
 null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{
 result,target,rate:rate2},columns){let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,
-{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one=>pointsAt(cells,row,one.column));return!plan||
+{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||
 !done||!share||plan>100?[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}
-function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one=>{var _a;return(_a=
-pointsAt(cells,row,one.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.
+function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=
+pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.
 NaN)));return Number.isNaN(difference)?[]:[difference<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{
 column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,
 row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
@@ -1949,7 +1956,7 @@ draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return
 rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?
 {measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))return"\
 less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?
-[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one=>directionByName(one,around)===
+[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(one2,around)===
 "less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={
 kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).
 filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
@@ -1961,8 +1968,8 @@ name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:dra
 result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==""&&isTold(result,draft2)?
 ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
 null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:ownWords(result)||result.leaf||
-tab.name}function isTold(result,{indicators}){let others=indicators.filter(one=>one.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?
-others.some(one=>one.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text2.
+tab.name}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?
+others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text2.
 charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
@@ -1977,8 +1984,8 @@ kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!
 return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
 null?_a:0)!==0}))}function isProved({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{
 var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
-PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text:text2,words}=readWords(
-name);return words.length<2||/\d/.test(text2)||isCapitals3(name)&&!capitals?!1:words.every(({start})=>{let letter=text2.charAt(start);return letter!==letter.toLowerCase()})}
+PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text:text2,words:words2}=readWords(
+name);return words2.length<2||/\d/.test(text2)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text2.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
 numbering.level!==5,open=rows.flatMap((row,index)=>{let isBelow2=last2>=0&&index>last2;return row.total||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow2}]}),
 isPeer=(row,index)=>!row.total&&row.figures&&(arabic?isNumbered2(row):last2<0||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-
@@ -2032,7 +2039,7 @@ UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let 
 level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
-let own=numberAt3(row,column),parts=run.flatMap(one=>{var _a2;return(_a2=numberAt3(row,one))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
+let own=numberAt3(row,column),parts=run.flatMap(one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
 addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text2 of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text2].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text2)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText(
@@ -2053,21 +2060,21 @@ rRow",DECLARED_FAULTS.wrongHeaderRow(text2,grid.length)):named3.kind==="lost"?fa
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text2=>parseColumns(text2,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named2){
-let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words=filled2.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words.length>1&&words.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
+let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
+!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text:text2})=>text2).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text:text2})=>text2).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
-DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
-severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain));let[column,
+DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
+severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
-[column],plain),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
+[column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
 unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled2(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
-unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one of list3.columns)list3.named.
-includes(one)||ranged.add(one);return list3.columns},own={targets:read("targetColumn"),results:read("resultColumn")};if(faults.length>0)return null;let targets=own.
+unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one2 of list3.columns)list3.
+named.includes(one2)||ranged.add(one2);return list3.columns},own={targets:read("targetColumn"),results:read("resultColumn")};if(faults.length>0)return null;let targets=own.
 targets.length>0||found2.columns===null?own.targets:targetColumnsOf(found2.columns.target),results=own.results.length>0||found2.columns===null?own.results:resultColumnsOf(
 found2.columns);if(results.length===0)return fault(cells,"resultColumn",DECLARED_FAULTS.noResultColumn);let twice=[...results,...targets].find(column=>column===
 unitColumn||results.includes(column)&&targets.includes(column)),at=own.results.length>0?"resultColumn":"targetColumn";return twice!==void 0?fault(cells,at,DECLARED_FAULTS.
@@ -2079,40 +2086,40 @@ mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}functi
 texts.includes(text2))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.
 column)!=null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
 first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches){
-let[first=null]=stretches;if(stretches.every(one=>JSON.stringify(one)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one=>(one==null?void 0:
-one.kind)==="months"?[one.first,one.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
-tab.values,row),plain=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
-row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};let header=declaredHeader(tab.values,row,unitColumn),
+let[first=null]=stretches;if(stretches.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one2=>(one2==null?void 0:
+one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
+tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
+row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};let header=declaredHeader(tab.values,row,unitColumn),
 choices={headerRows:headerRows2,columns:choicesOf(tab.values,header)},columns=declaredColumns(cells,{header,unitColumn,choices:choices.columns}),table=columns===
 null?null:tableOf(cells,{header,unitColumn,...columns});return{...none2,table,choices}}function tableOf(cells,{header,unitColumn,targets,results,ranged}){var _a,
 _b,_c,_d,_e;let{tab,hint}=cells,columns=declaredRoles(header,{targets,results}),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==
 null?void 0:_a.column)!=null?_b:null,{read,end}=readDeclaredRows(tab.values,{header,unitColumn,ordinalColumn,columns,targets,results}),{rows,others}=read;if(!rows.
 some(({kind})=>kind==="unit"))return fault(cells,"headerRow",DECLARED_FAULTS.noUnits(header.last,unitColumn));let figures=percentContext(tab,rows),choices=choicesOf(
-tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{var _a2;return(_a2=columns.find(one=>one.column===column))!=null?_a2:[]});return first===
+tab.values,header),oneOf2=list3=>{let[first,...more2]=list3.flatMap(column=>{var _a2;return(_a2=columns.find(one2=>one2.column===column))!=null?_a2:[]});return first===
 void 0?null:severalAsOne(first,more2)};for(let[column,list3]of[["targetColumn",targets],["resultColumn",results]])if(!canBeAdded(cells,column,{list:list3,ranged,
-rows,choices,isShare:one=>isPercentColumn(figures,one),columns}))return null;let adjusted=adjustedAmong(columns,targets),result=oneOf2(results),target=oneOf2(targets.
-filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===null)return null;let rate2=rateAmong(tab.values,rows,{targets,results,columns}),times2=timesOf(
-{result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===null?[]:[adjusted],rate:(_d=rate2==null?
-void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,columns))return fault(cells,"resultCol\
-umn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&targets.length>1,added2=new Map([...results.
-length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn),
+rows,choices,isShare:one2=>isPercentColumn(figures,one2),columns}))return null;let adjusted=adjustedAmong(columns,targets),result=oneOf2(results),target=oneOf2(
+targets.filter(column=>column!==(adjusted==null?void 0:adjusted.column)));if(result===null)return null;let rate2=rateAmong(tab.values,rows,{targets,results,columns}),
+times2=timesOf({result,target,rate:(_c=rate2==null?void 0:rate2.column)!=null?_c:null},columns),own={result,target,adjusted:adjusted===null?[]:[adjusted],rate:(_d=
+rate2==null?void 0:rate2.column)!=null?_d:null,shortfall:null,times:times2,beside:"",typed:null};if(isPercentAgainstCount(figures,own,columns))return fault(cells,
+"resultColumn",DECLARED_FAULTS.percentAgainstCount);let to=Math.max(0,...columns.map(({column})=>column)),isAdded2=adjusted===null&&targets.length>1,added2=new Map(
+[...results.length>1?[[result,results]]:[],...target!==null&&isAdded2?[[target,targets]]:[]]),beside=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn),
 draft2={...{header,from:0,to,unitColumn,ordinalColumn,columns:beside,rows,others},indicators:[own],added:added2,latest:new Map},spans={above:{from:0,to:header.first},
 below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{...spans,caption:null,isAlone:!hint.isOfSource}),[indicator]=table.indicators;return indicator===
 void 0?fault(cells,"resultColumn",DECLARED_FAULTS.mixedMeasures):{...table,indicators:[{...indicator,key:hint.key,declared:{row:hint.row,rates:(_e=rate2==null?void 0:
-rate2.told)!=null?_e:null}}]}}function declaredRoles(header,{targets,results}){let missing=[...targets,...results].filter(column=>header.columns.every(one=>one.
+rate2.told)!=null?_e:null}}]}}function declaredRoles(header,{targets,results}){let missing=[...targets,...results].filter(column=>header.columns.every(one2=>one2.
 column!==column)),columns=[...header.columns,...missing.map(column=>({column,path:[]}))];return readColumnRoles({...header,columns}).map(column=>results.includes(
 column.column)?{...column,role:"result"}:targets.includes(column.column)?{...column,role:"target"}:column.role==="result"||column.role==="target"?{...column,role:null}:
 column)}function readDeclaredRows(grid,layout){let{header,unitColumn,ordinalColumn,columns,targets,results}=layout,right=columns.filter(({column,role})=>column>
 unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-
 b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});
 return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,
-choice2=wanted=>{var _a;return(_a=choices.find(one=>one.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one=>columnContent(grid,rows,one)===
-"words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one=>list3.includes(
-one.column)&&isShare(one));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,list3);
-return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
+choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:columnChoice(wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)===
+"words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(
+one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(grid,rows,
+list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.
 filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
 function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
-results,rate:column.column})})),best=rates.reduce((known,one)=>known===null||one.told.agree>known.told.agree?one:known,null);return best!==null&&(best.told.agree>
+results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
 0||rates.length===1)?best:null}var SAMPLE6=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
 grid,body.first);if(columns.some(({role,column,leaf})=>(role==="target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,
 column)!=="words"))return null;let others=columns.filter(({column,role})=>column!==body.unitColumn&&role!=="ordinal"),date=findDateColumn(grid,rows,others),amounts=others.
@@ -2126,12 +2133,12 @@ from({length:count},(_,index)=>({kind:"unit",row:first+index}))}function findDat
 column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null).length;return dated>0&&dated*2>=filled2.length};return(_b=(_a=
 candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date"))!=null?_b:null}function isAmount(column){let{role,texts}=column;return texts.some(
 text2=>contains(readWords(text2).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
-null&&role!=="result"&&role!=="sum"?!1:texts.some(text2=>{let{words}=readWords(text2);return longestAt(words,0,AMOUNT_BEGINNINGS)>0||isWhole2(words,AMOUNTS)})}function isTime(text2){
-return isWhole2(readWords(text2).words,TIME_HEADERS)}function begins2(text2,known){return longestAt(readWords(text2).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+null&&role!=="result"&&role!=="sum"?!1:texts.some(text2=>{let{words:words2}=readWords(text2);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
+function isTime(text2){return isWhole2(readWords(text2).words,TIME_HEADERS)}function begins2(text2,known){return longestAt(readWords(text2).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE7=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
-rows,column),found2=columns.filter(column=>{let{words}=readWords(column.leaf);return column.role==="note"||longestAt(words,0,DUE)>0?!1:column.role==="result"||longestAt(
-words,0,STATE_BEGINNINGS)>0?!0:longestAt(words,0,DATE_BEGINNINGS)>0&&contains(words,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
+sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE7).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
@@ -2162,8 +2169,8 @@ null?void 0:amount.column)!=null?_g:null,target,...due===null?{}:{due},targetTim
 amount,context)},place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,
 values:contradicting}]:[]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text:text2})=>text2),measure=readMeasure((_a=
 amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);
-return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words=texts.map(text2=>cleanText(text2.replace(/\([^()]*\)?/g,
-" "))).filter(text2=>text2!=="");return words.length===0?null:words.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
+return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text2=>cleanText(text2.replace(/\([^()]*\)?/g,
+" "))).filter(text2=>text2!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
 tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text2){
 let rest=text2.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text2:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE8=200,LONGEST7=60,BEGINNINGS3=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
@@ -2173,16 +2180,16 @@ column})=>namesComeAgain(values,row+1,column)),named2=likely.filter(({text:text2
 1?likely:named2;return only===void 0||others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){
 let found2=columns.filter(({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text:text2})=>text2.length<=LONGEST7&&beginsWithUnit(text2))&&
 namesComeAgain(grid,last2+1,column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text2){if(!BEGINNINGS3.
-firsts().has(firstBase(text2)))return!1;let{words}=readWords(text2);return longestAt(words,0,UNIT_NOUNS)>0&&!isUnitName(text2)||isWhole2(words,COMPANION_UNIT_NOUNS)}
+firsts().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text2)||isWhole2(words2,COMPANION_UNIT_NOUNS)}
 function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE8,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,
 row,column)).filter(cell2=>nameOf2(cell2)!==""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){
 return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
-{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{kind:"\
-blank"};let text2=cleanText((_b=words[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
+{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{
+kind:"blank"};let text2=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
 dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text2)||unmarked&&isPartTotal(text2))return{kind:"total"};if(isAsideText(text2)||isBalance(
 text2))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text2!==""&&!read.numbered&&!merged&&!unfinished)
-return isLineText(text2)?{kind:"line"}:{kind:"heading",text:text2};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words))
+return isLineText(text2)?{kind:"line"}:{kind:"heading",text:text2};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))
 return{kind:"heading",text:text2};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text2)&&(own.text===""||isLineText(own.text)))
 return{kind:"line"}}return read.step}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,
 dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=
@@ -2191,10 +2198,11 @@ before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):v
 grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
 grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;
 return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
-from,to,ordinalColumn}){var _a;let words=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
-ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words.push(cell2))}return{filled:filled2,words}}function isHeading2(cells,layout,words){
-var _a,_b;let[text2,...more2]=words;if(text2===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
-null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text2))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text2}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
+from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
+ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}
+function isHeading2(cells,layout,words2){var _a,_b;let[text2,...more2]=words2;if(text2===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
+null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text2))&&cells[(_b=layout.
+dateColumn)!=null?_b:-1]!==text2}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR2)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
@@ -2206,8 +2214,8 @@ event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event)
 ...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text2,{first}){return beginsAsTitle(text2)?!grid.slice(Math.max(0,first-TITLE_ROWS2),
 first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text2):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
 if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
-faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain=row===null?[]:plainChoices(
-tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain}};
+faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
+tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
 if(list3===null)return told2;let draft2={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
@@ -2228,7 +2236,7 @@ noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultCol
 others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
 cell2))return null;let list3=parseColumns(cellText(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
 choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;if(column===void 0||
-more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one=>one.column===column))!=null?_a:columnChoice(column,"");return cells.
+more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one2=>one2.column===column))!=null?_a:columnChoice(column,"");return cells.
 understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};let target=first.
 target.kind==="none"?{kind:"rows"}:first.target,label=name||first.label,indicator={...first,key,label,name:label,amountColumn:null,measure:null,money:!1,target};
 return{...log,list:list3,indicators:[indicator]}}var NOTHING_FOUND={header:null,unitColumn:null,columns:null};var BAND_ROWS=3;function declareSources(workbook,recognised,hints){if(hints.length===0)return{recognised,declared:[],replaced:new Map};let tabs=new Map(workbook.
@@ -2239,15 +2247,15 @@ return{hint,table:null,log:null,faults:[],choices:{headerRows:[],columns:[]},und
 targetColumn:"",resultColumn:""},hint={row:0,key:tab.name,tab:tab.name,isOfSource:!1,isUnused:!1,isList:!1,name:"",cells};return declareTable(tab,hint,foundInTab(
 tab.name,recognised)).choices}function foundFor(hint,{tables,open,logs,problems}){if(!hint.isOfSource)return{key:hint.key,found:foundInTab(hint.tab,{tables,open,
 logs,problems})};let word=wordKey(hint.key);for(let table of tables){let columns=table.indicators.find(({key})=>wordKey(key)===word);if(columns===void 0)continue;
-let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one=open.find(({key})=>wordKey(key)===word);if(one!==void 0){let{header,
-unitColumn}=one.table;return{key:one.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===word);
-if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{tables,
-open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one=>one.tab===tab),[table,...more2]=all;if(table!==void 0&&more2.
-length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
+let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one2=open.find(({key})=>wordKey(key)===word);if(one2!==void 0){let{header,
+unitColumn}=one2.table;return{key:one2.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===
+word);if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{
+tables,open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one2=>one2.tab===tab),[table,...more2]=all;if(table!==void 0&&
+more2.length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
 tab===tab&&kind==="headerWithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,
 columns:null}}function withDeclared(recognised,declared){let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),
 made=declared.flatMap(({hint,table})=>table===null?[]:[{hint,table}]),lists=declared.flatMap(({hint,log})=>log===null?[]:[{hint,log}]),drops=(key,row)=>(replaced2.
-set(key,row),!1),keep=table=>table.indicators.filter(indicator=>{let owner=made.find(one=>one.hint.key===indicator.key||takesPlaceOf(one.table,table,[...resultColumnsOf(
+set(key,row),!1),keep=table=>table.indicators.filter(indicator=>{let owner=made.find(one2=>one2.hint.key===indicator.key||takesPlaceOf(one2.table,table,[...resultColumnsOf(
 indicator),...targetColumnsOf(indicator.target)])),list3=owner===void 0?listOver(lists,table,indicator.key):void 0,by=owner!=null?owner:list3;return by===void 0?
 !0:by.hint.key===indicator.key?!1:drops(indicator.key,by.hint.row)});for(let{tab,keys}of keysIn(recognised)){let row=unused.get(tab);if(row!==void 0)for(let key of keys)
 replaced2.set(key,row)}let kept=recognised.tables.filter(({tab})=>!unused.has(tab)).map(table=>{let indicators=keep(table);return indicators.length===table.indicators.
@@ -2268,8 +2276,9 @@ rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!i
 var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last2=(_b=(_a=rows[rows.length-1])==null?void 0:
 _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
-function readConclusion(text2,proposed){var _a;let{words}=readWords(text2);if(contains(words,REFUSED2)||!contains(words,AGREED))return"notAgreed";let[,figure2=""]=(_a=
-OWN_FIGURE.exec(cleanText(text2)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
+function readConclusion(text2,proposed){var _a;let{words:words2}=readWords(text2);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,
+figure2=""]=(_a=OWN_FIGURE.exec(cleanText(text2)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigur\
+e":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
  từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn b\
 ản|quyết định|công văn|số công văn|số quyết định"),REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases(
@@ -2279,13 +2288,13 @@ u chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế ho
 rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING2=60;function mayHeadRegister(grid,row){var _a;
 let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text2=>text2.length<=LONGEST_HEADING2&&FIRSTS.has(firstBase(text2));return texts.
 some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,
-headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text2,column)=>{if(text2==="")return;let{words}=readWords(
-text2.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text2),begins3=known=>longestAt(words,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
-words,COMMON2)||(isWhole2(words,INDICATOR)?take("indicator"):isWhole2(words,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):
-begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words,PROPOSING)&&contains(words,AMOUNT2)?proposals.push(column):isUnitHeader(
-text2)?take("unit"):role==="target"||isWhole2(words,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("\
-indicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;
-if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
+headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text2,column)=>{if(text2==="")return;let{words:words2}=readWords(
+text2.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text2),begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
+words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("ba\
+sis"):begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):
+isUnitHeader(text2)?take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[
+found2.get("indicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:
+targets;if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
 null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark;return{indicator,unit,target,from:(_f=found2.get("\
 from"))!=null?_f:null,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
@@ -2301,7 +2310,7 @@ row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1
 var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
 textIn=column=>column===null?"":cellText(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.indicator)});let who=nameOf2(
 cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.reading,
-where={place:at(columns.target),indicator:above.text,who},fault2=one=>faults.push({...where,...one,typed:target.typed}),from=fromOf(grid,row,columns.from);if(kind===
+where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,row,columns.from);if(kind===
 "blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind==="\
 unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.
 target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),
@@ -2329,16 +2338,16 @@ filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANI
 ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);return new Set(abbreviated.map(text2=>text2.toLowerCase()))}),
 SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,LONGEST_NAME3=100;function isCapitals4(text2){
 return text2===text2.toUpperCase()&&text2!==text2.toLowerCase()}function looksLikeUnit(text2){return text2.length<=LONGEST_NAME3&&(isUnitName(text2)||beginsAsUnit(
-text2)||!parseUnitName(text2).bare)}function beginsAsUnit(text2){var _a;if(text2.length>LONGEST_NAME3)return!1;let{words}=readWords(text2),noun=longestAt(words,
-0,BEGINNINGS4);if(noun===0||noun===words.length||longestAt(words,0,NO_UNIT_PHRASES)>0)return!1;let rest=words.slice(noun);return longestAt(rest,0,LEVELS3)<rest.
-length?!0:LONE_LEVELS.has((_a=parseUnitName(text2).level)!=null?_a:"")}function lastUnitAt(words){let found2=-1,chain=-1;for(let index=0;index<words.length;){let other=longestAt(
-words,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words,index,BEGINNINGS4);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===0&&(found2=chain),chain=
--1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text:text2,words}=readWords(name),read="",from=0;
-for(let index=0;index<words.length;){let capital2=longestExactAt(words,index,CAPITAL_WORDS),small=longestExactAt(words,index,SMALL2()),length=Math.max(capital2,
-small,1);words.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text2.slice(start,end),lower=word.toLowerCase(),keeps=word.length===1&&small+
-capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+lower.
-slice(1):lower;read+=text2.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text2.slice(from)}function isSmall(phrase){let{words}=readWords(
-phrase);return words.length<3||!contains(words,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+text2)||!parseUnitName(text2).bare)}function beginsAsUnit(text2){var _a;if(text2.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(text2),noun=longestAt(
+words2,0,BEGINNINGS4);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(rest,0,LEVELS3)<
+rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text2).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<words2.length;){
+let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS4);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===
+0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text:text2,words:words2}=readWords(
+name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.
+max(capital2,small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text2.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
+1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
+lower.slice(1):lower;read+=text2.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text2.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
+phrase);return words2.length<3||!contains(words2,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL=40,LONGEST_LINE2=300,NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,
 EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<
 0?line.text:line.text.slice(0,colon);if(label.length>LONGEST_LABEL||!isUnitLabel(label))return[];let inCell=colon<0?"":cleanName(line.text.slice(colon+1));if(inCell!==
@@ -2347,14 +2356,14 @@ lines[index+2])==null?void 0:_a.row)!==line.row&&((_b=lines[index-1])==null?void
 ""&&!isMeasureText(name)?[{name,line:next}]:[]})}function ownersInLines(lines){return telling(lines).flatMap(line=>{let[,...owners]=line.text.split(/ của /i);
 return owners.map(cleanName).flatMap(name=>beginsAsUnit(name)?[{name,line}]:[])})}function issuersInLines(lines){return telling(lines).flatMap(line=>{let name=cleanName(
 line.text);return beginsAsUnit(name)&&(isCapitals4(name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(
-lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text:text2,words}=readWords(line.text),first=words[lastUnitAt(words)],name=first===void 0?"":cleanName(
-text2.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text:text2})=>text2.length<=LONGEST_LINE2&&
-longestAt(readWords(text2).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole2(readWords(label).words,UNIT_LABELS)}
-function cleanName(text2){let name=cleanText(withoutPeriod2(text2.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g,
-" ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text:text2})=>text2.
+lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text:text2,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?
+"":cleanName(text2.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text:text2})=>text2.
+length<=LONGEST_LINE2&&longestAt(readWords(text2).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole2(readWords(
+label).words,UNIT_LABELS)}function cleanName(text2){let name=cleanText(withoutPeriod2(text2.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g,
+" ")).replace(/[.…_]{2,}/g," ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text:text2})=>text2.
 length<=LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text2).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
-others);if(picked!==null&&others.some(({text:text2})=>beginsAsTitle(text2)))return picked;let plain=others.find(({text:text2})=>longestAt(readWords(text2).words,
-0,TITLE_BEGINNINGS)>0);return plain===void 0?picked:asSentence(withoutPeriod2(plain.text))}function withoutUnit2(text2,unit){let at=unit===""?-1:text2.toLowerCase().
+others);if(picked!==null&&others.some(({text:text2})=>beginsAsTitle(text2)))return picked;let plain2=others.find(({text:text2})=>longestAt(readWords(text2).words,
+0,TITLE_BEGINNINGS)>0);return plain2===void 0?picked:asSentence(withoutPeriod2(plain2.text))}function withoutUnit2(text2,unit){let at=unit===""?-1:text2.toLowerCase().
 lastIndexOf(unit.toLowerCase());return at<=0?text2:text2.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
@@ -2382,7 +2391,7 @@ MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn v
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING3||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:MEASURE_HEADINGS.firsts().
 has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE10=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
-grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words})=>words>
+grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
 if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(
@@ -2397,10 +2406,10 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text:text2})=>isUnitHeader(text2)))return!0;let from=header.last+1,words=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+index,
-column)).filter(cell2=>cellKind(cell2)==="words");return words.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words.length}
-function wordsBelow(grid,row,column){let words=0,figures=0;for(let below=row+1;below<=row+SAMPLE10;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||
-(cellKind(cell2)==="words"?words+=1:figures+=1)}return words>figures?words:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
+_a.path)!=null?_b:[]).some(({text:text2})=>isUnitHeader(text2)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+
+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.
+length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE10;below+=1){let cell2=cellAt(grid,below,column);isBlank2(
+cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
 null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING4=150;function readFormBody(grid,form){var _a,
@@ -2425,9 +2434,9 @@ cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;colum
 "blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){return typeof cell2=="s\
 tring"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
-let[one,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one!==""&&two2!==""&&(two2.startsWith(`${one} `)||one.startsWith(`${two2} `))}function identity({
+let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
-targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one=>one.results)]),open=results.
+targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.results)]),open=results.
 filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits2=(result,target)=>agrees3(result,
 target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits2(result,target))),entitled=candidates2.length<family.length?covering(
 family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
@@ -2442,14 +2451,14 @@ year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="sta
 year<=result.year&&result.year<=end.year}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns);return{result,
 target,...score}}))}function onlyProved(all){var _a;let proved2=all.filter(({explains:explains2,of})=>explains2>=3&&explains2*5>=of*4);return proved2.length===1&&
-(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let found2=typed.flatMap(one=>{var _a;return(_a=onlyProved(quotientsOf(one,columns,evidence)))!=
+(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let found2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,columns,evidence)))!=
 null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.
 every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
 filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named2=pairs.filter(({result})=>result===owner),own=named2.length>1?nearestTarget(
 column,named2,{found:found2,score}):(_a=named2[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
 (_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==span2,first=found2.get(
-pair),fits2=one=>score(one,pair).explains*2>=score(one,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits2(first)&&fits2(column);(better||fitsOnly||first===
+pair),fits2=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits2(first)&&fits2(column);(better||fitsOnly||first===
 void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named2=pairs.filter(({target})=>target!==
 null&&mentions(column,target));if(named2.length===1)return(_a=named2[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
 explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
@@ -2459,9 +2468,9 @@ mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pa
 var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named2=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
 null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named2!==null)return named2;let left=columns.
 filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?
-results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words,others){return words!==""&&subjectKey(words)===
-subjectKey(others)}function mentions(rate2,other){let words=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
-all=wordsOf3(other.texts.join(" "));return words.size===0?!1:[...words].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words.has(word))}function wordsOf3(text2){
+results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==""&&subjectKey(words2)===
+subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
+all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text2){
 return new Set(subjectKey(text2).split(" ").filter(Boolean))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,evidence){
 let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);
 return parts.length>1&&explains2>=2&&explains2===of});return whole2!==void 0?[whole2]:new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<
@@ -2475,8 +2484,8 @@ evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let sco
 (sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
 leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(
-rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one,other){
-let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one)>share(other)||share(one)===share(other)&&one.explains>other.explains}function isProved2({
+rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){
+let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({
 explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE11=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
 units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE11),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
@@ -2508,7 +2517,7 @@ ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTarge
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets),pairing=pairTargets(results,targets),
 {targetOf:targetOf3}=pairing,open=openPairs(pairing,columns,evidence),losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.
 isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],
-pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several.length>0)return several;
+pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;
 let inTotal=totals.some(total=>total!==result&&total.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=
 targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),
 adjustedOf=new Map([...open.revised,...assignAdjusted(adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.
@@ -2519,25 +2528,25 @@ result===result).flatMap(other=>{var _a2;return(_a2=other.target)!=null?_a2:[]})
 target,adjusted:(_c=adjustedOf.get(result))!=null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?
 null:{...score,proves:!0}}}),ambiguous:told2.left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),
 unpaired:columnNumbers(unpairedOf(pairs,unused))}}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],
-left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several=first===void 0?severalTargets(targets,evidence):
-[first];changes.length>0&&revised.set(result,changes.reverse()),several===null?left.set(result,targets):pairs.push(...several.map(target=>({result,target})).sort(
+left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first===void 0?severalTargets(targets,evidence):
+[first];changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(
 byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:
 (pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function toldByRates(rivals,{
 targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(
 typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,
-of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one},{
-target:other}){var _a,_b;return((_a=one==null?void 0:one.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){let assigned=targets.
-filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){
-var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.
-filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==
-void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(
-({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(
-all,identity).values()){let latest=latestYear(family),covering2=coveringAll(latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),
-parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.
-length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.
-filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}
-function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===
-null||year===latest)}function distinctRows(found2){let plain=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain,index=>{var _a,_b;return(_b=
+of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{
+target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){
+let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}
+function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike=pairs.filter(([,target])=>identity(
+target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike,near,pairs].find(
+({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){
+return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],ambiguous=[],all=columns.filter(({role})=>role===
+"result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family),covering2=coveringAll(latest),own=targets.filter(target=>family.some(result=>identity(
+target)===identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?
+results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}
+function coveringAll(family){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.
+length>1&&inTime2.length>0?inTime2:covering2}function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.
+length===0?family:family.filter(({year})=>year===null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -2547,8 +2556,8 @@ for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return 
 name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
 thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
-PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text:text2,words}=readWords(name),lead2=words[longestAt(
-words,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text2.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text:text2,words:words2}=readWords(name),lead2=words2[longestAt(
+words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text2.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
 figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
@@ -2564,7 +2573,7 @@ let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:
 return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:
 next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){
 var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
-if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one=>one.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
+if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
 return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){return parent.heading?isPartWord(name):level>=PARTS_FROM||
 isPartWord(name)}function capitalised(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
@@ -2603,13 +2612,13 @@ isPair);if(paired.length<2)return null;let named2=paired.filter(({name})=>!isTot
 name)||isLikelyName(name);if(named2.filter(namesUnit).length*3<named2.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
 "ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named2.
 filter(unit=>!isWhole3(grid,body,{unit,units:named2}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
-text:text2,words}=readWords(name),noun=longestAt(words,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text2=>valued.
-every(({texts})=>texts.includes(text2)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text2=>!roles.includes(text2)&&
-!isShared(text2)),[role,...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
+text:text2,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase();
+return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),
+isShared=text2=>valued.every(({texts})=>texts.includes(text2)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text2=>!roles.
+includes(text2)&&!isShared(text2)),[role,...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
 role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
 ({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,header,{name,column:column.column}),columns:group.map(
-one=>one.column)}})}function isValue(text2){return VALUES2.has(readHeaderText(text2).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=
+one2=>one2.column)}})}function isValue(text2){return VALUES2.has(readHeaderText(text2).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=
 0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
 return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
 1}function isWhole3(grid,{rows},{unit,units:units2}){let others=units2.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(
@@ -2619,9 +2628,9 @@ return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=
 2>told2.length}function formsOf(tab,{form,body,units:units2}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units2.flatMap(({name,place,columns})=>{
 let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.
 end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
-0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
-cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text2=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text2)&&(words+=1,hasLegacyLetters(
-text2)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text2=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text2)&&(words2+=1,hasLegacyLetters(
+text2)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units2,{said,isWhole:isWhole4}){let telling2=units2.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
@@ -2658,34 +2667,34 @@ targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Mat
 unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
 columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
 column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
-columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one,index)=>{var _a,
-_b;return one===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one=>one!=null?one:[]);return unclear.
-length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one)=>replaced(settled2,one),columns),added:new Map(found2.flatMap(one=>one.added)),latest:new Map(
-found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits2){
+columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
+_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);
+return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),
+latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits2){
 let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null||!fits2(column.role)||column.leaf===""?[]:[{column,part}]});return[...groupBy(
 timed,({column})=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),order=orderOfParts(parts);return order===
 null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members.map(({column})=>column),parts}]})}function wordsOf5({texts}){return texts.map(text2=>subjectKey(
 withoutPeriod(text2.replace(SEMESTER," ")))).join("|")}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.
 columns.map(({column})=>columnContent(grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===
-0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one=>!isIn(targets,
-one)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one=>isNear2(one,family)))!=null?_b:null,rate2=isAlone?columns.find(({role,stretch:stretch2})=>role===
+0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,
+one2)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(({role,stretch:stretch2})=>role===
 "rate"&&timePartOf(stretch2)===null):void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,
 lines))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order===
 "nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(
 family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(
 column))}function isNear2(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){
 var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;
-let words=one=>{var _a2,_b2;return subjectKey((_b2=(_a2=one.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one=>words(one)===words(family)))!=
-null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=
-null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,
-rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.filter(
-({kind})=>kind==="unit").slice(0,SAMPLE12),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
+let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(
+family)))!=null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.
+texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,
+target,rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.
+filter(({kind})=>kind==="unit").slice(0,SAMPLE12),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
 null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=
 rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.
 slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,
 target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2;let last2=(_a2=columns[used-
-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let words=withoutPeriod(last2.subject.replace(SEMESTER,
-" "));return{...last2,role,span:"",stretch:stretch2,cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words}:{subject:words,label:withoutPeriod(
+1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let words2=withoutPeriod(last2.subject.replace(SEMESTER,
+" "));return{...last2,role,span:"",stretch:stretch2,cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutPeriod(
 last2.label.replace(SEMESTER," "))}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(
 ({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&
 target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:
@@ -2711,12 +2720,12 @@ function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(
 {result:result.column,target:target.column});if(own.explains*2>=own.of)return null;let isEnough=({explains:explains2,of})=>explains2*2>=of&&explains2>=own.explains+
 3,counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==rate2.column);if(counted.some(({column})=>isEnough(evidence.asShare(rate2.column,column))))
 return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),
-best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one=>MEASURED.has(one.result.role)&&one.result!==target&&(one.target===target||one.target.
-role==="target"),[first]=best;if(first===void 0)return null;let whole2=best.find(one=>one.result===result&&one.target!==target&&isWholeOf2(one.target,{target,counted,
-evidence}));if(whole2!==void 0)return{kind:"wholeTarget",target:whole2.target,score:whole2};let other=(_a=best.find(one=>!isMeasure2(one)&&(one.result===result||
-one.target===target)))!=null?_a:first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.target===
-target?[]:[target,other.target]}:{kind:"otherRate"}}function isWholeOf2(column,{target,counted,evidence}){return counted.some(other=>{if(other===column||other===
-target)return!1;let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var MEASURED=new Set(
+best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one2=>MEASURED.has(one2.result.role)&&one2.result!==target&&(one2.target===target||one2.
+target.role==="target"),[first]=best;if(first===void 0)return null;let whole2=best.find(one2=>one2.result===result&&one2.target!==target&&isWholeOf2(one2.target,
+{target,counted,evidence}));if(whole2!==void 0)return{kind:"wholeTarget",target:whole2.target,score:whole2};let other=(_a=best.find(one2=>!isMeasure2(one2)&&(one2.
+result===result||one2.target===target)))!=null?_a:first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.
+target===target?[]:[target,other.target]}:{kind:"otherRate"}}function isWholeOf2(column,{target,counted,evidence}){return counted.some(other=>{if(other===column||
+other===target)return!1;let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var MEASURED=new Set(
 [...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved3).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
@@ -2741,14 +2750,14 @@ ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets)
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
-column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one=>one.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
+column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
 [first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
 void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
 map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:
 0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
 leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
-column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text2=>text2.role!==null))==
-null?void 0:_a.role)!=null?_b:null,subject:words,label:words}})}function isCode(text2){return text2.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT3=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text2=>text2.role!==null))==
+null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text2){return text2.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT3=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -2757,23 +2766,23 @@ column)!==null));if(done===null||whole2===null)return null;let others=filled2.fi
 has(role)))return null;let texts=[...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||
 statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
-whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain={subject:"",label:"",qualifier:whole2.qualifier||
-whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain,role:"target"}:column===done?{...column,role:"result"}:
+whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
+whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
 column)}function statesTarget(lines,texts){let all=lines.map((text2,row)=>({row,column:0,text:text2}));return findNoteTargets(all,texts.map(text2=>readWords(text2).
 words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
-leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words}=readWords(text2);return contains(words,ASSIGNED)||contains(
-words,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="p\
-art"||contains(wordsOf7(column),DONE4))return null;let words=wordsOf7(column),count=longestAt(words,0,WHOLE),obliged=indexOf2(words,OBLIGED);return obliged>=0?obliged>
-count?words.slice(count,obliged):null:((_a=words[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words.length>count?words.slice(count):
-null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words=wordsOf7(column),at=indexOf2(words,DONE4);return at<0||contains(
-words,COMES_NEW)?null:words.slice(longestAt(words,0,COUNT3),at)}function indexOf2(words,known){let places=known.list().map(phrase=>findPhrase(words,phrase)).filter(
-place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.
-length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:
-_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases("chưa|còn|c\
-òn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?
-evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.
-length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.
-column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words:words2}=readWords(text2);return contains(words2,ASSIGNED)||
+contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
+role==="part"||contains(wordsOf7(column),DONE4))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE),obliged=indexOf2(words2,OBLIGED);return obliged>=
+0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
+words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE4);
+return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT3),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
+words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.
+min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
+null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases(
+"chưa|còn|còn lại");function proved({whole:whole2,done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.
+role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
+0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
+done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE13=200;function isTargetRowText(text2){
 return text2.length<=80&&TARGET_ROW.test(foldText(text2).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED9).find(({figures,numbering,total,
 text:text2})=>figures&&numbering===null&&!total&&isTargetRowText(text2));return found2!=null?found2:null}function targetsInRow(grid,{row,text:text2},{rows,columns}){
@@ -2801,10 +2810,10 @@ open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),name
 nit"))return named2?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
 to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
 whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
-figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words=decideResults(
-grid,rows,right),byRates2=words.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),decision=byRates2===null?words:{kind:"decided",
-columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWith\
-outFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words2=decideResults(
+grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),decision=byRates2===null?words2:{kind:"decid\
+ed",columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"result\
+WithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
 decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_d=summed==null?void 0:summed.
 added)!=null?_d:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
 groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_e=byRates2==null?void 0:byRates2.proved)!=null?_e:new Map}),counts=grouping.indicators.
@@ -2829,7 +2838,7 @@ let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE14))if(isLabel((_
 null?_b:"")),names.length===2))break;let[first="",second]=names;return first!==""&&(second===""||second===first)}function readRows3(grid,header,layout){var _a,_b,
 _c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?
 _a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(String(cell2)):
-"",figures=cells.slice(labelColumn+1,layout.to+1).some(one=>cellKind(one)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(
+"",figures=cells.slice(labelColumn+1,layout.to+1).some(one2=>cellKind(one2)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(
 name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""||isEndText(label)){if(!figures)break;
 return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.
 length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,
@@ -2847,8 +2856,8 @@ null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figu
 length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
-let[place,...more2]=roles.flatMap((one,index)=>one===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","resu\
-lt","rate"].map(placeOf5);return roles.includes(null)||typeof target!="number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}
+let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","re\
+sult","rate"].map(placeOf5);return roles.includes(null)||typeof target!="number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}
 function timesOf2(rows){var _a;let parts=rows.map(({label})=>timePartOf(readStretch([label]))),isWhole4=index=>{var _a2,_b;let part=parts[index],label=(_b=(_a2=
 rows[index])==null?void 0:_a2.label)!=null?_b:"";return isTotalText(label)||(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12},wholes=rows.
 flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=
@@ -2872,53 +2881,53 @@ map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text2=>isU
 length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==
 null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){
 return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}
-function withNameRows(rows,blocks){let named2=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one=>{var _a;let nameRow=(_a=
-named2.get(one.row))!=null?_a:one.row;return nameRow===one.row?one:{...one,nameRow}})}function ofRoles(all,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,
-grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(
-block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).
-map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",columns=all.heading.filter(isFilled3);if(columns.length===0||shifts.size>1||isContradicted(
-grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},
-columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:
-_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{let label=column.texts.map(text2=>cleanText(
-text2)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,role:"target"},
-adjusted:[],rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,
-columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],
-end}:refused(all)}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;
-if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==
-null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!==
-"number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;
-return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*2>told2.length}function ofThings(all){
-var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,
-columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let drafts=[...namesOf(blocks)].
-map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?
-_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||
-!first?"":cellAt(tab.values,first.row,measureColumn),subject={label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),
-tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(
-({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?
-void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names=new Map;
-for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
-_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
-var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{
-var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
-place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,{table}=draft2(firstPlace);if(table===null)return refused(all);let read=table.indicators.
-map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one=>JSON.stringify(one)!==JSON.stringify(head)))return refused(all);let{whole:whole2,
-used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace,settled2=draft2(place).
-table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[
-rowAt(block,place),kind.places.slice(0,used).map(one=>rowAt(block,one))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.
-parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=
-null?_a2:(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(
-settled2.rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,
-whole:whole2},{result,target,rate:rate2}){var _a;let units2=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;let reading2=parseNumber(
-cellAt(tab.values,(_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1));return reading2.kind==="num\
-ber"?reading2.value:null},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(place=>units2.some(block=>numberAt3(block,place,
-result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===
-null?[]:units2.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(
-block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.
-reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;
-let figures=units2.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,
-target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one=>one!==null).length<2)&&used>1,asOne=figures.map(one=>{var _a2,
-_b;return isOnce?{...one,targets:null,target:(_b=(_a2=one.targets)==null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one}),reading=howPartsAdd(asOne,{said:isNested,
-isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
+function withNameRows(rows,blocks){let named2=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=
+named2.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,
+end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(
+blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!=="note"&&columnContent(grid,withRows(
+blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",columns=all.heading.filter(isFilled3);if(columns.length===0||shifts.size>1||
+isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,
+nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==
+null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{let label=column.texts.
+map(text2=>cleanText(text2)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,
+role:"target"},adjusted:[],rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,
+ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[
+table],problems:[],end}:refused(all)}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){
+let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,
+(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(
+at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*
+result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*
+2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==
+null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;
+let drafts=[...namesOf(blocks)].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==
+null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),
+measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,measureColumn),subject={label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):
+null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),
+subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=
+null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){
+var _a;let names=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:
+numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}
+return names}function ofTimes(all,kind){var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
+"result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(
+tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,{table}=draft2(firstPlace);if(table===
+null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==
+JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.
+places[used-1])!=null?_a:firstPlace,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.
+results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||
+coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.
+map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,
+times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],
+end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a;let units2=withRows(blocks).filter(({body})=>!body.total),
+numberAt3=(block,place,column)=>{var _a2,_b,_c;let reading2=parseNumber(cellAt(tab.values,(_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,(_c=column==
+null?void 0:column.column)!=null?_c:-1));return reading2.kind==="number"?reading2.value:null},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),
+filled2=places.filter(place=>units2.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===
+0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units2.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(
+parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==
+null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}).
+length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units2.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));
+return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==
+null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==
+null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,dateColumn:columns.dateColumn,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&
 column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body}}function readEvents(tab,{header,columns:all,from,to,unitColumns:unitColumns2}){
 var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
@@ -2932,16 +2941,16 @@ again}function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(s
 toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
 places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
-return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
+words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{...slice,
 unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
-nameRow,second)),nameless=table.rows.filter(one=>!isNamed(one)).map(one=>one.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,row:first,
-column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}function namesStrangers(grid,{
-header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=header.last;row+=1)if(PERSONS.
-test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.some(({row})=>isUnionName(
-String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
+nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,
+row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
+function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
+header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
+some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
 null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
 null){logs.push(log),end=Math.max(end,log.end);continue}let named2=draftTable(tab,{header,columns,slice}),list3=named2.table===null?null:draftBySecondUnits(tab,
@@ -2954,28 +2963,28 @@ function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.strin
 ộ|phụ trách|giáo viên|nhân viên"),TIMES=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(
 ["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(
 grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===
-1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one=>most2(one.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.
-includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(name)))),one=>isOpen2(one)&&most2(one.names,isNamedUnit),one=>isOpen2(one)&&one.texts.some(
-text2=>most2(one.names,name=>goesOn2(name,text2))),one=>isOpen2(one)&&one.texts.some(text2=>beginsAsUnitHeader(text2)||isUnitName(text2)),one=>isOpen2(one)&&one.
-texts.every(isNoHeading)&&most2(one.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{
-figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],
-labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(
-nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===
-0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{column,
-figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
-grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&
-!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
-continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,
-texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(
-name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*
-5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
-if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words}=readWords(name),noun=longestAt(words,0,NOUNS);return noun>0&&words.length>noun&&words.
-slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[own,words]=[readWords(name),readWords(header).words];if(without(words,TIMES).length===
-0||own.words.length<=words.length)return!1;let next=own.words[words.length],letter=next===void 0?"":own.text.charAt(next.start);return words.every(({base},index)=>{
-var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text2){return isIndicatorHeading(
-text2)||isMeasureHeading(text2)||NO_NAMES.has(readHeaderText(text2).role)?!0:longestAt(readWords(text2).words,0,PERSON)>0&&!isUnitName(text2)}function isNoHeading(text2){
-let{words}=readWords(text2);return words.length===longestAt(words,0,NAME5)}function isProperName2(name){let{text:text2,words}=readWords(name);return words.length>
-1&&name!==name.toUpperCase()&&words.every(({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.
+includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.
+some(text2=>most2(one2.names,name=>goesOn2(name,text2))),one2=>isOpen2(one2)&&one2.texts.some(text2=>beginsAsUnitHeader(text2)||isUnitName(text2)),one2=>isOpen2(
+one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}
+function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(
+...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(
+cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(
+cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{
+column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
+cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,
+row+1+SAMPLE16)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(
+grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.
+push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){
+let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&
+new Set(filled2).size*5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
+if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
+words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,
+TIMES).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.length],letter=next===void 0?"":own.text.charAt(next.start);return words2.
+every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text2){
+return isIndicatorHeading(text2)||isMeasureHeading(text2)||NO_NAMES.has(readHeaderText(text2).role)?!0:longestAt(readWords(text2).words,0,PERSON)>0&&!isUnitName(
+text2)}function isNoHeading(text2){let{words:words2}=readWords(text2);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text:text2,
+words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
@@ -2992,7 +3001,7 @@ end-1)}let isEmpty3=blocks.length===0&&problems.length===0,isFree2=row=>taken.ev
 tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
 null)problems.push(...transposed.problems);else if(isEmpty3&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
 null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
-length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one,other)=>one.first-other.first);let legacy=findLegacyText(tab);legacy!==
+length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
 values,{from:before2.end,to:first})}),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above={
 from:(_a2=starts[index])!=null?_a2:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
@@ -3000,42 +3009,43 @@ block.drafts.forEach((draft2,place)=>{var _a3;let found2=completeTable(tab,draft
 ...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});
 problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.
 name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.
-row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one=>{let assignments=readAssignments(one);return assignments.length>1?[{one,
-words:keyOf5(assignments.map(({words})=>words))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one of open){let{table,columns,targets}=one,
-lines=[table.tab,table.title,...table.linesAbove.map(({text:text2})=>text2)];if(targets.length>0||assigning.some(other=>other.one===one)||!lines.some(reports))continue;
-let words=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words).length===1&&found2.set(one,withResults(one))}
-return found2}function keyOf5(words){return JSON.stringify(words.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.linesAbove.
-map(({text:text2})=>text2),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},resultColumn:column,
-rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),direction:directionByName(
-name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
+{one:one2,words:keyOf5(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
+targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text:text2})=>text2)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.
+some(reports))continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.
+set(one2,withResults(one2))}return found2}function keyOf5(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){
+let lines=table.linesAbove.map(({text:text2})=>text2),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",
+target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(
+texts,lines),direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(isRead))return first;let names=[...listed8.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
 flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
 map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed8=[]){let found2=findTwice(
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
-...tab.open.flatMap(one=>{var _a;return(_a=ofTargets.get(one))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
+...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
 void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
 set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf11(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one=>!ofTargets.has(one)).map(one=>({...one,key:keyOf11(
-one.table.tab,one.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.flatMap(
-({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({
-kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
-tab))!=null?_a2:[]))!=null?_b:[]}),assigning=new Set(asResults.map(({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one=>isIn2(assigning,
-one))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,
+key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
+flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}
+function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.
+last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
+tab))!=null?_a2:[]))!=null?_b:[]}),assigning=new Set(asResults.map(({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,
+one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(
 assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,
-[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one=>!candidates2.includes(one)).
+[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).
 map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
-words,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one=>period!==null&&one.period!==null?covers2(period,one.period):!hasTarget(one.target)),
-named2=inTime2.filter(one=>namesOf2(one,grids).some(name=>isSame(name,words)));return named2.length>0||!byTitle?named2:inTime2.filter(one=>isWithin5(words,subjectWords(
-one.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(result.end,target.end)<=
-0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
-heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText(cellAt(grid,table.header.last,columns.resultColumn))}
-function isSame(words,others){return words.join(" ")===others.join(" ")}function isWithin5(words,longer2){return` ${longer2.join(" ")} `.includes(` ${words.join(
-" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
-function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one of open){let setting=settings.get(one.key),resultColumn=(_a=
-setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one)||resultColumn!==null)&&answered.push(one.table),!isUnused(one)&&setting&&resultColumn!==
-null&&tables.push(withIndicator(one,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.
+words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers2(period,one2.period):!hasTarget(one2.
+target)),named2=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named2.length>0||!byTitle?named2:inTime2.filter(one2=>isWithin5(
+words2,subjectWords(one2.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
+result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);
+return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText(cellAt(grid,table.header.
+last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(
+" ")} `.includes(` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
+function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),resultColumn=(_a=
+setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&resultColumn!==
+null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.
 first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){let textsOf2=wanted=>{
 var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
 targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
@@ -3044,24 +3054,24 @@ shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:re
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
-flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one=>{let original=originals.find(other=>other.table!==one.table&&isSame2(
-other,one));return original!==void 0?[{key:one.columns.key,of:original.table.tab}]:(originals.push(one),[])})})}function tellings(table,grid){let rows=table.rows.
-filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),figures=(columns,shift=0)=>rows.map(({row},index)=>{var _a,_b;let read=((_b=
+flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one2=>{let original=originals.find(other=>other.table!==one2.table&&isSame2(
+other,one2));return original!==void 0?[{key:one2.columns.key,of:original.table.tab}]:(originals.push(one2),[])})})}function tellings(table,grid){let rows=table.
+rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),figures=(columns,shift=0)=>rows.map(({row},index)=>{var _a,_b;let read=((_b=
 (_a=table.partRows)==null?void 0:_a.get(row))!=null?_b:[row]).flatMap(part=>columns.map(column=>figureAt(grid,{tab:table.tab,row:part+shift,column},0))),{reading}=addFigures(
-read);return[names[index],reading.kind==="number"?reading.value:reading.kind]}),sorted=(columns,shift=0)=>JSON.stringify(figures(columns,shift).map(one=>JSON.stringify(
-one)).sort()),period=ownPeriod(table);return table.indicators.flatMap(columns=>{let{label,target}=columns,[resultColumns,targetColumns]=[resultColumnsOf(columns),
+read);return[names[index],reading.kind==="number"?reading.value:reading.kind]}),sorted=(columns,shift=0)=>JSON.stringify(figures(columns,shift).map(one2=>JSON.stringify(
+one2)).sort()),period=ownPeriod(table);return table.indicators.flatMap(columns=>{let{label,target}=columns,[resultColumns,targetColumns]=[resultColumnsOf(columns),
 targetColumnsOf(target)],values=figures(resultColumns).flatMap(([,value])=>typeof value=="number"?[value]:[]);if(new Set(values).size<LEAST_DIFFERENT)return[];let texts=[
 label,table.tab,table.title].map(text2=>subjectWords(text2.replace(COPY,"")).join(" "));return[{table,columns,results:sorted(resultColumns),targets:targetColumns.
 length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),period:period===null?null:periodKey(period),words:new Set(texts.filter(text2=>text2!==
-""))}]})}function isSame2(one,other){let agree2=(a,b)=>a===null||b===null||a===b;return agree2(one.period,other.period)&&agree2(one.targets,other.targets)&&[...one.
-words].some(words=>other.words.has(words))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
-proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one=>!assigning.has(one)&&!found2.has(one.key)),kinds=kindsOfNames(),strangers=new Set(
-told2.filter(one=>tellsOfStrangers(one,told2,{grids,kinds}))),others=told2.filter(one=>!strangers.has(one));if(others.length>0)for(let{key}of strangers)found2.set(
-key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
-has(key);if(!others.some(isJudged2))return found2;for(let one of others)isJudged2(one)||found2.set(one.key,{kind:"noTarget"});for(let{key}of assigning)found2.has(
-key)||found2.set(key,{kind:"noResult"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarg\
-et"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one,all,{grids,kinds}){let tables=tablesOf(one);if(tables.
-length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one).flatMap(tablesOf).filter(table=>!tables.includes(table)),unions=rest.
+""))}]})}function isSame2(one2,other){let agree2=(a,b)=>a===null||b===null||a===b;return agree2(one2.period,other.period)&&agree2(one2.targets,other.targets)&&[
+...one2.words].some(words2=>other.words.has(words2))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
+proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),strangers=new Set(
+told2.filter(one2=>tellsOfStrangers(one2,told2,{grids,kinds}))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)found2.
+set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
+has(key);if(!others.some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key}of assigning)found2.
+has(key)||found2.set(key,{kind:"noResult"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="no\
+Target"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){let tables=tablesOf(one2);if(tables.
+length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.includes(table)),unions=rest.
 some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{var _a;return namesPersons(
 table,(_a=grids.get(table.tab))!=null?_a:[])}),strange=names.filter(isStrange).length*2>names.length;if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(
 rest.flatMap(unitNames2));return rest.some(table=>{var _a;return!unitNames2(table).some(isStrange)&&!namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[])})&&
@@ -3126,16 +3136,16 @@ isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key
 settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
 leftOut=[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab}))].flatMap(({key,tab})=>{let reason=isSetAside({key})?setAside.get(key):
 void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,
-problems:decided.problems,leftOut};let candidates2=withIndicators([...recognised.tables,...decided.tables],one=>!isUnused(one)),proposals=proposalsOf(workbook,recognised,
-candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.
-forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([
-key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,logs,proposals,assigned,
-units:units2,problems:decided.problems,leftOut}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;
-return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(
-tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
-function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+problems:decided.problems,leftOut};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,
+recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),
+forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([
+...all].filter(([key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,
+logs,proposals,assigned,units:units2,problems:decided.problems,leftOut}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
+resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[
+...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
+tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
+sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.
+length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -3176,7 +3186,7 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,{
 measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
-figures)}function earlier(one,other){return compareDates(one,other)<0?one:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -3218,7 +3228,7 @@ let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}
 void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({
 target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
 let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
-return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one=>one.column===
+return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
 column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text2=>text2!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
 var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=
@@ -3238,28 +3248,28 @@ row,column},text:text2,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME6=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
 name))!=null?_a:short3.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
-...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one=>{let bare=parseUnitName(one).words;return[wordsOf8(one).join(" "),...bare.length>1?[bare.join(
-" ")]:[]]}))]);return names.delete(""),{namesIn:text2=>{var _a;let found2=new Map,words=text2.split(" "),at=0;for(;at<words.length;){let hit=nameAt(words.slice(
+...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(
+" ")]:[]]}))]);return names.delete(""),{namesIn:text2=>{var _a;let found2=new Map,words2=text2.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(
 at,at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text2=>{
-let words=` ${wordsOf8(text2).join(" ")} `;return[...names].some(name=>words.includes(` ${name} `))}}}function nameAt(words,find){for(let length=words.length;length>
-0;length-=1){let text2=words.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text2)||/[:;()]/.test(text2))continue;let unit=find(
-text2);if(unit!==null)return{unit,length}}return null}function isNameLike(text2){let hasLetter=text2.toLowerCase()!==text2.toUpperCase();return text2.includes("\
- ")?/\d/.test(text2)||text2!==text2.toLowerCase():/\d/.test(text2)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text2)}function shortNames(units2){var _a,_b;let heads=new Map,
-named2=units2.map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words}of named2)for(let length=1;length<words.length;length+=1){let head=words.slice(0,length).
-join(" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words}of named2)for(let length=1;length<words.length;length+=1){let rest=words.
-slice(length);if(((_b=heads.get(words.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short3.
-set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text2){return wordKey(text2).
-replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+let words2=` ${wordsOf8(text2).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>
+0;length-=1){let text2=words2.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text2)||/[:;()]/.test(text2))continue;
+let unit=find(text2);if(unit!==null)return{unit,length}}return null}function isNameLike(text2){let hasLetter=text2.toLowerCase()!==text2.toUpperCase();return text2.
+includes(" ")?/\d/.test(text2)||text2!==text2.toLowerCase():/\d/.test(text2)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text2)}function shortNames(units2){var _a,_b;let heads=new Map,
+named2=units2.map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named2)for(let length=1;length<words2.length;length+=1){let head=words2.slice(
+0,length).join(" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named2)for(let length=1;length<words2.length;length+=
+1){let rest=words2.slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.
+join(" ");short3.set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text2){return wordKey(
+text2).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text2,at,mentions2){
-let to=at;for(;;){let from=partStart(text2,to,mentions2),inside=mentions2.filter(one=>one.from>=from&&one.from<to);if(!isBridge(text2,{from,to,inside}))return!1;
+let to=at;for(;;){let from=partStart(text2,to,mentions2),inside=mentions2.filter(one2=>one2.from>=from&&one2.from<to);if(!isBridge(text2,{from,to,inside}))return!1;
 if(inside.length>0||from===0||/[;.]/.test(text2.charAt(from-1)))return!0;to=from-1}}function partStart(text2,to,mentions2){for(let at=to-1;at>=0;at-=1){if(!/[,;:(]/.
-test(text2.charAt(at))&&!/^\. /.test(text2.slice(at,at+2)))continue;if(!(/\d/.test(text2.charAt(at-1))&&/\d/.test(text2.charAt(at+1)))&&!mentions2.some(one=>one.
-from<at&&at<one.to))return at+1}return 0}function isBridge(text2,{from,to,inside}){var _a;let words=text2.slice(from,to);for(let one of inside){let[start,end]=[
-one.from-from,Math.min(one.to,to)-from];words=words.slice(0,start)+" ".repeat(end-start)+words.slice(end)}let found2=(_a=unifyTone(words.toLowerCase()).match(WORD2))!=
-null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS3=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words=clause.replace(DAYS3," ");if(isOtherYear(words,period))
-return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
+test(text2.charAt(at))&&!/^\. /.test(text2.slice(at,at+2)))continue;if(!(/\d/.test(text2.charAt(at-1))&&/\d/.test(text2.charAt(at+1)))&&!mentions2.some(one2=>one2.
+from<at&&at<one2.to))return at+1}return 0}function isBridge(text2,{from,to,inside}){var _a;let words2=text2.slice(from,to);for(let one2 of inside){let[start,end]=[
+one2.from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(
+WORD2))!=null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS3=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS3," ");if(isOtherYear(words2,period))
+return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text2,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text2))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says2(figure2,quantity){let{leaning,value}=figure2;if(leaning===
@@ -3271,44 +3281,45 @@ value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind
 pattern=new RegExp(FIGURES2.source,"g");for(let match=pattern.exec(text2);match!==null;match=pattern.exec(text2)){let[,digits2="",suffix2="",currency2=""]=match;
 matches2.push({parts:[digits2,suffix2,currency2],before:text2.slice(0,match.index)})}let[only,...more2]=matches2;if(only===void 0)return{kind:"none"};if(more2.length>
 0)return{kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts(digits,{words:`${suffix}${currency}`,before:only.before,exponent})}function readParts(digits,{
-words,before:before2,exponent}){var _a,_b;let percent=words.trim()==="%",read=text2=>percent?parsePercent(text2):parseNumberIn(text2,exponent),reading=read(`${digits}${words}`);
-if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one]=[parseNumber(digits),read(`1${words}`)];if(reading.kind!=="number"||
-bare.kind!=="number"||one.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==null?void 0:_a[0].
-length)!=null?_b:0,decimals2=decimalsOf2(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.test(
-before2)?-reading.value:reading.value,unit:multiplyExact([one.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW.test(before2)?"below":null}}}function decimalsOf2(digits,value){
-var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(",","."))===value;return written!==
-""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
+words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text2=>percent?parsePercent(text2):parseNumberIn(text2,exponent),reading=read(
+`${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
+kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
+null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf2(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
+test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW.test(before2)?"below":null}}}
+function decimalsOf2(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
+",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
 power=figure2.value===0?void 0:POWERS.find(factor=>says2(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
-others.find(one=>says2(figure2,one.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digitsS\
-wapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
+others.find(one2=>says2(figure2,one2.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digit\
+sSwapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one=>one.
-inTargets),unassigned]),result=sumOf3(assessments.map(one=>one.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
-one=>one.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one=>one.withholdsRate),judged=added2&&
-target.count>0&&!rateWithheld,isPlanned=one=>one.inTargets!==null||unassigned!==null,planned=sumOf3(assessments.map(one=>isPlanned(one)?one.inResults:null)).sum,
-nothingIn=assessments.every(one=>!isPlanned(one)||one.provisional),verdict=judged&&!nothingIn?judge(target.sum,planned,options):null;return{added:added2,target:added2&&
-target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.state)!=null?
-_c:judged?"noData":null,provisional:assessments.some(one=>one.provisional),rateWithheld,shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,net:added2?
-subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state==="late"?subtractExact(inTargets!=
-null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{sum:addExact(present),count:present.
-length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
+inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
+one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added2&&
+target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
+sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict=judged&&!nothingIn?judge(target.sum,planned,options):null;return{added:added2,
+target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict==null?void 0:verdict.rate)!=null?_b:null,state:(_c=verdict==null?void 0:verdict.
+state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added2?shortfall:NONE2,surplus:added2?surplus:NONE2,
+net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state==="late"?subtractExact(
+inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{sum:addExact(present),
+count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.get(state))!=null?_a:
+0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
 "absent"))return null;let total=totalOf(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
-scope,kind,total}=context,found2=[],add2=(words,quantity)=>{quantity!==null&&found2.push({words,quantity})};kind==="shortfall"&&add2("số còn thiếu sau bù trừ",
-whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.missing]))),
-kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="rate")&&add2(
-CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===name,label=name===
-""?"khối không tên":name,[without3,alone]=[totalOver(indicator,{covers:one=>!inGroup(one)}),totalOver(indicator,{covers:inGroup})];add2(`${CLAIM_KINDS[kind].
-toLowerCase()} không tính ${label}`,without3&&quantityOf(without3,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&quantityOf(alone,kind))}else{
-let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(all,kind))}for(let other of survey.
-indicators.filter(one=>one!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.name}`,sum2&&quantityOf(sum2,kind))}
-return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{covers:covers3}){
-let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.map(({result,
-target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
+scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
+ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
+missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
+rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
+name,label=name===""?"khối không tên":name,[without3,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
+`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without3&&quantityOf(without3,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
+quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
+all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
+name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
+covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
+map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
@@ -3331,20 +3342,20 @@ weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inNa
 1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.
 word.length===1&&other.word.startsWith(own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+
 inName)inText+=1;else break}for(;inText>0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,
-weight:0}:{inName,inText,weight}}function spells({word},tokens){return tokens.slice(0,word.length).map(one=>one.word.charAt(0)).join("")===word}function settle(runs){
-let settled2=[],sorted=[...runs].sort((a,b)=>b.weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one=>overlaps3(one,run)))continue;let rivals=sorted.
-filter(one=>overlaps3(one,run)),equals=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one=>one.things))];for(let level of new Set(
-rivals.map(one=>one.level))){let named2=new Set(rivals.filter(one=>one.level===level).flatMap(one=>one.things)),narrowed2=things.filter(thing=>named2.has(thing));
-narrowed2.length>0&&narrowed2.length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}
-function overlaps3(one,other){return one.from<other.to&&other.from<one.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+weight:0}:{inName,inText,weight}}function spells({word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){
+let settled2=[],sorted=[...runs].sort((a,b)=>b.weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.
+filter(one2=>overlaps3(one2,run)),equals=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one2=>one2.things))];for(let level of new Set(
+rivals.map(one2=>one2.level))){let named2=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named2.has(
+thing));narrowed2.length>0&&narrowed2.length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-
+b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
-origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one=>one.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
+origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
 map(({log})=>log.title):[],...tabsOf(origin).filter(tab=>aloneInTab.has(tab))],mentionsIn=mentionFinder(indicators.map(indicator=>({thing:indicator,names:[[indicator.
 name,indicator.label],[...headersOf(indicator),...titlesOf(indicator)]]})));return{survey,mentionsIn,aloneInTab,beside:besideOf(survey)}}function besideOf({indicators,
 ...survey}){let found2=new Map,add2=(source,own)=>{for(let line of[...source.linesAbove,...source.linesBelow])found2.set(lineKey(source.tab,line),own)};for(let table of rawTables(
 survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.table===table)));for(let log of survey.logs)add2(log,indicators.filter(({
-origin})=>origin.kind==="logs"&&origin.logs.some(one=>one.log===log)));return found2}function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}
+origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}
 function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
 last2=before2[before2.length-1];if(last2!==void 0)return onlyOf([last2]);if(mentions2.length>0)return onlyOf(mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.
 length>0)return onlyOf(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=null?
@@ -3352,9 +3363,9 @@ _a:null}function onlyOf(mentions2){let[first,...more2]=new Set(mentions2.flatMap
 text2).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
-let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words,{survey,
-findUnit}){if(words===""||isTotalText(words))return{name:"",covers:()=>!0};let unit=findUnit(words);if(unit!==null)return{name:unit.name,covers:measure=>measure.
-unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words));return group?{name:group.name,covers:({unit:{
+let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
+findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let unit=findUnit(words2);if(unit!==null)return{name:unit.name,covers:measure=>measure.
+unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words2));return group?{name:group.name,covers:({unit:{
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
 claim2,known);if(spots===null||judged===null)return[];let{text:text2,reference,unit,kind}=claim2,subject=[text2,reference,unit,kind].join(" › ");return[{severity:"\
@@ -3367,8 +3378,8 @@ figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let t
 if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says2(figure2,quantity))return null;
 let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
 {...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
-function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words,figure2){var _a;if(words==="")return figure2.percent?"rate":"result";
-let key=nameKey2(words);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
+function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
+t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says2(points,quantity))return points;
 let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED2=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
@@ -3407,9 +3418,9 @@ unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sou
 function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;let ratio=quantity.
 over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS3.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
-một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text2){let words=text2.toLowerCase().split(" "),[first="",second,third]=words;if(words.length>
-3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one=ONES.get(first);return one===void 0?null:second===void 0?one:second!=="mư\
-ơi"?null:third===void 0?one*10:addOne(one*10,third)}function addOne(tens,word){let one=ONES.get(word);return one===void 0?null:tens+one}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
+một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text2){let words2=text2.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.
+length>3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
+"mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
 REACHED3=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
@@ -3461,8 +3472,8 @@ total);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total,targ
 function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&
 subject===null)return null;let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(
 ({money})=>money),alone=all.length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)
-return null;let totals=meant.flatMap(one=>[one,...sourcesOf(one.origin).map(({measures})=>({...one,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=
-(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one=>one.all),period:first.
+return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=
+(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.
 period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.
 namesUnit(clauseAround(statement,index))}function isClaim({text:text2,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(
 clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text2.length));
@@ -3491,10 +3502,10 @@ survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,source
 for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=Math.max(header.last,...rows.map(({row})=>row));for(let row=header.first;row<=last2;row+=
 1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){let units2=toldUnits(subjects.survey.directory),{findings,rates}=findClaims(prose,subjects,
 units2.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units2.isNamedIn}),...findNamedUnits(prose,subjects,units2)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one,other])=>one.value!==other.value).
-map(([one,other])=>spotOf(one,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one])=>spotOf(one,null)));return spots===null?[]:[{kind:"\
-countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one,other){
-var _a,_b;return ownWords2(one)===ownWords2(other)&&((_a=one.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one.measure)&&keyOf6(one.period)===
+"logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
+map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
+countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
+var _a,_b;return ownWords2(one2)===ownWords2(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf6(one2.period)===
 keyOf6(other.period)}function ownWords2({label}){return foldText(withoutPeriod(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf5(measure),counted=other?figureOf5(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf5({result,rows}){return rows.length>
@@ -3516,16 +3527,16 @@ null?_b:survey.period;return checkLine(line,{tab:table.tab,period,signed,today,c
 stringify([place.tab,place.row,place.column])))return[];let line={...place,text:text2},period=(_a=speaksOf3(place.tab,line))!=null?_a:commonPeriod(survey);return checkLine(
 line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({indicators,period}){return new Set(indicators.flatMap(
 indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;
-for(let{text:text2}of lines){let[,words=""]=(_a=SIGNED.exec(foldText(text2.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words)[0])==null?void 0:_b.
-date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(before2)?
-WANTED.test(before2)&&!REACHED4.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(
-line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text:text2,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):
-isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&
-!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.
-start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text2}]);if(spots===null)return[];let corrected=isMeant&&
-(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text2,period:late&&(_a=period==null?void 0:period.
-label)!=null?_a:null,signed:!late&&afterSigning?formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,day:date})=>Date.
-UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
+for(let{text:text2}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text2.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:
+_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(
+before2)?WANTED.test(before2)&&!REACHED4.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
+foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text:text2,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(
+before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>
+0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(
+meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text2}]);if(spots===null)return[];
+let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text2,period:late&&(_a=period==
+null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,
+day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
 if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
@@ -3584,21 +3595,21 @@ name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
-noData=({assessment})=>assessment.state==="noData",blank=results(one=>noData(one)&&one.result.reading.kind==="blank"),dash=results(one=>noData(one)&&one.result.
-reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one=>isNegative(one,"result"));if(blank&&findings.push({kind:"\
-resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.
-push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,subject}),
-findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn})),target.kind==="column"){let{column}=target;findings.push(...checkPercents(view,
-measured,{figure:"target",column}));let below=measured.filter(one=>isNegative(one,"target")).map(one=>spotFor(one,column)),spots=spotsOf(below);spots&&findings.
-push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(
-view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one=>one[figure2].reading.kind==="perc\
-ent").map(spotFor)),doubts=spotsOf(measured.flatMap(one=>{let{reading,typed}=one[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?
-[{...spotFor(one),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"pe\
-rcentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
-function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one=>{let{name,place,suggestions}=one;
+noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
+reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));if(blank&&findings.push(
+{kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&
+findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,
+subject}),findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn})),target.kind==="column"){let{column}=target;findings.push(...checkPercents(
+view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&
+findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){
+let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].
+reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).
+kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?
+[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
-[{one,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one})=>loneNames.indexOf(one);return findings.sort(
-(a,b)=>order(a)-order(b)).map(({finding})=>finding)}function slipRank({name,suggestions}){return telexWords(name).length>0?0:suggestions.some(other=>lacksMarksOf(
+[{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
+sort((a,b)=>order(a)-order(b)).map(({finding})=>finding)}function slipRank({name,suggestions}){return telexWords(name).length>0?0:suggestions.some(other=>lacksMarksOf(
 name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(cleanText(name).length,cleanText(other).length),[own,its]=[cleanText(name).slice(-length),
 cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text2){return text2.normalize("NFD").
 replace(/[đĐ]/g,"dd").length-text2.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(
@@ -3628,10 +3639,10 @@ return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rat
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
 "blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.
-value,says:saysPoints(cell2)})}let open=typed.filter(({says:says3})=>!says3),fractions=open.filter(one=>fits(one,1)).length,points=open.filter(one=>fits(one,100)).
-length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one=>!one.says&&
-!fits(one,scale==="fraction"?1:100)&&fits(one,scale==="fraction"?100:1),kept=typed.filter(one=>!isOther(one)),exact2=kept.map(({value,says:says3})=>scale==="fra\
-ction"&&!says3?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
+value,says:saysPoints(cell2)})}let open=typed.filter(({says:says3})=>!says3),fractions=open.filter(one2=>fits(one2,1)).length,points=open.filter(one2=>fits(one2,
+100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one2=>!one2.
+says&&!fits(one2,scale==="fraction"?1:100)&&fits(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says3})=>scale===
+"fraction"&&!says3?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
 rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened((_a=exact2[index])!=null?_a:0);return{row,result,target,
 points:points2,decimals:decimalsOf3(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
@@ -3660,12 +3671,12 @@ target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all}]:[]}));
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
 column.leaf.replace(/\([^()]*\)?/g," "));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(
-COUNTING,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one=>one!==part&&part.words.startsWith(`${one.words} `)&&SOME_OF.test(part.words.slice(
-one.words.length+1))&&!NEVER_WHOLE.test(one.words)&&standTogether(one.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}
-function standTogether(one,other){let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one.texts.length===1||band(one)===band(other))&&one.year===
-other.year&&one.span===other.span&&isRunning(one)===isRunning(other)}function isRunning({texts}){return texts.some(text2=>/\b(?:luy ke|cong don)\b/.test(foldText(
-text2)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one,all]=[numberAt2(view,row,part.column),numberAt2(view,
-row,whole2.column)];return one===null||all===null?[]:(compared+=1,one>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===
+COUNTING,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(
+one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}
+function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.
+year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text2=>/\b(?:luy ke|cong don)\b/.test(
+foldText(text2)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(
+view,row,whole2.column)];return one2===null||all===null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===
 null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,
 spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS7=3;function findRates(view,columns){return[...columns.values()].flatMap(rates=>{let subject=subjectOf3(view,rates.column);return[...judgeScale(rates,
 subject),...judgeRounding(rates,subject),...judgeBlank(rates,subject)]})}function judgeScale({otherScale,scale},subject){let spots=spotsOf(otherScale);return spots?
@@ -3723,17 +3734,18 @@ column);if(due===null||done===null||typed===null)continue;let expected=subtractE
 Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
-sure}=readTab2(tab,told2),findings=[],plain=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain){let spots2=spotsOf(cells);spots2&&findings.
-push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words=distinct2(telex.flatMap(one=>one.words));if(spots){let subject=words.
-map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words})}let old=spotsOf(sure.TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.
-TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,encoding}),findings})}function encodingOf(text2){
-var _a,_b;let tcvn3=((_a=text2.match(TCVN3))!=null?_a:[]).length,vni=((_b=text2.normalize("NFC").match(VNI))!=null?_b:[]).length;return vni>1&&vni>=tcvn3?"VNI":
-tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({name,values},told2){let found2={noBreak:[],
-double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{if(typeof typed!="string"||typed==="")return;
-let text2=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,typed};NO_BREAK.test(text2)&&found2.noBreak.
-push(spot),text2.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words=isErrorText(text2)?[]:telexWords(cleanText(text2));words.length>
-0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words});let sure=encodingOf(text2);sure!==null&&(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(
-text2.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words){return[...new Map(words.map(one=>[one.word,one])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
+sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
+findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words2=distinct2(telex.flatMap(one2=>one2.words));
+if(spots){let subject=words2.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words2})}let old=spotsOf(sure.
+TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,
+encoding}),findings})}function encodingOf(text2){var _a,_b;let tcvn3=((_a=text2.match(TCVN3))!=null?_a:[]).length,vni=((_b=text2.normalize("NFC").match(VNI))!=null?
+_b:[]).length;return vni>1&&vni>=tcvn3?"VNI":tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({
+name,values},told2){let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+if(typeof typed!="string"||typed==="")return;let text2=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,
+typed};NO_BREAK.test(text2)&&found2.noBreak.push(spot),text2.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text2)?
+[]:telexWords(cleanText(text2));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text2);sure!==null&&
+(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text2.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
+words2.map(one2=>[one2.word,one2])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
 view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
 view.indicators.flatMap(({columns:{measure,resultColumn,target}})=>isPercent(measure)?[resultColumn,targetColumnOf(target)]:[])),own=view.indicators.flatMap(({columns})=>[
 ...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,
@@ -3770,11 +3782,11 @@ ble":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread
 unread)}, chưa tính vào bảng này.`)}function listed2(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(
 texts.length-most3)} chỗ khác`:shown3}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
-unread}){let words=unreadWords(unread),found2=words.charAt(0).toUpperCase()+words.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các dòng\
- này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng trê\
-n, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Tiêu đề không cho biết cột là kế hoạc\
-h, kết quả hay số khác nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý\
- do chấp nhận"};case"table":return{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
+unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
+òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
+ trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Tiêu đề không cho biết cột là kế\
+ hoạch, kết quả hay số khác nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì\
+ ghi lý do chấp nhận"};case"table":return{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
 suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
 êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text2=findText(workbook,unmatched),oldFonts=text2.
@@ -3935,8 +3947,8 @@ m tròn",truncate:"bỏ số lẻ"};function claimWords({text:text2,value,total,
 if(lost===null)return{found:`Ghi "${text2}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại s\
 ố liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhâ\
 n`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text2}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(
-meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words){
-return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words(spot)}`:words(spot)),...more(spots.length)].join("; ")}function list2(texts){
+meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words2){
+return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
@@ -3969,7 +3981,7 @@ ${staff}`}function hasWitness(note){return note.split(`
 `).some(line=>line.startsWith(WITNESS))}function typedBehind(text2){let typed=text2.replace(BETWEEN,"");return typed===""?[]:[typed]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
 return formula;let pieces=formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);return pieces.map((piece,index)=>{var _a,_b,_c;if(index%2===1)return piece;let head=index>
 0&&((_a=pieces[index-1])!=null?_a:"").endsWith("!")&&(_c=(_b=/^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece))==null?void 0:_b[0])!=null?_c:"",moved3=piece.
-slice(head.length).replace(OWN_REFERENCE,(found2,before2,letters2,row)=>Number(row)===fromRow+1?`${before2}${letters2}${toRow+1}`:found2);return head+moved3}).join(
+slice(head.length).replace(OWN_REFERENCE,(found2,before2,letters3,row)=>Number(row)===fromRow+1?`${before2}${letters3}${toRow+1}`:found2);return head+moved3}).join(
 "")}function staffNote(previous,row,column){var _a,_b;return staffLines((_b=(_a=previous.notes[row])==null?void 0:_a[column])!=null?_b:"")}function typedCell(previous,position,toRow){
 var _a,_b,_c;let{row,column}=position,formula=(_b=(_a=previous.formulas[row])==null?void 0:_a[column])!=null?_b:"",format2=(_c=previous.formats[row])==null?void 0:
 _c[column],note=staffNote(previous,row,column);return{content:formula===""?cellAt(previous.values,row,column):{formula:moveFormula(formula,row,toRow)},...format2===
@@ -4012,7 +4024,7 @@ content)===""},others=row===last2?[]:rows.map((_,at)=>at).filter(at=>at>0&&at<la
 (place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{
 column,row}){let typed=sources.map(source=>({lead:source.lead,isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(
 previous,{row:source.row,column},row),shown:shownAt(previous,source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:
-first.shown)),notes=notesAt(previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one=>one.isLed&&!isFormula(one.cell.content)):
+first.shown)),notes=notesAt(previous,sources,column),note=notes===""?{}:{note:notes},[isLed]=typed.length===1?typed.map(one2=>one2.isLed&&!isFormula(one2.cell.content)):
 [];return first&&!differs&&!isLed?{...first.cell,...note}:{content:typed.flatMap(({lead:lead2,shown:shown3})=>shown3===""?[]:[`${lead2}: ${shown3}`]).join(`
 `),...note}}function shownAt(previous,row,column){var _a,_b;let formula=(_b=(_a=previous.formulas[row])==null?void 0:_a[column])!=null?_b:"";if(formula!=="")return formula;
 let value=cellAt(previous.values,row,column);return typeof value=="object"?formatDate(value):String(value)}function notesAt(previous,sources,column){let notes=sources.
@@ -4026,7 +4038,7 @@ alone}){let filled2=Array.from({length:widthOf2(previous)},(_,column)=>column).f
 !1:filled2.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
 rows})=>rows>1);if(merges.length===0)return previous;let values=previous.values.map(row=>[...row]);for(let{row:first,column,rows}of merges){let value=cellAt(previous.
 values,first,column);for(let row=first+1;row<first+rows;row+=1){let cells=values[row];cells!=null&&cells.some(cell2=>cell2!=="")&&value!==""&&(cells[column]=value)}}
-return{...previous,values}}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
+return{...previous,values}}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
 hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"};
 function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=
 decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;
@@ -4053,10 +4065,10 @@ let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(
 reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==null&&!isEmpty(
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
 kept,rows}}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
-content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one,column)=>{var _a;
-return{...one,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text2,{headings},look3={}){return draftOf(textRow(text2,headings.length,{
+content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
+return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text2,{headings},look3={}){return draftOf(textRow(text2,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
-map((_,heading)=>heading)}}function pageTitle(words,survey){return survey.period?`${words} ${survey.period.label.toUpperCase()}`:words}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
+map((_,heading)=>heading)}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
 null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
@@ -4095,10 +4107,10 @@ runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=
 1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,
 font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(
 LEAST_FIGURE,...texts.map(text2=>pixelsOf(text2,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
-_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
+_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
 0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
 provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
-figure2,widthOf3([HEADINGS2.rate,isProvisional?`${RATE}*`:RATE,...words])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
+figure2,widthOf3([HEADINGS2.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var COLUMNS=CHECK_HEADINGS.length,HEADER_ROW=3,WIDTHS=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},ADVICE='\
 Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD=[
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
@@ -4107,10 +4119,10 @@ null?_a:"",source=sourceOf(code,unitsOf(finding),typed.rows,taken);return source
 null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
 has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
 isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
-filter(({code})=>code===""),drafts=open.map((one,index)=>draft(findingCells(one,{number:index+1,state:stateOf(one.code),options}),one.source));open.length===0&&
-drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{
+filter(({code})=>code===""),drafts=open.map((one2,index)=>draft(findingCells(one2,{number:index+1,state:stateOf(one2.code),options}),one2.source));open.length===
+0&&drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,columns=COLUMNS+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{
 rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW+1+drafts.length,column:0,rows:rows2.length,columns}),
-drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one=>draft(findingCells(one,{number:"",state:"đã chấp nhận",options}),one.source))),addPart(
+drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",options}),one2.source))),addPart(
 CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),carried:GONE_CARRIED}))),addPart(
 CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(
 code)).length,mended:gone.filter(mended).length},head=headRows(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(
@@ -4118,7 +4130,7 @@ row,HEADER_ROW+1+index,typed.kept))],filter={row:HEADER_ROW,column:0,rows:listRo
 filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.
 every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
 let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
-mended},{withZeros}){let told2=counts=>counts.filter(([count,words])=>withZeros||count>0||words===ERRORS).map(([count,words])=>`${formatNumber(count)} ${words}`).
+mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).
 join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>
 0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
 state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{
@@ -4127,12 +4139,12 @@ look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}
 join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{
 italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần\
  xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô \
-khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:{formula:`=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.
-replace(/"/g,'""')}")`}}function headRows(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle(
-"KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,
-COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);
-return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},
-mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,label)}function headRows(survey,counts,today){
+let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS,{look:{bold:!0,size:14},
+note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS),textRow(ADVICE,COLUMNS,{look:{italic:!0}}),header]}
+function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,
+font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS,...added2]),
+heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS9=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4145,8 +4157,8 @@ values}){return values.slice(0,ROWS_SEARCHED11).some((heads,row)=>{if(heads.filt
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
 columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
-table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters2=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters2}, không cộng.`]}if(addedColumns3===
+table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
+resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf(own)})`:"";return[`${name}: kết quả cộng\
  từ ${addedColumns3.length} cột (${lettersOf(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let[first]=[...(_b=(_a=table.
 partRows)==null?void 0:_a.values())!=null?_b:[]];return first===void 0?[]:[`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf(columns){
@@ -4156,8 +4168,8 @@ filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Kh
 ; xem ở Tổng hợp.`}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2=="\
 number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
-formula:range2=>{let letters2=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
-)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters2.join("+")});0)`},of:cell2=>{let text2=textOf6(
+formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
+)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text2=textOf6(
 cell2);return text2===""?0:[...FROM_LEFT.map(place=>(text2+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text2).slice(-place).charCodeAt(0))].
 reduce((sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
@@ -4207,7 +4219,7 @@ function literal(text2){return`"${text2.replace(/"/g,'""')}"`}function differenc
 fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.
 values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay))return`SUMPRODUCT(1\
 *(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}
-function filledCells({tab,column}){let letters2=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters2}:${letters2}`});1)>0))`}function changedName(source){
+function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){
 let names=source.names.map(column=>`ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].
 join("+")};1)=0;"";${literal(source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function liveLine(sources,recordTab2){let area={row:0,
 column:FIRST_COPY_COLUMN,rows:Math.max(1,sources),columns:1},names=`${quoteTab(recordTab2)}!${areaA1(area)}`,changed2=`${literal("Biểu gốc đã thay đổi: ")}\
@@ -4240,14 +4252,14 @@ sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted
 strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập l\
 ại.`),sentences}function strangerSentences(strangers){return strangers.length===0?[]:[`Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bản\
 g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===
-0)return[];let named2=problems.slice(0,MAX_PROBLEMS).map(one=>`${placeText(one.place)} ${problemWords(one)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
+0)return[];let named2=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
 length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named2.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
 tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread);return[MESSAGES.nothingFound,...unread,
 ...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return`số giốn\
 g biểu '${reason.of}', không tính hai lần`;case"noResult":return"chưa có kết quả";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":
 return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut){return leftOut.length===0?[]:[`Không sử dụng\
-: ${[...groupBy(leftOut,({reason})=>reasonWords(reason))].map(([words,ones])=>`${tabNames(distinct3(ones))} (${words})`).join("; ")}; chọn lại ở Danh mục chỉ ti\
-êu, cột Cách tính.`]}function distinct3(leftOut){return[...new Set(leftOut.map(({tab})=>tab))]}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?
+: ${[...groupBy(leftOut,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${tabNames(distinct3(ones))} (${words2})`).join("; ")}; chọn lại ở Danh mục chỉ \
+tiêu, cột Cách tính.`]}function distinct3(leftOut){return[...new Set(leftOut.map(({tab})=>tab))]}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?
 null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
 function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tín\
 h đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
@@ -4341,7 +4353,7 @@ _c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=
 var _a,_b,_c,_d;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
 values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:_b.length)!=null?_c:0};growGrid(sheet,{rows,columns:Math.max(columns,
 filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)});let now=pageShape(page);if(previous&&now!==shape2&&page.mergesAcross.
-length>0){let last2=Math.max(...[now,shape2].map(one=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
+length>0){let last2=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
 `1:${Math.min(last2+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
 function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
@@ -4382,7 +4394,7 @@ dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.l
 hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function endOf3(tab,{row,from,to}){let end=row;
 for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
 _a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
-[5,"V"],[4,"IV"],[1,"I"]],rest=number,text2="";for(let[value,letters2]of steps)for(;rest>=value;rest-=value)text2+=letters2;return text2}function summaryBlocks({
+[5,"V"],[4,"IV"],[1,"I"]],rest=number,text2="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text2+=letters3;return text2}function summaryBlocks({
 directory,indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:
 "absent")!=="absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({
 group})=>group===name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"t\
@@ -4407,8 +4419,8 @@ page,0,0).startsWith(SNAPSHOT_SIGN)}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
 function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text:text2})=>row<LAST_ROW&&
 isBody(text2));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
-only}function isBody(text2){if(text2!==text2.toUpperCase()||text2.length>LONGEST8||UNFINISHED.test(text2))return!1;let{words}=readWords(text2),begins3=longestAt(
-words,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words.length&&parsePeriod(text2)===null&&!beginsAsTitle(text2)&&!/[:\d]/.test(text2)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
+only}function isBody(text2){if(text2!==text2.toUpperCase()||text2.length>LONGEST8||UNFINISHED.test(text2))return!1;let{words:words2}=readWords(text2),begins3=longestAt(
+words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text2)===null&&!beginsAsTitle(text2)&&!/[:\d]/.test(text2)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
 /^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,
 /^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text2=>known.has(folded(
 text2))||BEGINNINGS5.some(begins3=>begins3.test(text2))}function folded(text2){return unifyTone(cleanText(text2))}function typedBody(previous,{headerRow:headerRow2,
@@ -4460,8 +4472,8 @@ row-old.headerRow:rowOfLabel.get(labelOf2(previous,row,standardName)),typed=adde
 void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
 length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
 lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
-inserted.filter(one=>one<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,notes,
-lost}}function addedColumns2(previous,{old,now,width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.
+inserted.filter(one2=>one2<column).length};staffNote(previous,row,column)!==""&&!old.inserted.includes(column)&&notes.push({from:{row,column},to})}}return{moves,
+notes,lost}}function addedColumns2(previous,{old,now,width}){let right=Array.from({length:Math.max(0,width-old.ownColumns)},(_,index)=>old.ownColumns+index),own=right.
 filter(column=>!isDoubled(previous,{headerRow:old.headerRow,column})),end=now.ownColumns+right.length;return{added:[...own,...old.inserted],columnNow:column=>{let between2=old.
 inserted.indexOf(column);return between2<0?column-old.ownColumns+now.ownColumns:end+between2}}}function isStray2(previous,row,old){return row<old.headerRow+2||!isEmpty(
 previous,row,0)||TOTALS5.includes(textAt(previous,row,1))?!1:Array.from({length:old.ownColumns},(_,column)=>column).some(column=>!isEmpty(previous,row,column))}
@@ -4477,14 +4489,98 @@ previous,{headerRow:old.headerRow,isFramed});body!==null&&bodyNamed?canvas.put(b
 panels.map((panel,index)=>{var _a;let place=(_a=now.panels[Math.min(index,now.panels.length-1)])!=null?_a:panel;return movesBeside(previous,asPrevious(page),{old:panel,
 now:place,standardName})}),marks={old,now,isFramed};for(let move of[...movesAbove(previous,marks),...beside.flatMap(({moves})=>moves),...movesBelow(previous,marks)])
 take(move);for(let{from,to}of beside.flatMap(({notes})=>notes))canvas.put(to.row,to.column,{content:"",note:staffNote(previous,from.row,from.column)});let lost=beside.
-flatMap(one=>one.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+
+flatMap(one2=>one2.lost);if(lost.length>0){let start=canvas.rows.length+1;canvas.put(start,0,{content:PARTS.lost}),lost.forEach(({row,columns},index)=>{let target=start+
 1+index;canvas.put(target,1,{content:textAt(previous,row,1)});for(let{from,to}of columns)take({from:{row,column:from},to:{row:target,column:to}})})}return{...page,
 rows:canvas.rectangle()}}function keepAll(canvas,previous){let start=canvas.rows.length+1,width=widthOf2(previous),kept=0;return previous.values.forEach((_,row)=>{
 let columns=Array.from({length:width},(__,column)=>column).filter(column=>!isEmpty(previous,row,column));if(columns.length!==0){kept===0&&canvas.put(start,0,{content:PARTS.
 lost}),kept+=1;for(let column of columns)canvas.put(start+kept,column,typedCell(previous,{row,column},start+kept))}}),canvas.rectangle()}function hasSummaryHeader(page){
 return landmarksOf(page,()=>!1)!==null}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,discussion:PAGES.discussion.list,changes:PAGES.changes.list,check:PAGES.check.
 list},ORDER=["long","below","summary","progress","discussion","changes","check"];function generatedPage(values){var _a;let page=unwritten(values),lists=listsOn(
-page,LISTS),key=(_a=ORDER.find(one=>one==="summary"?hasSummaryHeader(page):lists.has(one)))!=null?_a:null;return key==="summary"&&isSnapshot(page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+page,LISTS),key=(_a=ORDER.find(one2=>one2==="summary"?hasSummaryHeader(page):lists.has(one2)))!=null?_a:null;return key==="summary"&&isSnapshot(page)?"snapshot":
+key}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
+var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
+nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
+blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
+Chọn Tệp ▸ Cài đặt ▸ Ngôn ngữ ▸ Việt Nam, lưu và tải lại, rồi chạy lại lệnh.",NO_COLOURS=`Không dùng Tô màu đơn vị chưa đạt. ${TELL}\
+.`,HARMLESS=`Không ảnh hưởng đến số liệu. ${TELL}.`,NO_FUNCTIONS=`Không dùng các hàm của tiện ích trong ô. ${TELL}.`,NO_LIVE_LINE=`Chạy l\
+ại Tạo bảng tổng hợp trước mỗi lần dùng số liệu, không dựa vào dòng 1. ${TELL}.`;function goOn(point){return`Làm tiếp điểm ${point}\
+ của phiếu kiểm tra trực tiếp.`}var CHECKS=[{point:"A6",what:"Ngôn ngữ của bảng tính",expected:"vi_VN",isMet:seen=>localeWarning(seen)===null,
+remedy:LOCALE},{point:"A7",what:"Múi giờ của bảng tính",expected:ZONE,isMet:isZone,remedy:"Chọn Tệp ▸ Cài đặt ▸ Múi giờ ▸ (GMT+07:00) của Việt Nam, lưu \
+và tải lại, rồi chạy lại lệnh."},{point:"A8",what:"Múi giờ của dự án Apps Script",expected:ZONE,isMet:isZone,remedy:"Dán lại tệp appsscript\
+.json của gói cài đặt, lưu, rồi chạy lại lệnh."},{point:"B1",what:"Công thức viết bằng dấu chấm phẩy: SUM(1;2)",expected:"số 3",remedy:STOP},
+{point:"B2",what:"Công thức viết bằng dấu phẩy: SUM(1,2)",expected:"lỗi, hoặc số khác 3",isMet:seen=>seen!=="số 3"&&/^(?:số [\d.,-]+|lỗi #\S+)$/.
+test(seen),remedy:HARMLESS},{point:"B3",what:"Định dạng #,##0 cho 78800000 và 0.0% cho 0,583",expected:"78.800.000; 58,3%",remedy:LOCALE},{point:"B4",what:"\
+Quy tắc màu dài nhất của tiện ích, ghi ở lần một",expected:SEEN.same,remedy:NO_COLOURS},{point:"B6",what:"Ngày 31/12/2019, ghi bằng số thứ tự c\
+ủa ngày",expected:"hiện 31/12/2019, đọc là 31/12/2019",remedy:`Xem lại hai múi giờ ở điểm A7, A8; đúng cả hai mà vẫn khác thì không gõ ngày vào trang đ\
+ã lập. ${TELL}.`},{point:"B7",what:"Chữ 12/10 ghi kèm dấu nháy đơn phía trước",expected:'chữ "12/10"',remedy:`Không chạy Tạo bảng tổng hợp trên\
+ tệp thật. ${TELL}.`},{point:"B8",what:"Chữ gõ bằng bảng mã tổ hợp, sau khi ghép dấu",expected:'chữ "Hòa An", 6 ký tự',remedy:`Gõ tên đ\
+ơn vị bằng bảng mã Unicode dựng sẵn. ${TELL}.`},{point:"B9",what:"Công thức của quy tắc màu dài nhất, ở dòng chưa đạt và ở dòng đạt",
+expected:"TRUE; FALSE",remedy:NO_COLOURS},{point:"C1",what:"Gõ 78.800.000 và 233,3",expected:"số 78.800.000; số 233,3",remedy:LOCALE},{point:"C2",what:"Hà\
+m TYLE nhận một ô trống",expected:SEEN_BLANK,remedy:NO_FUNCTIONS},{point:"C3",what:"Hàm nhận TRUE, 10% và ba ngày, trong đó hai ngày thuộc năm 2019",
+expected:'chữ "Lỗi: kết quả "TRUE" không đọc được thành số"; số 10; số 2',remedy:NO_FUNCTIONS},{point:"C4",what:"Hàm TYLE nhận ô báo #N/A\
+, có cho ra số không",expected:"FALSE",remedy:NO_FUNCTIONS},{point:"C5",what:"Câu báo lỗi của hàm TYLE khi kết quả là chữ 1.5",expected:'chữ "\
+Lỗi: kết quả "1.5" có thể là 1,5 hoặc 15; đề nghị ghi rõ một cách"',remedy:NO_FUNCTIONS,look:"Đưa chuột lên ô ở cột Mẫu để xem: câu báo lỗi\
+ tiếng Việt phải đọc được."},{point:"C7",what:"Hàm TYLE với vùng hai dòng tràn xuống ô dưới",expected:"số 100; số 100",remedy:NO_FUNCTIONS},
+{point:"D2",what:"Dòng 1 của trang đã lập khi biểu gốc chưa đổi",expected:SEEN_BLANK,remedy:NO_LIVE_LINE},{point:"D3",what:"Dòng 1 của trang đã l\
+ập khi một số của biểu gốc đã đổi",expected:'chữ "Biểu gốc đã thay đổi…"',isMet:seen=>seen.startsWith('chữ "Biểu gốc đã thay đổi: '),
+remedy:NO_LIVE_LINE,look:goOn("D3")},{point:"D6",what:"Đặt quy tắc màu của tiện ích hai lần, rồi bỏ",expected:SEEN.rules,remedy:NO_COLOURS,look:goOn(
+"D6")},{point:"D7",what:"Quy tắc màu của cơ quan sau khi đặt và bỏ quy tắc của tiện ích",expected:SEEN.staffRules,remedy:`Không dùng lệnh tô \
+màu trên trang tính có quy tắc màu của cơ quan. ${TELL}.`,look:goOn("D7")},{point:"D8",what:"Mã số của trang tính: khi đổi tên, và ở bản chép",
+expected:SEEN.ids,remedy:`Không đổi tên, không chép trang đã lập. ${TELL}.`,look:goOn("D8")},{point:"D10",what:"Ghi vào trang tính được bảo vệ ở mức \
+cảnh báo",expected:SEEN.written,remedy:`Bỏ bảo vệ mức cảnh báo trước khi chạy lệnh. ${TELL}.`},{point:"D12",what:"Công thức nêu trang tính \
+có tên chứa dấu hai chấm và dấu nháy đơn",expected:'chữ "Đơn vị"',remedy:"Không dùng các ký tự / : ' [ ] trong tên trang tính.",look:goOn(
+"D12")},{point:"D13",what:"Khóa của tệp trong lúc hỏi và sau khi hỏi",expected:SEEN.lock,remedy:`Không để hai người cùng chạy lệnh một lúc. ${TELL}\
+.`,look:goOn("D13")},{point:"D15",what:"Ghi rồi đọc 1.000 dòng × 20 cột",expected:`dưới ${MOST_SECONDS} giây`,isMet:seen=>{var _a;let seconds=/^(\d+)(?:,(\d))? giây$/.
+exec(seen);return seconds!==null&&+`${seconds[1]}.${(_a=seconds[2])!=null?_a:0}`<MOST_SECONDS},remedy:`Chạy lại lúc mạng khác; vẫn chậm thì tách tệp theo năm. ${TELL}\
+.`,look:goOn("D15")},{point:"D16",what:"Ghi 1.380 vào ô có định dạng Văn bản thuần túy",expected:'chữ "1.380"',remedy:`Không dùng Chuẩn hóa số l\
+iệu…. ${TELL}.`,look:goOn("D16")},{point:"D18",what:"Ô có danh sách chọn, đang ghi một tên không có trong danh sách",expected:'danh sách Xã Cô B\
+a, Xã Hồng Trị; chữ "Xã Lạ"',remedy:`Không dùng Danh sách chọn đơn vị…. ${TELL}.`,look:goOn("D18")},{point:"D21",what:"Trang tính mới chép \
+từ một trang vừa ghi",expected:SEEN.template,remedy:`Xóa bớt dòng trống ở cuối các trang đã lập. ${TELL}.`},{point:"D22",what:"Liên kết đến\
+ một ô",expected:'chữ "Tin bài!E5"',remedy:`Tìm ô theo tên ghi ở cột Vị trí. ${TELL}.`,look:"Bấm liên kết ở cột Mẫu để xem: phải đến ô A1 của tr\
+ang tính này."},{point:"D24",what:"Ô gộp qua ba dòng",expected:`gộp 3 dòng; chữ "LĐLĐ Hòa An"; ${SEEN_BLANK}; ${SEEN_BLANK}`,remedy:`Bỏ gộp ô tron\
+g sổ theo dõi, ghi tên vào từng dòng. ${TELL}.`},{point:"D29",what:"Ghi chú ở ô A1, dấu hiệu thứ hai của trang đã lập",expected:SEEN.witness,
+remedy:`Không xóa dòng tiêu đề của các trang đã lập. ${TELL}.`,look:goOn("D29")},{point:"D31",what:"Tạo bộ lọc trên vùng có ô gộp dọc",
+expected:SEEN.refused,remedy:HARMLESS},{point:"E1",what:"Dấu của tiện ích trong tệp: ghi ở lần một, tìm lại, đổi",expected:SEEN.mark,remedy:STOP},
+{point:"E2",what:"Vùng có số liệu và kích thước của trang tính mới",expected:SEEN.blankTab,remedy:HARMLESS}];function judgeChecks(observed){return CHECKS.
+map(check=>{let seen=observed[check.point];return seen===void 0?{check,seen:"không đọc được",isMet:!1}:{check,seen,isMet:check.isMet?check.isMet(seen):seen===
+check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named2=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
+length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named2}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
+êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
+function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
+.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
+, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
+Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
+live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.
+font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===""?[]:centred(text2,look3);return[liveRow(live,columns,
+note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
+...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
+frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
+isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
+total/2,motto=MOTTO.map((text2,line)=>{var _a;return centredRow(widths,[{text:text2,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
+max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
+""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
+widths),columns=widths.length,at=(share,text2,look3)=>text2===""?[]:[{text:text2,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,
+[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:
+"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
+()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var FORM3=PAGES.selfCheck.list,COLUMNS2=FORM3.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW2=4,HEADER_LOOK2={bold:!0,align:"center",
+fill:HEAD_FILL},HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự \
+kiểm tra cài đặt để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Ch\
+ạy lại lệnh thì các dòng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE2="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/k\
+iem-tra-truc-tiep.md).";function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM3,textOf10=>textOf10(POINT)===""?null:textOf10(
+POINT)),typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=CHECKS.map((check,index)=>{var _a;let one2=(_a=checked==null?void 0:checked.find(({check:{point}})=>point===
+check.point))!=null?_a:null,[own,...others]=typed.filter(({key})=>key===check.point);own&&taken.add(own.row);for(let{row}of others)own&&isRepeated(kept,row,own.
+row)&&taken.add(row);return draftOf(rowCells(check,one2,{number:index+1,tabId}),own?[unled(own)]:[])}),lost=typed.filter(({row})=>!taken.has(row));lost.length>0&&
+drafts.push(textDraft("",FORM3),textDraft(LOST_PART,FORM3,{bold:!0}),...lost.map(({row})=>wholeDraft(row,FORM3)));let head=[textRow(TITLE2,COLUMNS2,{look:{bold:!0,
+size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),textRow(REMOVAL,COLUMNS2,{look:{
+italic:!0}}),textRow(ADVICE2,COLUMNS2,{look:{italic:!0}}),FORM3.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(head,kept),...drafts.map(
+(draft2,index)=>withKept(draft2,HEADER_ROW2+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW2,
+last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[{row:HEADER_ROW2,column:0,
+rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,
+centred={align:"center"},verdict=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.
+isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?
+_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict),cell(todo.filter(text2=>text2!=="").join(" ")),cell(checked?sampleOf(
+point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){
+return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM3)!==null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
 last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
@@ -4492,7 +4588,7 @@ let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,o
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:9},CELLS={unit:"$B$2",day:"\
 $B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
 name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
-SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]],DAY5="Số liệu tính đến ngày";function text(words){return`"${words.replace(/"/g,'""')}"`}function figureText(cell2){
+SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]],DAY5="Số liệu tính đến ngày";function text(words2){return`"${words2.replace(/"/g,'""')}"`}function figureText(cell2){
 let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits};${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];
 rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,head=zeros=>`INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}\
 <1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("000000")}${millions}`,`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2}\
@@ -4513,14 +4609,14 @@ ERROR(FILTER(${listColumn(list3,heading)};${isOwed(list3)});"");"")`])),[`A${ROW
 >${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`\
 INDEX(${whole2};0;MATCH(${text(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit}\
 )*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-
-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words=>`=IF(${CELLS.owed}<${place};"";${words})`,[noData,late]=[
+ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,[noData,late]=[
 text(STATES.noData),text(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData}\
 ;${text(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}\
-&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS2=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
+&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
 G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",I1:"Các\
- đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS2},()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(
+ đơn vị"};function unitSheetCells(tabs,unit){let cells=Array.from({length:LAST_ROW2+1},()=>Array.from({length:COLUMNS3},()=>"")),texts={...LABELS,B2:unit,...unitSheetFormulas(
 tabs)};return cells.map((row,index)=>row.map((_,column)=>{var _a;return(_a=texts[`${columnLetters(column)}${index+1}`])!=null?_a:""}))}function unitSheetFormulas(tabs){
 let owed=Array.from({length:LAST_ROW2-ROWS.first+1},(_,index)=>ROWS.first+index).flatMap(row=>Object.entries(rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,
 formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
@@ -4568,7 +4664,7 @@ map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataR
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
 return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{metadata,mark}=readMark(
 spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
-all.find(one=>id!==void 0&&one.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
+all.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
 mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named2=owned.get("record"),column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===
 RECORD_TITLE;named2&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
 record:parseRecord(column),isBroken=named2&&!(isRecord&&record),isRecordTab=isRecord||named2&&isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,
@@ -4587,28 +4683,28 @@ sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,
 values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
 formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){
 var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
-if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet),unfinished=isBegun(values)?pageCalled(
-name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange(
-"A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.
-push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.
-directory&&withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.
-frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.
-record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.
-sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=
-null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find(
-"unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapsho\
-t"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}
-function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){
-return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
+if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);if(isSelfCheck(values))continue;
+let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&
+hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(
+values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),
+staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.
+register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(
+({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:
+isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,
+()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("directory"),indicators:find("indicators"),register:find("register"),frame:find(
+"frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=(_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.
+has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===
+name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({name,values,...merges&&{merges},...percents&&{percents}}))}}
+function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===JSON.stringify(values))}var FULL_PIECE=45e3;function lookAtPage(sheet){let range2=sheet.getDataRange(),values=range2.getValues(),seen={values,notes:range2.getNotes()},page={values:withoutRecord(
 values.map(row=>row.map(typedOf))),formulas:range2.getFormulas(),formats:range2.getNumberFormats(),notes:seen.notes,merges:range2.getMergedRanges().map(areaOf)},
 isBlank5=isBlankGrid([...page.values,...page.notes]);return{page,isBlank:isBlank5,seen}}function lookAtFigures(sheet){let range2=sheet.getDataRange();return{values:range2.
 getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],notes:[]}}function stillHolds(sheet,look3,{past}){let now=seenIn(sheet.getDataRange()),
-{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain=({values,notes})=>JSON.stringify(
-[notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain(now)===plain(look3.seen)}function isUntouched(sheet){let{values,
-notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){return{notes:range2.
-getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;let isPiece=!0;return values.
-map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&(row===0||text2!=="");return isPiece=row===0||isPiece&&text2.length===FULL_PIECE,
-isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
+{formulas}=look3.page,isPassed=(row,column)=>{var _a;return past==="formulas"&&((_a=formulas[row])==null?void 0:_a[column])!==""},plain2=({values,notes})=>JSON.
+stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain2(now)===plain2(look3.seen)}function isUntouched(sheet){
+let{values,notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){
+return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;
+let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&(row===0||text2!=="");return isPiece=row===0||
+isPiece&&text2.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;function textOf8(error){
 return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){if(error instanceof Refusal)return error.message;let text2=textOf8(error);
 return OTHER_ACCOUNT.test(text2)?MESSAGES.accounts:failed(text2)}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==
@@ -4645,13 +4741,13 @@ get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:nam
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
 slice(start.length);return[indicatorKey(now,label),...label===before2?[indicatorKey(now,now)]:[]]});return[key,...moved3]}function answersNow({answers:answers2,
-tabs},now){let renamed=renamedTabs(tabs,now);return new Map(answers2.flatMap(([key,target])=>keysNow(key,renamed).map(one=>[one,target])))}function namedPlaces({
+tabs},now){let renamed=renamedTabs(tabs,now);return new Map(answers2.flatMap(([key,target])=>keysNow(key,renamed).map(one2=>[one2,target])))}function namedPlaces({
 indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id]));return indicators.flatMap(({name,origin,measures})=>{let[place]=measures.flatMap(({result})=>result.
 places),tab=place&&ids.get(place.tab);if(place===void 0||tab===void 0)return[];let figures=measures.map(({target,result})=>[target.typed,result.typed]),at=origin.
 kind==="forms"?place.row:place.column;return[{name,tab,at,figures:hashText(JSON.stringify(figures))}]})}var MOST_UNITS2=1e3;function namedUnits({directory}){return directory.
 units.filter(({aliases})=>aliases.length>0).slice(0,MOST_UNITS2).map(({name,aliases})=>({name,others:aliases}))}function indicatorFollower(survey,remembered2){let{
 printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({key,name})=>[key,name])),renamed=renamedTabs(tabs,tabsNow),byKey=printed2.flatMap(
-([key,name])=>{let current=keysNow(key,renamed).map(one=>now.get(one)).find(one=>one!==void 0);return current===void 0?[]:[[name,current]]}),names=survey.indicators.
+([key,name])=>{let current=keysNow(key,renamed).map(one2=>now.get(one2)).find(one2=>one2!==void 0);return current===void 0?[]:[[name,current]]}),names=survey.indicators.
 map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units:units2},renamed=null){let find=unitFinder(
 directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
@@ -4671,8 +4767,8 @@ if(text2==="")return null;let isFilled3=column=>cellText2(of(column))!==""||type
 wordKey(CALCULATIONS.unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of(
 "targetColumn"),resultColumn:of("resultColumn")},tab=tabNamed(text2,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||
 cellText2(of("resultColumn"));return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerR\
-ow")||isFilled3("unitColumn"),adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one=>wordKey(text2).
-startsWith(wordKey(indicatorKey(one,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text2,tab:owner,isOfSource:!0,isUnused,
+ow")||isFilled3("unitColumn"),adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text2).
+startsWith(wordKey(indicatorKey(one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text2,tab:owner,isOfSource:!0,isUnused,
 isList:isList5,name,cells}}function longest(texts){return texts.reduce((best,text2)=>best===null||text2.length>best.length?text2:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text2){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text2)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
@@ -4695,20 +4791,20 @@ sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính 
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
 ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST9=60;function quoted3(cell2){let text2=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text2.length>LONGEST9?
-`${text2.slice(0,LONGEST9-1)}…`:text2}”`}function listed3(words){let shown3=words.slice(0,MOST_WORDS3).join("; ");return words.length>MOST_WORDS3?`${shown3}\
+`${text2.slice(0,LONGEST9-1)}…`:text2}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted3(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
  ${quoted3(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
-nameTwice:name=>`Tên ${quoted3(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words)=>`\
-Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words)}.`,otherCalculation:(calculation,allowed)=>`${quoted3(CALCULATIONS[calculation])}\
- không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one=>CALCULATIONS[one]))}.`,onlyOfRows:"Chỉ dùng cho sổ t\
-heo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text2=>`Chưa hiểu ${quoted3(
-text2)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần cột mẫu số\
- (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text:text2,readings:[one,two2]})=>`${quoted3(
-text2)} có thể là ${formatNumber(one)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(cell2)} không p\
-hải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,lowTarget:value=>`KH chung phải lớn hơn 0 nên chưa áp dụ\
-ng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
+nameTwice:name=>`Tên ${quoted3(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words2)=>`\
+Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words2)}.`,otherCalculation:(calculation,allowed)=>`${quoted3(CALCULATIONS[calculation])}\
+ không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
+ theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text2=>`Chưa hiể\
+u ${quoted3(text2)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cầ\
+n cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text:text2,
+readings:[one2,two2]})=>`${quoted3(text2)} có thể là ${formatNumber(one2)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(
+cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,lowTarget:value=>`KH chung phải lớn hơn \
+0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
 threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,fraction:value=>`Mức tính đạt \
 tính bằng %: ghi ${formatNumber(Math.round(value*1e6)/1e4)} nếu là ${formatNumber(Math.round(value*1e6)/1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
 noDate:cell2=>`${quoted3(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết th\
@@ -4731,19 +4827,19 @@ cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),a
 source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
 cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text2=cellText2(cell2);
 return text2===""||text2===cleanText(recognised)?null:text2}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
-return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one=>CALCULATIONS[one]),said=wordOf(
+return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
 null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{
-words,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text2=wordKey(cellText2(cell2)),found2=Object.keys(words).find(key=>wordKey(words[key])===
-text2);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words)))}function targetOf2(cells,{recognised,
-measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.fault("ta\
-rget",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",FAULTS.
-lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(cell2);
-if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")return cells.
-fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):value<=
-HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(
+words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text2=wordKey(cellText2(cell2)),found2=Object.keys(words2).find(key=>wordKey(
+words2[key])===text2);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words2)))}function targetOf2(cells,{
+recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.
+fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",
+FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(
+cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(reading));if(reading.kind!=="number")
+return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):
+value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(
 cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(
-cell2))return null;let text2=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one=>wordKey(SCOPES[one])===text2);if(kind!==void 0)return{kind};let group=groups.
+cell2))return null;let text2=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text2);if(kind!==void 0)return{kind};let group=groups.
 find(name=>wordKey(name)===text2);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}
 function onlyOf2({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);
 let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"sev\
@@ -4759,7 +4855,7 @@ target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetC
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
 cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
 kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
-columns.flatMap(one=>one.column===column?[one.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
+columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
 cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
 recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
@@ -4779,20 +4875,20 @@ get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLAR
 "declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==
 void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unu\
 sed"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(
-one=>one.as.kind==="declared"?[[one.as.row,one]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.
-get(row))!=null?_a:find(cell2)}}function namedByTab(text2){let[tab=""]=text2.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
+one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=
+own.get(row))!=null?_a:find(cell2)}}function namedByTab(text2){let[tab=""]=text2.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
 var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){let word=wordKey(row.key);alike.set(word,[...(_a=
 alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text2=sourceText(cell2),found2=exact2.get(text2);if(found2)return found2;let[only,second]=(_a2=
 alike.get(wordKey(text2)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text2)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text2=sourceText(cell2),word=wordKey(text2);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
-before2,"");if(text2.startsWith(start))return indicatorKey(now,text2.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one=>[one.
-hint.key,one])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,
+before2,"");if(text2.startsWith(start))return indicatorKey(now,text2.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.
+hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,
 _c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units2),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
 void 0?columnsOf5(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
-null&&log===null).map(failedRow),open=recognised.open.map(one=>openRow(one,{isSetAside:setAside.has(one.key),grids,problems:recognised.problems})),known=new Set,
+null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
 key,tab:"",as:{kind:"replaced",by}})),groups=units2.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
 declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
@@ -4838,7 +4934,7 @@ problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==t
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named2=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
 à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
-let words=registerFaultWords(fault2);return`${words.charAt(0).toUpperCase()}${words.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
+let words2=registerFaultWords(fault2);return`${words2.charAt(0).toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
 survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
 book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?
@@ -4881,8 +4977,8 @@ columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resul
 MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
 every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
 MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)
-return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
-`ISERROR(${result})`,words(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words(ref),
+return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
+`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
 `IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
 null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
 (rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf2(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
@@ -4919,13 +5015,13 @@ end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).fl
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
-result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words)=>number===
-0?[]:[`${formatNumber(number)} dòng ${words}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
+result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
+0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
 today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
 h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
 return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS3=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
-flatMap(({index,name})=>{var _a;let words=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words===""?[]:[`${name} gồm ${words}`]}),netted=indicators.
+flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
 some(indicator=>indicator.money)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số \
 thiếu và số vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngà\
 y ${formatDate(unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${listed4(joined2)}${netted}.`],...targetLines(survey),...outsideLines(
@@ -4933,25 +5029,25 @@ survey)]}function targetLines({unitsOn:unitsOn2,reported,indicators}){return ind
 null?void 0:_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
 null?_a2:[]).flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:
 []});return reading.kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===
-0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed4(
-once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed4(words)}; đổi\
- ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one=>formatNumber(
-one)).join(" + ")}`:given.every(one=>one===whole2)?ONCE:` (từng đơn vị: ${given.map(one=>formatNumber(one)).join("; ")})`}function joinedWords(parts){return[
-...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===
-null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words}`).join(", ")}function outsideLines({
-unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a.length)!=null?_b:
-0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:_a.measures)!=null?
-_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let own=typed[part.
-unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,_b2,_c;let[part]=(_a2=
-unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&target.places.length>
-0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(begins3)}`]:[]});
-return[...left.length===0?[]:[`${name}: không tính KH ${listed4(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi theo đơn vị bắt \
-đầu sau kỳ này, vẫn tính: ${listed4(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===
-null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({
-target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?
-life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(
-begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed4(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS3).join(between2);return parts.
-length>MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed4(
+once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed4(words2)}; đổ\
+i ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(
+one2)).join(" + ")}`:given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){
+return[...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`\
+từ ${joined2===null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(
+", ")}function outsideLines({unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?
+void 0:_a.length)!=null?_b:0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?
+void 0:_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(
+part=>{let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,
+_b2,_c;let[part]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&
+target.places.length>0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(
+begins3)}`]:[]});return[...left.length===0?[]:[`${name}: không tính KH ${listed4(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi\
+ theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${listed4(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.
+places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===
+place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,
+ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?
+`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed4(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS3).
+join(between2);return parts.length>MOST_UNITS3?`${shown3} và ${parts.length-MOST_UNITS3} đơn vị khác`:shown3}var MOST_ROWS4=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed5(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed5(children,table)}\
 .`]:[]]})}function listed5(rows,{unitColumn}){let named2=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME7?`${name.slice(0,LONGEST_NAME7)}\
@@ -4978,12 +5074,12 @@ why;return`${assigneeName(who,units2)} ${figureWords(figure2)}${isSaidNext?"":wh
 who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":
 "từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(
 from)}${why}`}function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="unit"?units2[who.unit]:void 0,earlier3=target.entries.
-filter(one=>one.from===null||compareDates(one.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.
+filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.
 figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=
 indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({
 reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="e\
-xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words=[basis,reason].filter(text2=>text2!=="").join(": ");return words===
-""?"":` (${words})`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
+xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text2=>text2!=="").join(": ");return words2===
+""?"":` (${words2})`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
 length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?
 _b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
@@ -5005,8 +5101,8 @@ filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${i
 lines.push(isPercent(indicator.measure)?`${indicator.name}: ${reason}.`:`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`)}return lines}function offPlanLine(indicator){
 let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=listed7(off.map(({unit,assessment})=>{var _a;
 return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
-_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[
-`${indicator.name}: ${words} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}\
+_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[
+`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}\
 ), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){
 return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(
 indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.
@@ -5017,7 +5113,7 @@ how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[
 mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?
 _a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`;\
  không cộng ${listed7(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed7(labels)}${rest}.`];let targets=how===
-"addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one=>!hasBegunOn(today,one)&&holdsResults(one)),apart2=ahead.
+"addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.
 length===0?"":`; không cộng kết quả của ${listed7(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
 length} kỳ (${listed7(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}
 function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất tr\
@@ -5027,8 +5123,8 @@ ong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", 
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
 ng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
-join(", ")}`]:[],...after.map(words=>`; ${words}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của\
- '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed7(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}
+join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
+ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed7(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}
 function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed7(rows.map(row=>cellA1({row,column:unitColumn}))),
 lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
  dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
@@ -5036,9 +5132,9 @@ lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhi�
 ính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){
 if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.
 places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state===
-"absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words=`được giao KH mà không có dòng nào trong ${sourceNoun(
-origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf3(zero)}.`)}if(absent.length>0){let words=`không có dòng nào trong ${sourceNoun(
-origin)}`;lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
+"absent"),namesOf3=ones=>listed7(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(
+origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(
+origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
 tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===
 0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.
 name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="\
@@ -5057,8 +5153,8 @@ unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơ
 target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){
 let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
 let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
-assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function asWithin(words){
-return/^Khối\b/.test(words)?words:words.charAt(0).toLowerCase()+words.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
+assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed7(differing)}.`]}function asWithin(words2){
+return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
 target)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"colu\
 mn":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô \
 KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiê\
@@ -5138,20 +5234,20 @@ let lines=lists.map(({tab,range:range2,cells})=>({tab,text:`  ${range2}: ${forma
 units2)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,...grouped(lines),...kept>0?[`${formatNumber(
 kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]:[],"Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Ch\
 ỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
-`)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words){let{command,began,
-cells,lists,coloured}=words,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
+`)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words2){let{command,began,
+cells,lists,coloured}=words2,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
 cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]}\
- (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words),"Chọn Có để h\
-oàn tác, chọn Không để giữ nguyên."].join(`
-`)}function undoDone(words){let{command,cells,lists,coloured}=words,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh sá\
-ch chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>0?`:\
- ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words)].join(" ")}function changedWords({changed:changed2}){
+ (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words2),"Chọn Có để \
+hoàn tác, chọn Không để giữ nguyên."].join(`
+`)}function undoDone(words2){let{command,cells,lists,coloured}=words2,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh \
+sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>0?
+`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words2)].join(" ")}function changedWords({changed:changed2}){
 if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.
 length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
 let text2=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text2.length;start+=CHUNK2)chunks.push(text2.slice(start,start+CHUNK2));return chunks.
 length<UNDO_ROWS?[formatHead(undo,chunks.length),...chunks]:null}function formatHead({state,command,began},chunks){return escaped(JSON.stringify({state,command,
 began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===void 0||first===""||first===null)return null;let head=parseFields(String(first)),
-command=COMMANDS.find(one=>one===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one=>one===(head==null?void 0:head.state)),chunks=head==
+command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
 null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
 let numbers=new Map,numberOf6=text2=>{var _a;let known=(_a=numbers.get(text2))!=null?_a:numbers.size;return numbers.set(text2,known),known},packed=tabs.map(tab=>({
@@ -5164,13 +5260,13 @@ texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,col
 after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named2,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
 "string"}function isCount4(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
-after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one=>isCount4(one)&&one<texts);return isCount4(
-row)&&isCount4(column)&&isCell(before2)&&isCell(after)&&isCount4(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);return(kind===
-"words"||kind==="range")&&Array.isArray(values)&&values.every(isText2)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,column,rows,columns}=fieldsOf(
-area);return[row,column,rows,columns].every(isCount4)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){let{rules,position}=fieldsOf(
-value);return isCount4(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(value);return!Array.isArray(
-areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.replace(FRAGILE,character=>`\
-\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
+after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount4(one2)&&one2<texts);
+return isCount4(row)&&isCount4(column)&&isCell(before2)&&isCell(after)&&isCount4(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);
+return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText2)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
+column,rows,columns}=fieldsOf(area);return[row,column,rows,columns].every(isCount4)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){
+let{rules,position}=fieldsOf(value);return isCount4(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(
+value);return!Array.isArray(areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.
+replace(FRAGILE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
 return parseUndo(column.map(([text2])=>text2))}function beginUndo(owner,undo){var _a,_b;let texts=formatUndo(undo);if(!texts)throw new Refusal(RAW_MESSAGES.tooMany);
 let name=(_b=(_a=owner.pages.record)==null?void 0:_a.name)!=null?_b:freeName(PAGES.record.name,owner.names);return onTab(name,()=>{let sheet=recordTab(owner,name);
@@ -5226,29 +5322,29 @@ let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...
 (column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed8,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names=listed8.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
-spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one=>one.
-name),left=new Set([...first,name]),others=names.length>MOST_WORDS4?[]:names.filter(one=>!left.has(one));choices.set(row,[...first,...others]),suggested.push({row,
-message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
+spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
+name),left=new Set([...first,name]),others=names.length>MOST_WORDS4?[]:names.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
+{row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units2){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units2));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
 length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
 days,days}}function setDropdowns(sheet,range2,{names,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names+1,sheet.getMaxRows()-first,1),fromNames=builder().
 requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
-wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words=choices.
-get(row);known!==null&&choosesFrom(known)===(words?JSON.stringify(words):namesA1)||(wanted[at]=words?builder().requireValueInList([...words],!0).build():fromNames,
+wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words2=choices.
+get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList([...words2],!0).build():fromNames,
 changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.newDataValidation().setAllowInvalid(
 !0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();return validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.
 VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{suggested,faults,...plan}){var _a,_b;let{row,column,rows}=plan.
 area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.area.columns-missing;if(columns<1)return;let told2=sentences=>sentences.
-map(one=>({...one,row:one.row-row,column:one.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(faults),
-{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
+map(one2=>({...one2,row:one2.row-row,column:one2.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(
+faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
 columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(
 wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names},key,rows){let name=freeName(PAGES[key].name,names),sheet=spreadsheet.insertSheet(name,names.length);
 return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
 [key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
 if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS2=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS3=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
@@ -5266,8 +5362,8 @@ map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:
 grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
 row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.
 length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight(
-"bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS2.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
-"middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS2.forEach((width,index)=>{
+"bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS3.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
+"middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS3.forEach((width,index)=>{
 sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function twoDigits(value){let text2=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text2}`:text2}function namesWithin(names,most3,rest="\
 đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
@@ -5281,9 +5377,9 @@ return`Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. C�
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
 0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
 join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most3=MOST_UNITS4){if(entries.length===0)
-return"";let words=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
-name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words,most3)}`}function editedKept(tab){return`Trang Tổng hợp có \
-ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
+name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most3)}`}function editedKept(tab){return`Trang Tổng hợp có\
+ ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
@@ -5292,7 +5388,7 @@ có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLine
 map(text2=>plainLine(`- ${text2}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart(
 [...wrong,...lines,...more2])}function plainLine(text2,{period}){let[subject=""]=text2.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
 unit:"",period:periodKey2(period)},text:text2}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
-groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one,other)=>one.
+groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
 null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==
@@ -5334,45 +5430,45 @@ kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(ke
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text2=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
-text2).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text2}function both(one,other){let join=of=>[...new Set([one[of],other[of]])].
+text2).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text2}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
 filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
 0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
-listed8,opinions),plain=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[plain(
-"Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain("",counts),...given.slice(0,MOST_LINES3).
-map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.period)},text:`\
-- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.length>0?[plain(
-"Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain("Chưa có ý kiến",`Chưa có ý kiến, giữ ng\
-uyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),target=measure.assessment.
-inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},survey)}${figures}\
-)`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],...due===""?[]:
-[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words=[...groupBy(entries,({measure})=>measure.
-unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(", ")})`});return namesWithin(
-words,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+listed8,opinions),plain2=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[
+plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(
+0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
+period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
+length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
+ có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
+target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},
+survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
+...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(
+", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
 target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one=>!unions.has(one.unit.index)&&isTold2(one));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold2(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.
+some(isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
 join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
 ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
-let words=rateText(rate2,indicator);return words===null?pair:`${pair}, ${words}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+let words2=rateText(rate2,indicator);return words2===null?pair:`${pair}, ${words2}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
 filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
 0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
 0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
-)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words=(what,{sum:sum2,count})=>count===
-0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words("vượt mức giao",
-surplus):[...words("còn phải nộp",shortfall),...words("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?
-[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
+)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words2=(what,{sum:sum2,count})=>count===
+0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words2("vượt mức giao",
+surplus):[...words2("còn phải nộp",shortfall),...words2("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.
+result?[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
 filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến \
 độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(
 state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
-length,words=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -5388,84 +5484,70 @@ indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(na
 names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
-[{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words=best.
+[{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words,MOST_NAMES6)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words2,MOST_NAMES6)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
-return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM3=PAGES.changes.list,CHANGES_HEADINGS=FORM3.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM3.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.changes.list,CHANGES_HEADINGS=FORM4.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM4.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
-indicatorName:indicatorName2}){return readKept(page,FORM3,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
-""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
-live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.
-font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===""?[]:centred(text2,look3);return[liveRow(live,columns,
-note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
-...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
-frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one=>[one,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
-isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
-total/2,motto=MOTTO.map((text2,line)=>{var _a;return centredRow(widths,[{text:text2,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
-max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
-""),...others]}):[...motto,...left.map(one=>[one,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
-widths),columns=widths.length,at=(share,text2,look3)=>text2===""?[]:[{text:text2,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,
-[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:
-"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
-()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS3=CHANGES_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[150,220,90,130,130,340],HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
+indicatorName:indicatorName2}){return readKept(page,FORM4,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
+""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS4=CHANGES_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[150,220,90,130,130,340],HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
 previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
 change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
 own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
 push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
 form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft(row,form)));let rows=[...headWithKept(headRows3(options),kept),...drafts.map((draft2,index)=>withKept(
-draft2,HEADER_ROW2+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS3,font:options.frame.font,header:{first:HEADER_ROW2,
-last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS3),heights:[],folded:null,grids:[{row:HEADER_ROW2,column:0,
-rows:listRows+1,columns:COLUMNS3},...lost.length>0?[{row:HEADER_ROW2+3+listRows,column:0,rows:lost.length,columns:COLUMNS3}]:[]],filter:null}}function changeCells({
+draft2,HEADER_ROW3+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,
+last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS4),heights:[],folded:null,grids:[{row:HEADER_ROW3,column:0,
+rows:listRows+1,columns:COLUMNS4},...lost.length>0?[{row:HEADER_ROW3+3+listRows,column:0,rows:lost.length,columns:COLUMNS4}]:[]],filter:null}}function changeCells({
 indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
  có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
-figure2(after),cell("")]}function lostDraft({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS3),[unled(
-{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS3,witnessNote(made)),textRow("T\
-HAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS3,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS3,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK2))]}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN2="\
+figure2(after),cell("")]}function lostDraft({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS4),[unled(
+{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS4,witnessNote(made)),textRow("T\
+HAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS4,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS4,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
+HEADER_LOOK3))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN2))}function withWrittenFor(code,{line,words}){return`${code}${WRITTEN_FOR}${line}.${words}`}function readTypedDiscussion(page,names){let{worded,
-code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(own,line,
-names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf9(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
-lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
+parts.join(BETWEEN2))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names){
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(
+own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf9(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
-return{code:wordKey(now),shown:code,writtenFor:line!==""&&words!==""?{line,words}:null,worded}}function withOvertyped(page){let header=findHeadings(page,FORM4);
-if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
+return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
+FORM5);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
 header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||
 ((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(page,
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS4=DISCUSSION_HEADINGS.length,HEADER_ROW3=3,WIDTHS4=[660,420,420,170],SIZE=13,UNSEEN="#ffffff",ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS5=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS5=[660,420,420,170],SIZE=13,UNSEEN="#ffffff",ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
 previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
-row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW3+1+index,own=typed.find(one=>!taken.has(one)&&isOf(one,line));own&&
-taken.add(own);for(let one of typed)own&&!taken.has(one)&&isOf(one,line)&&isRepeated(kept,one.row,own.row)&&taken.add(one);let written=own?writtenFor(own,line,kept):
-null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(line,
-{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS4);title[DISCUSSION_COLUMNS.
+row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW4+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
+taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
+kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(
+line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS5);title[DISCUSSION_COLUMNS.
 rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows4(survey,
-options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
-length,ownColumns:COLUMNS4,font:options.frame.font,header:{first:HEADER_ROW3,last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],
-widths:widthRuns(WIDTHS4),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,rows:1,columns:COLUMNS4-1}],wraps:[{row:0,column:0,rows:rows.
-length,columns:COLUMNS4}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===
+options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
+length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW4,last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:0},mergesAcross:[],mergesDown:[],
+widths:widthRuns(WIDTHS5),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW4,column:1,rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.
+length,columns:COLUMNS5}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===
 wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?
-_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words=formula===""?textOrFigure(previous,row,
-column):formula;if(words==="")return null;let own=hashText(words);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===
-null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,
-row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}function lineDraft({
-kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),
-column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(
-rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words===""?text2:words,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,
-bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(cells,own?[unled(
-own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS4),{shown:shown3,writtenFor:written,worded}=key;
-return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf(cells,
-[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
-0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS4,
-witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS4,{look:{bold:!0,size:14,align:"cente\
-r"}}),textRow(`${day2}${changed2}`,COLUMNS4,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
+_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(previous,
+row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;
+let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
+previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}
+function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1(
+{row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
+{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===""?text2:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(
+content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
+cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,
+worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
+draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
+0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS5,
+witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS5,{look:{bold:!0,size:14,align:"cente\
+r"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
 enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
@@ -5474,7 +5556,7 @@ survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b
 filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
 "";return{before:gone.name,now:added2.name,tab}}var MOST_APART=20;function rateCell(rate2,position,options){let{state,provisional,withFormulas,apart:apart2=[],look:look3}=options;if(rate2===null||rate2.target===
-0){let words=state===null?ABSENT:RATE_WORDS[state];return cell(words,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
+0){let words2=state===null?ABSENT:RATE_WORDS[state];return cell(words2,{...look3,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-
 1}),results=[row,...apart2].map(resultAt2).join("-"),formula=`=${apart2.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?
 {formula}:rate2.result/rate2.target,below=state==="below",format2=rateFormat(rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"\
 right",...below?{bold:!0}:{}},{format:format2})}function measureCells(measure,layout){let{assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,
@@ -5499,26 +5581,26 @@ center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(r
 return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
 indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed8=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf(assessments,
-{...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one,line)=>one.kind==="unit"&&block.units.includes(one.unit)&&isApart(indicator,one.
+{...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(indicator,one2.
 unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,{...layout,block,index,column:firstColumn(
 at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
-nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(
-one=>[titleOf(one),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&
-(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text2=>cell(text2,HEADER_LOOK3)))}function placePanel(panel,first,{survey,widths,font,asValues}){
+nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(
+one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&
+(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text2=>cell(text2,HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font,asValues}){
 var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
 body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(block,index,layout)),titles=panel.indicators.map((_,index)=>({
-row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.map((one,index)=>{var _a2;let{column,columns:columns2}=(_a2=titles[index])!=
-null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one),pixels,{look:HEADER_LOOK3,font}).
-length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{rows:[
-...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
+row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.map((one2,index)=>{var _a2;let{column,columns:columns2}=(_a2=
+titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one2),pixels,{look:HEADER_LOOK4,
+font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{
+rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
 survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLine(options.sources.length,
 options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
-survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one=placePanel(
-panel,next,{survey,widths,font,asValues});placed.push(one),next+=one.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,
+survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(
+panel,next,{survey,widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,
 ...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],
 first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.
-length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one=>({row:one.first,column:0,rows:2,columns:2})),widths:panelRuns(
-widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one=>({row:one.first,column:0,rows:one.rows.length,columns:one.columns})),filter:null}}
+length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(
+widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}
 function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({
 assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),
 isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].
@@ -5532,52 +5614,52 @@ let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opi
 unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
 let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named2=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
 named2)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
-let label=[...before2.keys()].find(one=>isLabelOf(one,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
+let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
 unit.index))return[];let isTold4=measure.assessment.state!=="absent",target=isTold4?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold4?
 printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units2.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units2.get(unit))!=null?_a:NONE3,
 (_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
 function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
-bare].some(one=>one===indicator.name||indicatorName2(one)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
+bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
 snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
 unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}var COLUMNS5=BELOW_HEADINGS.length,WIDTHS5={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK4={
+name])))}var COLUMNS6=BELOW_HEADINGS.length,WIDTHS6={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK5={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
 void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft3(row,form,entry){
 let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],
-[7,state]]);return draftOf(placedRow(texts,COLUMNS5),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
+[7,state]]);return draftOf(placedRow(texts,COLUMNS6),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
-()=>ADDED4)],plain=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf(
-survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
-source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});
-drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed8=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed8.
-forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{
-drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.
-length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;
-return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,
-"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>
-0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(
-row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?
-row.map(one=>({...one,look:HEADER_LOOK4})):row),{text:text2}=countAnswers(listed8,readOpinions(previous,options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS5,
-{look:{italic:!0}})],...signatureRows(options.frame,plain)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=null?_a:BLANK})),rows=[...withSpare(
-[...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK4}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.length};return{key:"below",
-name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+
-1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
-1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,
-width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,
-unit,rate:rate2,state,text:text2,due}=WIDTHS5,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=
-null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES3.
-most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text2,text2,due]}function rewordBody(head,{kept,
-isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
-head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one,column)=>typed!==
-null&&index===at&&column===0?{...one,content:typed}:one))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(options.
-sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI\
-ÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS8=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS8;return viewTables({...survey,tables:survey.tables.filter(
+()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
+entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
+withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed8=entries.flatMap(list4=>list4.filter(isListed).
+sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
+length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
+push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
+null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,kept.form,row.key===null?void 0:byKey.get(
+row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK5)),top=headWithKept(
+[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK5})):row),{text:text2}=countAnswers(listed8,readOpinions(previous,
+options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS6,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=
+row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK5}),...foot],list3={row:headerRow2,column:0,rows:listRows+
+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
+last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
+row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
+count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
+let{ordinal,indicator,unit,rate:rate2,state,text:text2,due}=WIDTHS6,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
+inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
+min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text2,text2,due]}function rewordBody(head,{
+kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
+head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
+null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(
+options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠ\
+T CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_UNITS8=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS8;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
 [...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
@@ -5594,8 +5676,8 @@ units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...
 KINDS2=Object.keys(WORDS),REACHED5=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED5),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
-judged.map(one=>[keyOf10(names.indicatorName(one.name),one.period),one]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(name,
-typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
+judged.map(one2=>[keyOf10(names.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(
+name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED5.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
@@ -5669,25 +5751,25 @@ notes)),frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runComm
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
-join(" "))})}var WIDTHS6=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
+join(" "))})}var WIDTHS7=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
 day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",newFrame(
 names).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
 frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
-let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+WIDTHS6.length},
-{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS6.length).setValues(cells.map(line=>line.map(cellValue)))}})),
+let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+WIDTHS7.length},
+{rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS7.length).setValues(cells.map(line=>line.map(cellValue)))}})),
 isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);onTab(tab.name,()=>{layout&&(isNew||book.mark.
 settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),markSettings(book,
 "frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,(_b=plan==null?
-void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS6.forEach((width,index)=>{
+void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS7.forEach((width,index)=>{
 sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)sheet.
-getRange(row+1,labels+1,1,row===header?WIDTHS6.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);sheet.
-getRange(first,labels+1,FIELD_KEYS.length,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
+getRange(row+1,labels+1,1,row===header?WIDTHS7.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);sheet.
+getRange(first,labels+1,FIELD_KEYS.length,WIDTHS7.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
 SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));
-for(let[key,words]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words]));names!==null&&
+for(let[key,words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names!==null&&
 dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.
-getRange(row+1,labels+1,rows,WIDTHS6.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),sheet.
-getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words){return SpreadsheetApp.newDataValidation().requireValueInList(
-[...words],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
+getRange(row+1,labels+1,rows,WIDTHS7.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),sheet.
+getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words2){return SpreadsheetApp.newDataValidation().requireValueInList(
+[...words2],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5748,8 +5830,8 @@ vị một trang tính cũng được.</li>
 every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?(isWhole4||merges&&column===
 "merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
-some(one=>one===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="decla\
-red"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0};
+some(one2=>one2===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="dec\
+lared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0};
 let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));
 return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(getsRow)).map(
 row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,
@@ -5759,23 +5841,23 @@ calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":retu
 noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"applies":case"due":case"basis":case"headerRow":case"unitColumn":case"\
 targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(
 grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+
-1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words=[...grid.slice(layout.header+1),...free].map((row,index)=>{
+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words2=[...grid.slice(layout.header+1),...free].map((row,index)=>{
 var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)
-line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words}}function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.
-kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="s\
-ource"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"source":return keys.length>
-0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one=>CALCULATIONS[one]):null;case"targetColumn":case"resultColumn":
-return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.
+line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words2}}function sourceWords(recognised){let tabs=recognised.flatMap(({
+key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.
+kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"source":return keys.
+length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):null;case"targetColumn":case"res\
+ultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.
 map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":return[...Object.values(SCOPES),...(_a=
 source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"blank":return Object.
 values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measure":case"period":case"\
-target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words}){var _a,_b;let range2=sheet.getRange(row+1,1,words.length,
-(_b=(_a=words[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.map((own,column)=>{
-var _a2,_b2;let wanted=(_b2=(_a2=words[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,wanted)?own:(changed2=
-!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;let words=own.getCriteriaValues()[0];
-return Array.isArray(words)&&words.length===wanted.length&&wanted.every((word,at)=>word===words[at])}function listBuilder(){let built=new Map;return words=>{let key=JSON.
-stringify(words),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList([...words],!0).setAllowInvalid(!0).setHelpText(
-HELP).build();return built.set(key,rule),rule}}var WIDTHS7=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
+target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words2}){var _a,_b;let range2=sheet.getRange(row+1,1,
+words2.length,(_b=(_a=words2[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.
+map((own,column)=>{var _a2,_b2;let wanted=(_b2=(_a2=words2[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,
+wanted)?own:(changed2=!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;
+let words2=own.getCriteriaValues()[0];return Array.isArray(words2)&&words2.length===wanted.length&&wanted.every((word,at)=>word===words2[at])}function listBuilder(){
+let built=new Map;return words2=>{let key=JSON.stringify(words2),known=built.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList(
+[...words2],!0).setAllowInvalid(!0).setHelpText(HELP).build();return built.set(key,rule),rule}}var WIDTHS8=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
 var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
@@ -5801,16 +5883,16 @@ ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf(
 columns).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}function dress3(sheet,grid){
 let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:
 layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(
-HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS7)sheet.setColumnWidths(first,columns,
+HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS8)sheet.setColumnWidths(first,columns,
 width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(
 1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
-one=>{var _a;return"nameRow"in one&&(_a=one.nameRow)!=null?_a:one.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,rows}){
-let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
+one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,
+rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
 none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last2=lists[lists.
 length-1];last2&&last2.area.row+last2.area.rows===row&&isSameSource(last2.before,before2)?lists[lists.length-1]={...last2,area:{...last2.area,rows:last2.area.rows+
-1}}:lists.push({area:{row,column:area.column,rows:1,columns:1},before:before2,after:source})}return{lists,kept}}function isSameSource(one,other){return JSON.stringify(
-one&&[one.kind,...one.values])===JSON.stringify(other&&[other.kind,...other.values])}var thay_doi_default=`<!doctype html>
+1}}:lists.push({area:{row,column:area.column,rows:1,columns:1},before:before2,after:source})}return{lists,kept}}function isSameSource(one2,other){return JSON.stringify(
+one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.values])}var thay_doi_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -6105,14 +6187,14 @@ return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===
 void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
 let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one=>holds(one,column)||stoodBefore(one)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<FEWEST_TO_FIND||
-differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),columns=Array.
-from({length:width},(_,at)=>at).filter(at=>own.every(one=>holds(one,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,only-column)}return shifts}
-function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){let keyOf11=({
-row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,begun).restored.
-map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).filter(cell2=>!nextKeys.
-has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,formatBefore:known.
-formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
+cell2.before,isKnown2=own.some(one2=>holds(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
+FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
+columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
+only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
+let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,
+begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
+filter(cell2=>!nextKeys.has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
@@ -6123,18 +6205,18 @@ from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=
 run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last2-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
-formatAt(tab,row,column)),plain=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
-return{area:{row:first,column,rows:rows.length,columns:1},values:plain.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain,formats:reformats?rows.
-map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
+formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
+return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
+rows.map(row=>[isAutomaticFormat(formatOf2(row))?"general":formatOf2(row)]):null}}function rowsStanding(tab,area,now){var _a,_b;let width=(_b=(_a=tab.values[0])==null?void 0:_a.length)!=null?_b:0,columns=Array.from({length:width},(_,column)=>column);
 return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return columns.every(column=>{var _a2,_b2,_c,_d;let formula=formulaAt(tab,row,column);if(formula!==
 ((_b2=(_a2=now.formulas[index])==null?void 0:_a2[column])!=null?_b2:""))return!1;let value=(_d=(_c=now.values[index])==null?void 0:_c[column])!=null?_d:"";return formula!==
-""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain,formats},standing){var _a;let parts=[],first=0;
-for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
-slice(first,end),plain:plain.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
-area,plain},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
+""||JSON.stringify(value)===JSON.stringify(cellAt(tab.values,row,column))})})}function standingParts({area,values,plain:plain2,formats},standing){var _a;let parts=[],
+first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
+slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
+area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
 cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf11=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf11(),
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf11(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf11(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -6157,7 +6239,7 @@ cells),lists:[],rules:null}});running.checkTime();let end=beginUndo(book,{state:
 length>0)}),moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(onTab(tab.name,()=>writeRanges(tab,writes)).map(cellA1));return written.
 filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum2,{written})=>sum2+written.length,0)-
 moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
-let raw=[RATES,CLEANING].find(one=>one.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
+let raw=[RATES,CLEANING].find(one2=>one2.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
 keptKeys))throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);let message="",refusal=refusalIn(running=>{message=changeKept(raw,keptKeys,
 running),toast(message)},failedRaw);return refusal===void 0?{done:!0,message}:{done:!1,message:refusal}}function confirmRaw(question){let ui=SpreadsheetApp.getUi();
 return ui.alert(MESSAGES.title,question,ui.ButtonSet.YES_NO)===ui.Button.YES}function askChanges(question){let ui=SpreadsheetApp.getUi(),button=ui.alert(MESSAGES.
@@ -6165,12 +6247,12 @@ title,question,ui.ButtonSet.YES_NO_CANCEL);return button===ui.Button.YES?"all":b
 running=>{let asked=lookAt(raw,running),{changes,leftAlone}=asked.plan;if(changes.length===0){toast([raw.nothing,...leftAlone].join(" "));return}let answer=running.
 asking(()=>askChanges(changeQuestion(raw.command,asked.plan)));if(answer==="nothing")return;if(answer==="choose"){showChoices(raw,asked);return}let now=lookAt(raw,
 running),{agreed,moved:moved3}=agreedChanges(changes,now.plan.changes);toast(changeAgreed(raw,{agreed,moved:moved3.map(changePlace),now,running}))},failedRaw)}function showChoices({
-command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidth(1e3).setHeight(480),words={accounts:MESSAGES.accounts,failed:failedRaw("")},choices=embeddedJson(
-{...choicesOf2(command,plan),words});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
+command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidth(1e3).setHeight(480),words2={accounts:MESSAGES.accounts,failed:failedRaw("")},choices=embeddedJson(
+{...choicesOf2(command,plan),words:words2});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
 page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.length===0)return RAW_MESSAGES.noneKept;let now=lookAt(raw,running),{kept,moved:moved3}=keptChanges(
 keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,now,running}){if(agreed.
 length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(command,{written,
-moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one=>typeof one=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
+moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one2=>typeof one2=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
 map(([validation])=>listOf2(validation!=null?validation:null))}function listOf2(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
 return{kind:"staff"};let[first]=validation.getCriteriaValues();if(validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)return{kind:"\
 ours",source:{kind:"words",values:Array.from(first,String)}};let range2=first;return{kind:"ours",source:{kind:"range",values:[`${quoteTab(range2.getSheet().getName())}\
@@ -6183,12 +6265,12 @@ map(({area})=>area.row)),end=Math.max(...built.map(({area})=>area.row+area.rows)
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},(_,index)=>area.
 row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;for(let row of rows)
 rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(row+1,column+1,
-rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
-tab:name,range:areaA1(area),cells:area.rows})));if(words.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words,asked.units,asked.kept);
-if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain(asked)!==plain(
-now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(book,
-readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(({
-tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
+rows,columns)}var MOST_WORDS5=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words2,asked.units,asked.kept);
+if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
+plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
+book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
+({tab})=>tab===name).flatMap(each2=>{let cells=unitCells(each2),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
 if(values.length>MOST_WORDS5)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
@@ -6201,14 +6283,14 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}var FORM5=PAGES.long.list,LONG_HEADINGS=FORM5.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
-return readKept(previous,FORM5,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
-longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS6=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
+return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
+longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS7=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
 survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
 {})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(
-[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS6,font:PAGE_FONT,
-header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS6,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,
+[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,
+header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS7,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,
 isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+
 count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.
 flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(
@@ -6227,7 +6309,7 @@ null)lost.push(wholeDraft(row,kept.form));else if(typed){let known=(_a=byKey.get
 keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):lost.push(lostDraft4(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){
 let columns=Array.from({length:widthOf2(previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.
 some(column=>!isEmpty(previous,row,column)))}function lostDraft4(row,{period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,
-unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS6),[unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
+unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS7),[unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),survey=withPrintedNames(
 judged,readPrintForm(book,running.moment.day.year).names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,
@@ -6238,8 +6320,9 @@ shows:"long"});let faults=tellSettings(book,read,survey);toast([longDone(survey,
 nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Phiếu đơn vị","moPhieuDonVi").addItem("Bảng dọc","lapBangDoc").addSeparator().
 addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa số liệu…","chuanHoaSoLieu").addItem(
 "Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("\
-Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn").addItem("Chốt số liệu…","chotSoLieu")).
-addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn","moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text2,today){let answer=foldText(text2).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text2);if(day2!==null)return day2;
+Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn").addItem("Chốt số liệu…","chotSoLieu").
+addItem("Tự kiểm tra cài đặt","tuKiemTraCaiDat")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn",
+"moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text2,today){let answer=foldText(text2).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text2);if(day2!==null)return day2;
 let deadline=parseDeadline(text2);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
 end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
@@ -6255,8 +6338,8 @@ of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+1),begun=target.entries.fil
 begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=
 null?_a:target}}function registeredIn(measure,then,now){var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="bl\
 ank")return given;if(!now.figures.has(index))return measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")
-return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one,other){
-return compareDates(one,other)<0?one:other}function numberOf5({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(stated):(_a=measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){
+return compareDates(one2,other)<0?one2:other}function numberOf5({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf2}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
@@ -6307,20 +6390,20 @@ if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indica
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
-target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM6=PAGES.progress.list,PROGRESS_HEADINGS=FORM6.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM6.alone[0],over:FORM6.alone[1],lost:LOST_PART},NOTHING_DUE=FORM6.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
  › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
 stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",wordKey(text2)]),label:text2,unit:""}}
-function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM6,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM6.alone,first)||
+function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
+[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first)||
 first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
 first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
 null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text2,names){
 let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text2.slice(0,at)),names.standardName(
-unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words,text2){return words.includes(text2)}
-function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM6);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=
+unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words2,text2){return words2.includes(text2)}
+function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=
 values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.
 months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
 target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.
@@ -6356,15 +6439,15 @@ others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure
 length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind}`,counts=[...progress.length>0?[followed]:
 [],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc \
 đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ng\
-ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text2){let clean=cleanText(text2);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one=progress.units[unit.
-index];if(one===void 0)return[];let{assessment}=one.measure,result=printedResult(one.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
+ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text2){let clean=cleanText(text2);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
+index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
-right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
-sum2=one.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=null?target:"",right,{format:format2}),
-...monthCells(one,progress,format2),cell(result===null?"":calculated(sum2,result),asked,{format:format2,...note?{note}:{}}),cell(one.paced===null?"":calculated(
-pacedFormula(one,progress,at(c)),one.paced),right,{format:format2}),missingCell(one,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),
-cell(stateContent(one,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one,progress),{align:"center"}),one.needed===null||result===
-null?cell(withFormulas?blankNeeded(one,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one,progress,at),one.needed),right,{format:format2})]}
+right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
+sum2=one2.months===null?null:`=SUM(${span2})`;return[cell(number,{align:"center"}),cell(unit.name,fill?{fill}:{}),cell(target!=null?target:"",right,{format:format2}),
+...monthCells(one2,progress,format2),cell(result===null?"":calculated(sum2,result),asked,{format:format2,...note?{note}:{}}),cell(one2.paced===null?"":calculated(
+pacedFormula(one2,progress,at(c)),one2.paced),right,{format:format2}),missingCell(one2,{formula:`=IF(${at(p)}<${at(q)};${at(q)}-${at(p)};"")`,withFormulas,format:format2}),
+cell(stateContent(one2,progress,withFormulas?at:null),{align:"center",...fill?{fill}:{}}),cell(metWords(one2,progress),{align:"center"}),one2.needed===null||result===
+null?cell(withFormulas?blankNeeded(one2,progress,at):"",right,{format:format2}):cell(calculated(neededFormula(one2,progress,at),one2.needed),right,{format:format2})]}
 function monthCells({months:months2},{span:span2},format2){return Array.from({length:MOST_MONTHS},(_,month2)=>{var _a;let{value,below}=(_a=months2==null?void 0:
 months2[month2])!=null?_a:{value:null,below:!1};if(months2===null||!isShown(span2,month2,value))return cell("");let grey=month2<span2.months?{}:{fill:RUNNING_FILL};
 if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;return cell(value,{align:"right",...fill},{format:below?`"${MARKS.late} "${format2}`:
@@ -6373,72 +6456,72 @@ paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=mea
 100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
 let result=printedResult(measure);if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
-let{state,inTargets}=measure.assessment,result=printedResult(measure),words=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
-100&&words!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
+let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
+100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
 at(sum2),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?
 "below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
-";IF(${p}=${c};"${STATES.met}";${short3}))`}:words}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
+";IF(${p}=${c};"${STATES.met}";${short3}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
 measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.
 threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
-;0))`}function blankNeeded(one,progress,at){let{state}=one.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one,progress,at):null;return formula===
+;0))`}function blankNeeded(one2,progress,at){let{state}=one2.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one2,progress,at):null;return formula===
 null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.
 units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,unassigned=block.label===GRAND_TOTAL?
 unassignedOf(progress.indicator.target):null,sums=(column,figures,more2="")=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
 "",look3);let content=withFormulas?{formula:`${sumFormula(block,index,{column,bodyRow:bodyRow2})}${more2}`}:addExact(known);return cell(content,look3,{format:figureFormat(
-known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one=>{var _a,_b,_c;return(_c=(_b=(_a=one.months)==null?void 0:_a[month2])==
+known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one2=>{var _a,_b,_c;return(_c=(_b=(_a=one2.months)==null?void 0:_a[month2])==
 null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.
 map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.
 some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units2.map(
 ({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
-measure))),sums(paced,units2.map(one=>one.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
+measure))),sums(paced,units2.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain=(text2,look3)=>({cells:textRow(text2,columns,{look:look3!=null?look3:{}}),indicator:null}),
-rows=[plain(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
-widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one,index)=>{line[unit+index]=one}),line},header=put3(
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text2,look3)=>({cells:textRow(text2,columns,{look:look3!=null?look3:{}}),indicator:null}),
+rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
+widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one2,index)=>{line[unit+index]=one2}),line},header=put3(
 DUE_HEADINGS.map((text2,index)=>cell(text2,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
 rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
 []:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
 line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
 names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text2 of more2){let rest=put3([cell(""),cell(""),
-cell(""),cell(""),cell(text2)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS7=PROGRESS_HEADINGS.length,HEADER_ROW4=3,FITS_MONTH=1e4,WIDTHS8={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK5={bold:!0,align:"\
+cell(""),cell(""),cell(text2)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS8=PROGRESS_HEADINGS.length,HEADER_ROW5=3,FITS_MONTH=1e4,WIDTHS9={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK6={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
-followed.progress),widths=columnPixels(pageWidths,COLUMNS7),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW4+1+drafts.length,
-across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS7}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text2,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS7,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text2),drafts.push({cells,key:null})})},[first]=followed.
+followed.progress),widths=columnPixels(pageWidths,COLUMNS8),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW5+1+drafts.length,
+across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS8}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text2,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS8,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text2),drafts.push({cells,key:null})})},[first]=followed.
 progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
-let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS7),key:null});let title=textRow(progressTitle(progress),COLUMNS7,{look:{bold:!0}});
-drafts.push({cells:title.map(one=>({...one,look:{...one.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
+let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS8),key:null});let title=textRow(progressTitle(progress),COLUMNS8,{look:{bold:!0}});
+drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
 join("|");isOther&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={
 progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,
 label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(
 name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,
 ...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
-soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS7),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
+soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS8),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
 push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
 dueKey(part,indicator)})))}let rows=[...headWithKept(headRows5(survey,followed,{headings,made:options.made}),kept),...withTyped(drafts,kept).map((draft2,index)=>withKept(
-draft2,HEADER_ROW4+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:HEADER_ROW4,
-last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(
-HEADER_ROW4,1),...grids],filter:null}}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?
+draft2,HEADER_ROW5+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,header:{first:HEADER_ROW5,
+last:HEADER_ROW5},frozen:{rows:HEADER_ROW5+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(
+HEADER_ROW5,1),...grids],filter:null}}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?
 _a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=
 byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||
 !keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=
 other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).
 map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.
 length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft5(row,kept.form))),keptDrafts}function lostDraft5({
-row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS7),[unled({row})])}function headerCells(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK5))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){
+row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS8),[unled({row})])}function headerCells(headings){
+return headings.map(heading=>cell(heading,HEADER_LOOK6))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){
 let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.
 state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.
 size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.
-join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS7,
-{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS7),textRow(followed.progress.length===0?"":legendLine(),COLUMNS7,{look:{italic:!0}}),headerCells(
+join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS8,
+{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS8),textRow(followed.progress.length===0?"":legendLine(),COLUMNS8,{look:{italic:!0}}),headerCells(
 headings)]}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.
 inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?
-figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS8.wideMonth:
-WIDTHS8.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS8.wide:WIDTHS8.figure,fitsMonth=sums.every(
-figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS8.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
-{column:behind,count:COLUMNS7-behind,width:sum2},{column:state,count:1,width:WIDTHS8.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS9.wideMonth:
+WIDTHS9.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS9.wide:WIDTHS9.figure,fitsMonth=sums.every(
+figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS9.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
+{column:behind,count:COLUMNS8-behind,width:sum2},{column:state,count:1,width:WIDTHS9.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
 length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
@@ -6447,8 +6530,8 @@ running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous
 shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,survey)];toast([progressDone(day2,followed,due),...told2].join(" "))})}
 function askDay(today){let first=askText(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(
 dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words=>words.length<=MOST_WORDS6?[...new Set(words)]:null;
-return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
+groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
+null;return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
 F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
@@ -6468,11 +6551,11 @@ layout,indicators,seen.length),isBlank5=row=>cellAt(grid,layout.header+1+row,col
 row))&&seen.some((formula,row)=>{var _a;return formula!==((_a=wanted[row])==null?void 0:_a[0])})&&range2.setFormulas(wanted)}function columnReader(sheet,{header,
 columns},rows){return column=>{let at=columns.get(column);return at===void 0?null:sheet.getRange(header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows){
 var _a;let column=(_a=columns.get("indicator"))!=null?_a:0;return Array.from({length:rows},(_,row)=>[commonFormula(cellA1({row:header+1+row,column}),indicators)])}
-function refreshList(range2,words){if(!range2)return;let wanted=listRule(words),changed2=!1,rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.getHelpText()!==
-HELP3.list||isList4(own,words)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words){if(!own||!words)return!own&&!words;
-let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words.length&&words.every((word,at)=>word===known[at])}function listRule(words){return words&&
-builder2(HELP3.list).requireValueInList([...words],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(
-help)}var WIDTHS9=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+function refreshList(range2,words2){if(!range2)return;let wanted=listRule(words2),changed2=!1,rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.
+getHelpText()!==HELP3.list||isList4(own,words2)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words2){if(!own||!words2)
+return!own&&!words2;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words2.length&&words2.every((word,at)=>word===known[at])}function listRule(words2){
+return words2&&builder2(HELP3.list).requireValueInList([...words2],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(
+!0).setHelpText(help)}var WIDTHS10=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -6484,7 +6567,109 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment("center"),sheet.getRange(1,
 1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor("#80868b").setNumberFormat(
-"general"),WIDTHS9.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
+"general"),WIDTHS10.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}var SAMPLE_PLACE={row:29,column:22},SAMPLE17=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE17[0])==
+null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
+...SAMPLE17.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
+!source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2=="number"?`số ${formatNumber(
+cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:`chữ "${cell2}"`}
+function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,column))).join("; ")}
+function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords(cell2){
+let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text2){return`${words(text2)}\
+, ${[...text2].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
+seen:one},{point:"B2",cells:()=>[["=SUM(1,2)"]],seen:one},{point:"B3",cells:()=>[[788e5,.583]],formats:["#,##0","0.0%"],seen:({shown:shown3})=>`${shown3(0,0)}; ${shown3(
+0,1)}`},{point:"B6",cells:()=>[[43830]],formats:["dd/mm/yyyy"],seen:({shown:shown3,value})=>`hiện ${shown3(0,0)}, đọc là ${dayWords(value(0,0))}`},{point:"\
+B7",cells:()=>[[guardText("12/10")]],seen:one},{point:"B8",cells:()=>[[DECOMPOSED]],seen:({value})=>letters2(String(value(0,0)).normalize("NFC"))},{point:"B9",cells:({
+rule})=>[[rule,forRow(rule,SAMPLE_PLACE.row+3)]],seen:several([0,0],[0,1])},{point:"C1",cells:()=>[["78.800.000","233,3"]],seen:several([0,0],[0,1])},{point:"C2",
+cells:({row})=>[[`=TYLE(${O}${row};12)`]],seen:one},{point:"C3",cells:({row})=>[[`=TYLE(${O}${row}:${O}${row+1};${P2}${row}:${P2}${row+1})`,!0,12],["","10%",1],
+[`=TONGHOP(${P2}${row+2}:${P2}${row+4};"";${Q}${row+2}:${Q}${row+4};${Q}${row+2};${Q}${row+3})`,"","LĐLĐ Hòa An","01/01/2019"],["","","LĐLĐ Hòa An","31/12\
+/2019"],["","","LĐLĐ Hòa An","01/01/2020"]],seen:several([0,0],[1,0],[2,1])},{point:"C4",cells:({row})=>[[`=ISNUMBER(TYLE(${O}${row};12))`,"=NA()"]],seen:one},
+{point:"C5",cells:({row})=>[[`=TYLE(${O}${row}:${O}${row+1};${P2}${row}:${P2}${row+1})`,guardText("1.5"),12],["",17,12]],seen:one},{point:"C7",cells:({row})=>[[
+`=TYLE(${O}${row}:${O}${row+1};${O}${row}:${O}${row+1})`,788e5],["",233.3]],seen:several([0,0],[1,0])},{point:"D2",cells:({tab})=>[[liveLine(1,tab)]],seen:one},
+{point:"D3",cells:({tab})=>[[liveLine(2,tab)]],seen:one},{point:"D12",cells:({tab})=>[[`=${quoteTab(tab)}!${columnLetters(SAMPLE_PLACE.column)}${SAMPLE_PLACE.row+
+1}`]],seen:one},{point:"D16",cells:()=>[["1.380"]],formats:["@"],seen:one},{point:"D18",cells:()=>[["Xã Lạ"]],seen:one},{point:"D22",cells:({tabId})=>[[cellLink(
+tabId,{row:0,column:0},"Tin bài!E5").formula]],seen:one},{point:"D24",cells:()=>[["LĐLĐ Hòa An"],[""],[""]],seen:block=>`gộp ${block.merges.map(area=>area.
+rows).join(", ")} dòng; ${several([0,0],[1,0],[2,0])(block)}`}];function probeRows(){let rows=new Map,next=0;for(let{point,cells}of PROBES)rows.set(point,next),
+next+=cells({tab:"",tabId:0,row:1,rule:""}).length;return rows}function probePlace(point){let row=probeRows().get(point);if(row===void 0)throw new RangeError(`N\
+ame a point with cells of its own, not ${point}`);return{row,column:POINT_COLUMN+1}}var TEMPORARY_NAME="Tự kiểm tra (tạm)",TEMPORARY_NAMES={plain:TEMPORARY_NAME,probe:`${TEMPORARY_NAME}: 'thử'`,blank:`${TEMPORARY_NAME} 2`,renamed:`${TEMPORARY_NAME}\
+ 3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
+một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
+return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE17[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+{length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE),
+[source,changedCopy(source)].forEach((one2,row)=>{put3(row,FIRST_COPY_COLUMN,changedName(one2));for(let{copyColumn,values:copied}of one2.columns)copied.forEach(
+(cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,
+row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,
+cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=format2)})}SAMPLE17.forEach((line,down)=>{line.forEach((cell2,across)=>{
+put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace("D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,
+merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.columns.map(column=>({...column,copyColumn:column.copyColumn+
+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){if(typeof cell2=="object")throw new RangeError("Give a sam\
+ple without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:_a[0])===TEMPORARY_TITLE&&((_b=values[1])==null?void 0:_b[0])===
+READY}function observeProbes({values,shown:shown3,merges}){var _a,_b,_c,_d;let rows=probeRows(),refused2=(_c=parseFields(String((_b=(_a=values[2])==null?void 0:
+_a[0])!=null?_b:"")))!=null?_c:{},observed={};for(let{point,seen}of PROBES){let first=(_d=rows.get(point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+
+row,POINT_COLUMN+1+column),shown:(row,column)=>{var _a2,_b2;return(_b2=(_a2=shown3[first+row])==null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=
+seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="string"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){
+return shown3.some(cells=>cells.some(text2=>/^(?:loading|đang tải)/i.test(text2)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
+error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
+getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
+return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
+filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({spreadsheet,names,
+report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names),sheet=spreadsheet.insertSheet(name,names.length);return sizeNewTab(sheet,REPORT_ROWS),
+{sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).find()}function addTriedMetadata(spreadsheet,value){
+spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(
+spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
+reason)},inserted=[];attemptAt("D12",()=>inserted.push(spreadsheet.insertSheet(TEMPORARY_NAMES.probe,names.length)));let sheet=(_a=inserted[0])!=null?_a:spreadsheet.
+insertSheet(TEMPORARY_NAMES.plain,names.length),name=sheet.getName();name!==TEMPORARY_NAMES.probe&&((_b=refused2.D12)!=null||(refused2.D12=`tên thành ${name}`));
+let{values,formats,rule,merged}=probeTab(name,sheet.getSheetId()),size2={rows:values.length,columns:(_d=(_c=values[0])==null?void 0:_c.length)!=null?_d:0};growGrid(
+sheet,size2,{rows:0,columns:0});let all=sheet.getRange(1,1,size2.rows,size2.columns);all.setNumberFormats(formats.map(row=>[...row])),all.setValues(values.map(row=>[
+...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",()=>setColours(
+readColours(sheet),[toUndoRule(rule)])),attemptAt("D18",()=>setChoices(sheet)),attemptAt("E1",()=>addTriedMetadata(spreadsheet,TRIED[0])),sheet.hideSheet(),sheet.
+getRange("A2:A3").setValues(readySigns(refused2).map(row=>[...row]))}function setChoices(sheet){let rule=SpreadsheetApp.newDataValidation().requireValueInList([
+...CHOICES],!0).setAllowInvalid(!0).build();sheet.getRange(cellA1(probePlace("D18"))).setDataValidation(rule)}function readProbes(sheet){let range2=sheet.getDataRange(),
+values=gridOf(range2);return isReady(values)?{values,shown:range2.getDisplayValues(),merges:range2.getMergedRanges().map(areaOf)}:null}function observeProbeTab(sheet,probes){
+var _a,_b;let cells=observeProbes(probes);return{...cells,B4:(_a=cells.B4)!=null?_a:attempt(()=>seenRule(sheet)),D18:attempt(()=>{var _a2;return`${seenChoices(sheet)}\
+; ${(_a2=cells.D18)!=null?_a2:""}`}),D29:(_b=cells.D29)!=null?_b:attempt(()=>hasWitness(sheet.getRange("A1").getNote())?SEEN.witness:"không nhận ra")}}function seenRule(sheet){
+var _a;let wanted=toUndoRule(readSample(sheet.getName()).rule),colours=readColours(sheet);if(areColours(colours,[wanted]))return SEEN.same;let[read]=rememberColours(
+colours).rules;return`ghi ${wanted.formula.length} ký tự, đọc lại ${(_a=read==null?void 0:read.formula.length)!=null?_a:0} ký tự`}function seenChoices(sheet){
+var _a;let rule=sheet.getRange(cellA1(probePlace("D18"))).getDataValidation(),isList5=(rule==null?void 0:rule.getCriteriaType())===SpreadsheetApp.DataValidationCriteria.
+VALUE_IN_LIST&&rule.getAllowInvalid(),[choices]=(_a=rule==null?void 0:rule.getCriteriaValues())!=null?_a:[];return isList5&&Array.isArray(choices)?`danh sách ${choices.
+join(", ")}`:"không có danh sách"}var TIMED={rows:1e3,columns:20},TEMPLATE_ROWS=40;function observeServices(spreadsheet,running){return{A6:attempt(()=>spreadsheet.getSpreadsheetLocale()),A7:attempt(
+()=>spreadsheet.getSpreadsheetTimeZone()),A8:attempt(()=>Session.getScriptTimeZone()),D13:attempt(()=>seenLock(running)),E1:attempt(()=>seenMetadata(spreadsheet))}}
+function seenLock(running){return running.asking(()=>{let other=LockService.getDocumentLock(),got=other.tryLock(0);return other.releaseLock(),got})?SEEN.lock:"k\
+hông nhả được"}function seenMetadata(spreadsheet){var _a,_b;let[found2]=triedMetadata(spreadsheet),before2=(_a=found2==null?void 0:found2.getValue())!=null?
+_a:"",other=before2===TRIED[0]?TRIED[1]:TRIED[0];found2==null||found2.setValue(other);let isChanged=((_b=triedMetadata(spreadsheet)[0])==null?void 0:_b.getValue())===
+other;return TRIED.some(value=>value===before2)?`tìm thấy, ${isChanged?"đổi được":"không đổi được"}`:"không tìm thấy"}function observeNewTab({
+spreadsheet,names}){let sheet=spreadsheet.insertSheet(TEMPORARY_NAMES.blank,names.length),copied={sheet:null};try{let id=sheet.getSheetId(),E2=attempt(()=>seenBlank(
+sheet)),D15=attempt(()=>seenTime(sheet));sheet.setName(TEMPORARY_NAMES.renamed);let D21=attempt(()=>(sizeNewTab(sheet,TEMPLATE_ROWS),copied.sheet=spreadsheet.insertSheet(
+TEMPORARY_NAMES.copy,names.length,{template:sheet}),seenCopy(copied.sheet))),D8=attempt(()=>seenIds(id,sheet,copied.sheet)),D31=seenFilter(sheet),{D6,D7}=observeRules(
+sheet),D10=attempt(()=>seenProtected(sheet));return{E2,D15,D21,D8,D31,D6,D7,D10}}finally{copied.sheet&&spreadsheet.deleteSheet(copied.sheet),spreadsheet.deleteSheet(
+sheet)}}function seenBlank(sheet){let range2=sheet.getDataRange(),[[value]=[]]=range2.getValues(),place=`${range2.getA1Notation()} ${value===""?"trống":"không\
+ trống"}`,size2=[sheet.getMaxRows(),sheet.getMaxColumns()].map(count=>formatNumber(count));return`${place}; ${size2.join(" × ")} ô`}function seenTime(sheet){
+let cells=Array.from({length:TIMED.rows},(_,row)=>Array.from({length:TIMED.columns},(__,column)=>row+column===0?TEMPORARY_TITLE:row*column)),range2=sheet.getRange(
+1,1,TIMED.rows,TIMED.columns),began=Date.now();range2.setValues(cells),SpreadsheetApp.flush();let read=range2.getValues(),seconds=(Date.now()-began)/1e3;return JSON.
+stringify(read)!==JSON.stringify(cells)?"đọc lại khác lúc ghi":`${formatNumber(seconds,{digits:1})} giây`}function seenCopy(copy){let content=copy.getRange(
+"A1").getValue()===TEMPORARY_TITLE?"có":"không có";return`${formatNumber(copy.getMaxRows())} dòng, ${content} nội dung của mẫu`}function seenIds(id,renamed,copy){
+return`${renamed.getSheetId()===id?"giữ":"đổi"}; ${copy!==null&&copy.getSheetId()!==id?"khác":"như bản gốc"}`}function seenFilter(sheet){let filtered=area=>attempt(
+()=>(sheet.getRange(area).createFilter().remove(),"")),merged=attempt(()=>(sheet.getRange("A5:A7").mergeVertically(),filtered("C4:D9")));return merged!==""?merged:
+filtered("A4:B9")===""?"được nhận":SEEN.refused}function observeRules(sheet){let counts=[],failed=attempt(()=>{let ours=[toUndoRule(readSample(sheet.getName()).
+rule)],start=()=>SpreadsheetApp.newConditionalFormatRule(),scale=start().setGradientMinpoint("#ffffff").setGradientMaxpoint("#57bb8a"),text2=start().whenTextContains(
+"x").setBold(!0);return sheet.setConditionalFormatRules([scale.setRanges([sheet.getRange("B1:B9")]).build(),text2.setRanges([sheet.getRange("C1:C9")]).build()]),
+setColours(readColours(sheet),ours),setColours(readColours(sheet),ours),counts.push(readColours(sheet).ours.length),setColours(readColours(sheet),[]),counts.push(
+readColours(sheet).ours.length),""});return failed!==""?{D6:failed,D7:failed}:{D6:counts.map(count=>`${count} quy tắc`).join(", rồi "),D7:attempt(()=>sheet.
+getConditionalFormatRules().map(kindOf4).join(", "))}}function kindOf4(rule){var _a;let type=(_a=rule.getBooleanCondition())==null?void 0:_a.getCriteriaType();return type===
+void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn bản":"loại khác"}function seenProtected(sheet){let protection=sheet.protect();
+protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED.rows),sheet.getRange("B2").getValue()===
+TIMED.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
+begin(tabs,running)},selfCheckFailed)}function writtenProbes({temporary}){for(let tab of temporary){let probes=readProbes(tab.sheet);if(probes)return{...tab,probes}}
+return null}function begin(tabs,running){cleanUp(tabs);let gone=new Set(tabs.temporary.map(({name})=>name)),names=tabs.names.filter(name=>!gone.has(name)),report=reportTab(
+{...tabs,names});writeReport(report,null,running),writeProbes({...tabs,names}),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{sheet,
+name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)tabs.spreadsheet.deleteSheet(other.sheet);let observed={...observeServices(
+tabs.spreadsheet,running),...observeProbeTab(sheet,probes),...observeNewTab(tabs)},checked=judgeChecks(observed),report=reportTab(tabs);writeReport(report,checked,
+running),report.sheet.activate();let computing=isComputing(probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.
+name,isComputing:computing}))}function writeReport({sheet,id,name},checked,running){onTab(name,()=>{for(let look3=1;look3<=MOST_LOOKS3;look3+=1){let seen=lookAtPage(
+sheet),previous=seen.isBlank?null:seen.page,page=selfCheckPage(checked,{name,tabId:id,made:running.moment,previous}),target={sheet,size:{rows:0,columns:0},previous,
+shape:""};if(preparePage(page,target),!!stillHolds(sheet,seen,{past:"formulas"})){writePage(page,target);return}}throw new Refusal(inUseMessage(name))})}function chotSoLieu(){return runCommand(running=>{let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.year),survey=withPrintedNames(
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
@@ -6499,7 +6684,7 @@ book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"
 options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
 directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
 let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.
-indicators.filter(one=>needsTarget(one)&&!answers2.has(one.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
+indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
 read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(
 indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},
 today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)
@@ -6534,12 +6719,12 @@ rang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`
 mended)} công thức với trang ${PAGES.summary.name}.`;return`Đang mở ${name}; nội dung cơ quan đã sửa được giữ nguyên.${done}`}var ELSEWHERE=/(?:(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!)?#REF!|(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/g;function frameOf(formula){
 return formula.replace(ELSEWHERE,"#").replace(/\s/g,"")}function formulasToMend(formulas,tabs){let wanted=unitSheetFormulas(tabs),mended={};return formulas.forEach(
 (row,index)=>{row.forEach((formula,column)=>{let cell2=`${columnLetters(column)}${index+1}`,ours=wanted[cell2];ours===void 0||formula===""||formula.replace(/\s/g,
-"")===ours.replace(/\s/g,"")||frameOf(formula)===frameOf(ours)&&(mended[cell2]=ours)})}),mended}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS=60,WIDTHS10=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;let{
-owner}=readOwner(),{summary,below}=owner.pages;if(!summary||!below)throw new Refusal(summaryFirst());let tabs={summary:summary.name,below:below.name},tab=(_a=owner.
-unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,mended=onTab(tab.name,()=>isOurs2?mend(tab,tabs):make2(
-tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
-tab.name))})}function firstUnit(summary){var _a;let line=summary.getRange(1,1,HEAD_ROWS,2).getValues().find(([number])=>typeof number=="number");return String((_a=
-line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):
+"")===ours.replace(/\s/g,"")||frameOf(formula)===frameOf(ours)&&(mended[cell2]=ours)})}),mended}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS2=60,WIDTHS11=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;
+let{owner}=readOwner(),{summary,below}=owner.pages;if(!summary||!below)throw new Refusal(summaryFirst());let tabs={summary:summary.name,below:below.name},tab=(_a=
+owner.unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,mended=onTab(tab.name,()=>isOurs2?mend(tab,tabs):
+make2(tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
+tab.name))})}function firstUnit(summary){var _a;let line=summary.getRange(1,1,HEAD_ROWS2,2).getValues().find(([number])=>typeof number=="number");return String(
+(_a=line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):
 null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text2=>text2.startsWith("=")?text2:guardText(text2)));sheet.getRange(1,1,values.length,
 (_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0).setValues(values)}}),dress5(sheet),0}function mend({sheet},tabs){let lost=Object.entries(formulasToMend(sheet.
 getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.
@@ -6547,7 +6732,7 @@ getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFa
 "bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[
 ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat).mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(
 ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").setBackground(HEAD_FILL).setHorizontalAlignment(
-"center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS10.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),
+"center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS11.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),
 sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(
 ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().requireValueInRange(units2,!0).setAllowInvalid(
 !0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
@@ -6727,3 +6912,9 @@ function thucHienThayDoi(command, keptKeys) { return ChiTieu.thucHienThayDoi(com
 function tienDoDenNgay() { return ChiTieu.tienDoDenNgay(); }
 /** Menu `Tô màu đơn vị chưa đạt`: live colours on the raw tables. Returns a refusal's message. */
 function toMauDonViChuaDat() { return ChiTieu.toMauDonViChuaDat(); }
+/**
+ * Menu `Tự kiểm tra cài đặt`: looks whether Google Sheets does what the add-in relies on. A first run writes what is to be computed,
+ * the next one reads it and reports; after that the file is as it was, but for the report. No tab of the staff is read or written.
+ * Returns a refusal's message.
+ */
+function tuKiemTraCaiDat() { return ChiTieu.tuKiemTraCaiDat(); }

@@ -26,6 +26,7 @@ export { onInstall, onOpen } from './sheets/menu';
 export { tienDoDenNgay } from './sheets/progress-command';
 export { chuanHoaSoLieu, dienCotTyLe, thucHienThayDoi } from './sheets/raw-commands';
 export { moGiaoChiTieu } from './sheets/register-command';
+export { tuKiemTraCaiDat } from './sheets/self-check-command';
 export { chotSoLieu } from './sheets/snapshot-command';
 export { taoBangTongHop } from './sheets/summary-command';
 export { hoanTacLenhGanNhat } from './sheets/undo-command';

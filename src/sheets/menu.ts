@@ -25,7 +25,8 @@ export function onOpen(): void {
         .addItem('Danh mục đơn vị', 'moDanhMucDonVi')
         .addItem('Giao chỉ tiêu', 'moGiaoChiTieu')
         .addItem('Mẫu in', 'moMauIn')
-        .addItem('Chốt số liệu…', 'chotSoLieu'),
+        .addItem('Chốt số liệu…', 'chotSoLieu')
+        .addItem('Tự kiểm tra cài đặt', 'tuKiemTraCaiDat'),
     )
     .addSeparator()
     .addItem('Hoàn tác lệnh gần nhất', 'hoanTacLenhGanNhat')

@@ -15,6 +15,7 @@ import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } 
 import { isNameFor } from '../core/page/tab-names';
 import { generatedPage } from '../core/report/generated-page';
 import type { LeftAlone } from '../core/report/messages';
+import { isSelfCheck } from '../core/report/self-check-page';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { isUnitSheet } from '../core/unit-sheet/cells';
@@ -278,6 +279,7 @@ export function readBook(): Book {
       continue;
     }
     const values = readGrid(sheet);
+    if (isSelfCheck(values)) continue;
     const unfinished = isBegun(values) ? pageCalled(name, record) : null;
     const generated = generatedPage(values);
     if (unfinished && isFree(unfinished, sorted)) owned.set(unfinished, tab);

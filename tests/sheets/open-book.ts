@@ -30,6 +30,7 @@ export const COMMANDS = {
   register: 'moGiaoChiTieu',
   guide: 'moHuongDan',
   frame: 'moMauIn',
+  selfCheck: 'tuKiemTraCaiDat',
 } as const;
 
 type Options = Partial<Omit<HostOptions, 'workbook' | 'code'>>;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Area } from '../workbook/workbook';
-import type { PageKey } from './pages';
+import type { WrittenKey } from './pages';
 
 /** A formula as it is written into a cell, `=` first, arguments separated by `;`. */
 export interface Formula {
@@ -57,7 +57,7 @@ export interface RowHeight {
  * everything. Columns from `ownColumns` on belong to staff: values are carried along, of looks only the font is set.
  */
 export interface Page {
-  readonly key: PageKey;
+  readonly key: WrittenKey;
   readonly name: string;
   readonly rows: readonly (readonly PageCell[])[];
   /** Rows and columns that are drawn by us; rows below and columns to the right hold typed text. */

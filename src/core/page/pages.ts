@@ -1,9 +1,10 @@
 /**
  * How a tab of ours lives: every run writes a `renewed` page anew and keeps what people typed on it; a `staff` tab belongs
  * to staff after its birth, rows are only added; a `frozen` page is written once and stays, those before the last one are among a
- * mark's pages under numbers; the `record` is the add-in's own memory.
+ * mark's pages under numbers; the `record` is the add-in's own memory; a page `apart` has neither mark nor record, so that a file is as
+ * it was once it is deleted: it is known by its headings alone.
  */
-export type PageLife = 'renewed' | 'staff' | 'frozen' | 'record';
+export type PageLife = 'renewed' | 'staff' | 'frozen' | 'record' | 'apart';
 
 /** A page that lists rows under one line of headings and keeps what people type beside them. */
 export interface ListForm {
@@ -120,6 +121,14 @@ const CHANGES_LIST = {
   alone: [LOST_PART, 'Không có thay đổi nào.'],
 } as const satisfies ListForm;
 
+/** What the self-check found; whoever installs the add-in types to the right. */
+const SELF_CHECK_LIST = {
+  headings: ['TT', 'Điểm', 'Kiểm tra gì', 'Mong đợi', 'Thấy', 'Kết luận', 'Cần làm', 'Mẫu để xem'],
+  telling: [1, 2, 3, 4, 5],
+  typed: [],
+  alone: [LOST_PART],
+} as const satisfies ListForm;
+
 /** Every tab of ours, a row a tab, in the order in which the mark names them. */
 export const PAGES = {
   summary: { name: 'Tổng hợp', life: 'renewed' },
@@ -136,6 +145,7 @@ export const PAGES = {
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
   snapshot: { name: 'Chốt', life: 'frozen' },
   changes: { name: 'Thay đổi sau chốt', life: 'renewed', list: CHANGES_LIST },
+  selfCheck: { name: 'Tự kiểm tra cài đặt', life: 'apart', list: SELF_CHECK_LIST },
 } as const satisfies Readonly<Record<string, PageRow>>;
 
 type KeyOfLife<L extends PageLife> = {
@@ -151,11 +161,14 @@ export type PageKey = KeyOfLife<'renewed' | 'frozen' | 'record'>;
 /** Tabs that staff edit and we only add to. */
 export type SettingsKey = KeyOfLife<'staff'>;
 
+/** Pages that are written as data. */
+export type WrittenKey = PageKey | KeyOfLife<'apart'>;
+
 const KEYS = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
 /** All {@link PageKey}s, in the order of {@link PAGES}. */
 export const PAGE_KEYS: readonly PageKey[] = KEYS.filter(
-  (key): key is PageKey => PAGES[key].life !== 'staff',
+  (key): key is PageKey => PAGES[key].life !== 'staff' && PAGES[key].life !== 'apart',
 );
 
 /** All {@link SettingsKey}s, in the order of {@link PAGES}. */

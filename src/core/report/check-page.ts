@@ -8,8 +8,8 @@ import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } f
 import { WITNESS } from '../page/mark';
 import { BLANK, type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
 import type { Survey } from '../survey/survey';
-import { cellA1 } from '../workbook/a1';
 import type { Area } from '../workbook/workbook';
+import { cellLink } from './cell-link';
 import { placeText } from './cells';
 import {
   BETWEEN_UNITS,
@@ -237,7 +237,7 @@ function link(finding: Finding, tabIds: ReadonlyMap<string, number>): PageCell['
   const label = `${placeText(place)}${more}`;
   const id = tabIds.get(place.tab);
   if (id === undefined) return label;
-  return { formula: `=HYPERLINK("#gid=${id}&range=${cellA1(place)}";"${label.replace(/"/g, '""')}")` };
+  return cellLink(id, place, label);
 }
 
 function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): PageCell[][] {
