@@ -64,6 +64,12 @@ describe('Tự kiểm tra cài đặt', () => {
     expect(second.messages[0]?.text).toContain(`${CHECKS.length} điểm khớp, 0 điểm không khớp.`);
     const report = await reportIn(host);
     expect(pointsThat('Khớp', report)).toEqual(ALL);
+    expect(report.backgrounds.slice(HEAD).flat()).toEqual(
+      report.backgrounds
+        .slice(HEAD)
+        .flat()
+        .map(() => null),
+    );
     expect(
       checkRows(report)
         .filter((row) => row[COLUMNS.todo] !== '')
