@@ -24,6 +24,30 @@ export interface DataValidationEntry {
   readonly helpText: string | null;
 }
 
+/** What an option of a chart may be. */
+export type ChartOptionValue = string | number | boolean | { readonly [key: string]: ChartOptionValue };
+
+/** A chart that lies over the cells of a tab and shows cells. */
+export interface ChartEntry {
+  /** Google's number of it. */
+  readonly id: number;
+  /** The engine's id of the tab it lies on. */
+  readonly sheet: string;
+  readonly type: 'COLUMN' | 'COMBO';
+  /** Of the first column come the words along the axis, of each other column a series; the first rows are headers. */
+  readonly ranges: readonly { readonly sheet: string; readonly range: IRange }[];
+  readonly numHeaders: number;
+  /** By Google's names, with dots: `hAxis.slantedText`; `series` holds an object by the number of each series. */
+  readonly options: Readonly<Record<string, ChartOptionValue>>;
+  /** The cell at its upper left corner, from 0, and the pixels between both. */
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+}
+
 /** A cell that an array formula filled beside itself: where it stands and what it holds. */
 export interface SpilledCell {
   readonly row: number;
@@ -53,6 +77,7 @@ export interface HostWorkbook {
   /** The engine's ids of tabs that refuse every write. */
   readonly protectedTabs: readonly string[];
   readonly dataValidations: readonly DataValidationEntry[];
+  readonly charts: readonly ChartEntry[];
   /** How deep each column is grouped, from the first column on, by the engine's tab id; a group is collapsed when its columns are hidden. */
   readonly columnDepths: ReadonlyMap<string, readonly number[]>;
   /** Results that array formulas spilled, by the engine's tab id; the formula's own cell is not among them. Ignored on loading. */

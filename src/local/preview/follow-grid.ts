@@ -4,6 +4,7 @@ import type { Host } from '../run/host';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from '../services/area';
 import { shiftGroups } from '../services/column-groups';
 import type { HostBook } from '../services/host-book';
+import { shiftCharts } from '../services/tab-charts';
 import type { DataValidationEntry } from '../workbook-state';
 import { listOf } from './cell-list';
 
@@ -16,8 +17,8 @@ const CHANGES: ReadonlyMap<string, (range: IRange) => GridChange> = new Map([
 ]);
 
 /**
- * Moves what the engine does not know with the rows and columns that somebody adds or takes in the grid: lists, protections and
- * groups of columns. What a command adds or takes, while `runs` says so, is moved by the command's own calls.
+ * Moves what the engine does not know with the rows and columns that somebody adds or takes in the grid: lists, protections,
+ * groups of columns and charts. What a command adds or takes, while `runs` says so, is moved by the command's own calls.
  */
 export function followGrid({ book }: Host, runs: () => boolean): void {
   book.engine.get(ICommandService).onCommandExecuted(({ id, params }) => {
@@ -28,6 +29,7 @@ export function followGrid({ book }: Host, runs: () => boolean): void {
     book.dataValidations = shifted(book.dataValidations, subUnitId, change);
     book.protections = shifted(book.protections, subUnitId, change);
     shiftGroups(book, subUnitId, change);
+    shiftCharts(book, subUnitId, change);
     if (id === InsertRowMutation.id) book.dataValidations.push(...listsBetween(book, subUnitId, range));
   });
 }

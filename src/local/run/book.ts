@@ -25,6 +25,7 @@ export function openBook(options: HostOptions, engine: Engine, functionNames: re
     developerMetadata: [],
     protections: [],
     dataValidations: [...workbook.dataValidations],
+    charts: [...workbook.charts],
     columnDepths: new Map(workbook.columnDepths),
     documentProperties: new Map(workbook.documentProperties),
     scriptProperties: new Map(),
@@ -62,6 +63,7 @@ export function closeBook(book: HostBook): HostWorkbook {
     timeZone: book.timeZone,
     protectedTabs: [...book.protectedTabs],
     dataValidations: [...book.dataValidations],
+    charts: [...book.charts],
     columnDepths: new Map(book.columnDepths),
     spills: spillsOf(book.engine),
   };

@@ -33,6 +33,7 @@ export function emptyWorkbook(
     timeZone: 'Asia/Ho_Chi_Minh',
     protectedTabs: [],
     dataValidations: [],
+    charts: [],
     columnDepths: new Map(),
     spills: new Map(),
     ...state,

@@ -1,4 +1,5 @@
 import type { BooleanCondition } from './boolean-condition';
+import type { ChartOptions, ContainerInfo } from './chart-parts';
 import type { ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format-rule';
 import type { DataValidation, DataValidationBuilder } from './data-validation';
 import type {
@@ -6,6 +7,7 @@ import type {
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
 } from './developer-metadata';
+import type { EmbeddedChart, EmbeddedChartBuilder, EmbeddedComboChartBuilder } from './embedded-chart';
 import type {
   BooleanCriteriaName,
   BorderStyleName,
@@ -53,6 +55,11 @@ type Pairs = [
   [GoogleAppsScript.Spreadsheet.BooleanCondition, BooleanCondition],
   [GoogleAppsScript.Spreadsheet.TextStyleBuilder, TextStyleBuilder],
   [GoogleAppsScript.Spreadsheet.TextStyle, TextStyle],
+  [GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder, EmbeddedComboChartBuilder],
+  [GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, EmbeddedChartBuilder],
+  [GoogleAppsScript.Spreadsheet.EmbeddedChart, EmbeddedChart],
+  [GoogleAppsScript.Spreadsheet.ContainerInfo, ContainerInfo],
+  [GoogleAppsScript.Charts.ChartOptions, ChartOptions],
   [GoogleAppsScript.Spreadsheet.Filter, Filter],
   [GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, DeveloperMetadataFinder],
   [GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation, DeveloperMetadataLocation],

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
-import type { DataValidationEntry, DeveloperMetadataEntry } from '../workbook-state';
+import type { ChartEntry, DataValidationEntry, DeveloperMetadataEntry } from '../workbook-state';
 
 /** A mark with the number by which Google's objects know it. */
 export interface StoredMetadata extends DeveloperMetadataEntry {
@@ -27,6 +27,7 @@ export interface HostBook {
   developerMetadata: StoredMetadata[];
   protections: StoredProtection[];
   dataValidations: DataValidationEntry[];
+  charts: ChartEntry[];
   /** How deep each column is grouped, by the engine's id of the tab. */
   readonly columnDepths: Map<string, readonly number[]>;
   readonly documentProperties: Map<string, string>;

@@ -19,6 +19,7 @@ import { refuseTooManyCells } from './guards';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
+import { shiftCharts } from './tab-charts';
 
 type Axis = 'row' | 'column';
 
@@ -268,6 +269,7 @@ export class SheetGrid extends ServiceObject {
       book.dataValidations = shifted(book.dataValidations);
       book.protections = shifted(book.protections);
       shiftGroups(book, this.#id, change);
+      shiftCharts(book, this.#id, change);
     };
   }
 

@@ -19,6 +19,7 @@ import {
   DeveloperMetadataFinder,
   metadataObjects,
 } from './developer-metadata';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart';
 import type { ProtectionTypeName } from './enums';
 import { Filter } from './filter';
 import type { Like } from './google-types';
@@ -31,6 +32,7 @@ import { SheetGrid } from './sheet-grid';
 import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
 import type { Spreadsheet } from './spreadsheet';
+import { chartsOf, insertChart, removeChart, updateChart } from './tab-charts';
 
 /** A tab. */
 export class Sheet extends SheetGrid implements Like<GoogleAppsScript.Spreadsheet.Sheet, keyof Sheet> {
@@ -152,6 +154,30 @@ export class Sheet extends SheetGrid implements Like<GoogleAppsScript.Spreadshee
 
   clearConditionalFormatRules(): void {
     writeRules(this.context, Sheet.idOf(this), []);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.context);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    const { book, execution } = this.context;
+    return execution.realm.Array.from(
+      chartsOf(book, Sheet.idOf(this)),
+      (chart) => new EmbeddedChart(this.context, chart),
+    );
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.context.book, Sheet.idOf(this), EmbeddedChart.specOf(chart));
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this.context.book, Sheet.idOf(this), EmbeddedChart.specOf(chart));
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.context.book, Sheet.idOf(this), EmbeddedChart.specOf(chart));
   }
 
   getFilter(): Filter | null {
@@ -280,6 +306,7 @@ countCalls(Sheet, {
     'getActiveCell',
     'getCurrentCell',
     'createDeveloperMetadataFinder',
+    'newChart',
   ],
   guard: (sheet, { book }, method) => {
     if (method !== 'activate') refuseProtected(book, Sheet.idOf(sheet));

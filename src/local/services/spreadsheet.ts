@@ -19,6 +19,7 @@ import { ServiceObject } from './service-object';
 import { Sheet } from './sheet';
 import { refuseTabName } from './sheet-name';
 import { SheetsError } from './sheets-error';
+import { copyCharts, dropCharts } from './tab-charts';
 import { copyNotes, templateData } from './template-tab';
 
 /** A new tab as Sheets makes it. */
@@ -141,6 +142,7 @@ export class Spreadsheet
     book.developerMetadata = book.developerMetadata.filter((mark) => mark.sheet !== id);
     book.protections = book.protections.filter((protection) => protection.sheet !== id);
     book.dataValidations = book.dataValidations.filter((entry) => entry.sheet !== id);
+    dropCharts(book, id);
     book.columnDepths.delete(id);
     book.sheetIds.delete(id);
     if (book.activeSheet === id) book.activeSheet = next;
@@ -162,6 +164,7 @@ export class Spreadsheet
     }
     const depths = book.columnDepths.get(original);
     if (depths !== undefined) book.columnDepths.set(copy, depths);
+    copyCharts(book, original, copy);
     sheetNumber(book, copy);
     book.activeSheet = copy;
     return make.sheet(copy);

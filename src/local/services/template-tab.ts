@@ -4,10 +4,11 @@ import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { columnGroups } from './column-groups';
 import { type HostBook, takeId } from './host-book';
+import { chartsOf } from './tab-charts';
 
 /**
  * What a new tab takes from a template: cells, formats, sizes and merges; its notes by {@link copyNotes}. A template with rules, a
- * filter, dropdowns or grouped columns is not modelled and throws by name.
+ * filter, dropdowns, grouped columns or charts is not modelled and throws by name.
  */
 export function templateData(book: HostBook, sheetId: string): Partial<IWorksheetData> {
   const { engine } = book;
@@ -15,9 +16,10 @@ export function templateData(book: HostBook, sheetId: string): Partial<IWorkshee
   const filter = engine.get(SheetsFilterService).getFilterModel(engine.unitId, sheetId);
   const dropdowns = book.dataValidations.filter(({ sheet }) => sheet === sheetId);
   const groups = columnGroups(book, sheetId);
-  if (rules.length + dropdowns.length + groups.length > 0 || filter) {
+  const charts = chartsOf(book, sheetId);
+  if (rules.length + dropdowns.length + groups.length + charts.length > 0 || filter) {
     throw new Error(
-      'Spreadsheet.insertSheet from a template with rules, a filter, dropdowns or groups is not modelled by the local host',
+      'Spreadsheet.insertSheet from a template with rules, a filter, dropdowns, groups or charts is not modelled by the local host',
     );
   }
   return Tools.deepClone(engine.sheet(sheetId).getConfig());

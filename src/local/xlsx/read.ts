@@ -182,6 +182,7 @@ function hostState(properties: HostProperties, tabs: ReadonlyMap<string, KeptTab
     protectedTabs: [...tabs].filter(([, tab]) => tab.sheet.protection?.sheet === true).map(([id]) => id),
     columnDepths: columnDepthsOf(tabs),
     dataValidations: [...tabs.values()].flatMap((tab) => tab.validations.flatMap(({ entries }) => entries)),
+    charts: [],
     spills: new Map(),
   };
 }

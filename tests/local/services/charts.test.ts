@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { openHost, runScript } from '../run/open-host';
+
+const CELLS = `const s = sheet_(); s.getRange('A1:C3').setValues([['', 'KH', 'KQ'], ['Xã Một', 3, 4], ['Xã Hai', 5, 1]]);`;
+const BUILT = `s.newChart().asComboChart().setTitle('Kết quả').setStacked().addRange(s.getRange('A1:C3')).setNumHeaders(1).setPosition(5, 2, 3, 4)`;
+/** What a script sees of the charts of a tab. */
+const SEEN = `const seen_ = (tab) => tab.getCharts().map((chart) => {
+  const at = chart.getContainerInfo();
+  return [chart.getOptions().get('title'), chart.getRanges().map((range) => range.getSheet().getName() + '!' + range.getA1Notation()),
+    at.getAnchorRow(), at.getAnchorColumn(), at.getOffsetX(), at.getOffsetY()];
+});`;
+
+describe('charts of a tab', () => {
+  it('are inserted, changed in their place and taken out', async () => {
+    const { told } = await runScript(`${CELLS} ${SEEN}
+      const built = ${BUILT}.build();
+      s.insertChart(built);
+      const [chart] = s.getCharts();
+      tell_([built.getChartId(), chart.getChartId() > 0, chart.getNumHeaders(), chart.getOptions().get('isStacked')]);
+      tell_(seen_(s));
+      s.updateChart(chart.modify().clearRanges().addRange(s.getRange('A1:B3')).setOption('title', 'KH').build());
+      tell_([seen_(s), s.getCharts()[0].getChartId() === chart.getChartId()]);
+      s.removeChart(s.getCharts()[0]);
+      tell_(s.getCharts().length);`);
+    expect(told).toEqual([
+      [null, true, 1, true],
+      [['Kết quả', ['Biểu!A1:C3'], 5, 2, 3, 4]],
+      [[['KH', ['Biểu!A1:B3'], 5, 2, 3, 4]], true],
+      0,
+    ]);
+  });
+
+  it('follow rows and columns, and their tab when it is copied or deleted', async () => {
+    const { told, host } = await runScript(
+      `${CELLS} ${SEEN}
+      const ss = SpreadsheetApp.getActive();
+      s.insertChart(${BUILT}.build());
+      s.insertRowsBefore(2, 2);
+      s.insertColumnsAfter(3, 1);
+      tell_(seen_(s));
+      s.activate();
+      const copy = ss.duplicateActiveSheet().setName('Bản sao');
+      tell_(seen_(copy));
+      const other = ss.getSheetByName('Hai');
+      other.insertChart(other.newChart().asComboChart().addRange(s.getRange('A1:C5')).addRange(other.getRange('A1')).setPosition(1, 1, 0, 0).build());
+      ss.deleteSheet(s);
+      tell_([seen_(copy).length, seen_(other)]);`,
+      { tabs: { Biểu: {}, Hai: {} } },
+    );
+    expect(told).toEqual([
+      [['Kết quả', ['Biểu!A1:C5'], 7, 2, 3, 4]],
+      [['Kết quả', ['Bản sao!A1:C5'], 7, 2, 3, 4]],
+      [1, [[null, ['Hai!A1'], 1, 1, 0, 0]]],
+    ]);
+    expect((await host.save()).charts).toHaveLength(2);
+  });
+
+  it('are there when the workbook is opened again', async () => {
+    const code = `
+      function ve() { ${CELLS} s.insertChart(${BUILT}.build()); }
+      function dem() { return { charts: sheet_().getCharts().map((chart) => chart.getChartId()) }; }`;
+    const host = await openHost(code);
+    await host.run('ve');
+    const first = await host.run('dem');
+    const again = await openHost(code, { saved: await host.save() });
+    expect((await again.run('dem')).returned).toEqual(first.returned);
+  });
+
+  it.each([
+    [`s.insertChart(s.newChart().build())`, 'without a position or a range is not modelled'],
+    [`s.insertChart(${BUILT}.setPosition(5, 99, 0, 0).build())`, 'outside the sheet'],
+    [`s.removeChart(${BUILT}.build())`, 'not on this sheet'],
+    [`s.newChart().asPieChart()`, 'EmbeddedChartBuilder.asPieChart is not modelled'],
+    [`s.newChart().setOption('pieHole', 1)`, 'EmbeddedChartBuilder.setOption("pieHole") is not modelled'],
+    [
+      `s.newChart().setOption('series', { 0: { curveType: 'x' } })`,
+      'setOption("series.curveType") is not modelled',
+    ],
+    [`SpreadsheetApp.getActive().insertSheet('Mới', { template: s })`, 'groups or charts is not modelled'],
+  ])('refuses %s', async (call, message) => {
+    const { report } = await runScript(`${CELLS} s.insertChart(${BUILT}.build()); ${call};`);
+    expect(report.error).toContain(message);
+  });
+
+  it('are refused on a tab that is protected against the person', async () => {
+    const host = await openHost(
+      `function ve() { ${CELLS.replace(/ s\.get.*/, '')} s.insertChart(${BUILT}.build()); }`,
+    );
+    for (const id of host.book.engine.workbook.getSheetOrders()) host.book.protectedTabs.add(id);
+    expect((await host.run('ve')).error).toContain('protected cell or object');
+    expect((await host.save()).charts).toEqual([]);
+  });
+});
