@@ -42,31 +42,31 @@ onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thuc
 tuKiemTraCaiDat:()=>tuKiemTraCaiDat});function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.isInteger(day2))||
 year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){return a.year-b.
-year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text2=>{let found2=known.get(text2);if(found2!==void 0)return found2.result;let result=of(
-text2);return known.size>=most3&&known.clear(),known.set(text2,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
+year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most3=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
+text);return known.size>=most3&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
 CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g,MOST_TEXTS=4e3,FOLDED=lazy(()=>remembered(
-withoutMarks,MOST_TEXTS));function cleanText(text2){return CLEAN.test(text2)?text2:text2.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter===
-"Ð"||letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text2){return FOLDED()(text2)}function withoutMarks(text2){let folded2=cleanText(text2).
-toLowerCase().normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+withoutMarks,MOST_TEXTS));function cleanText(text){return CLEAN.test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||
+letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){return FOLDED()(text)}function withoutMarks(text){let folded2=cleanText(text).toLowerCase().
+normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
  "${reading.text}" có thể là ${first} hoặc ${second}; đề nghị ghi rõ một cách`}case"error":return fromErrorCell(reading.text,what);case"percent":case"\
 unreadable":return`${what} "${reading.text}" không đọc được thành số`;case"number":case"blank":case"dash":case"ellipsis":case"excluded":return null}}
-function fromErrorCell(text2,what){return`${what} lấy từ một ô đang báo lỗi ${text2}`}function impossibleTarget(text2){return`kế hoạch "${text2}"\
- không hợp lệ; kế hoạch phải là số từ 0 trở lên`}function sizesDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các\
- vùng phải cùng số dòng và số cột, hoặc chỉ là một ô`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận một ô`}
-function badDecimals(text2){return`số lẻ "${text2}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text2){return`\
-cách làm tròn "${text2}" không có; chọn "tròn", "cắt" hoặc "dưới 100"`}function badThreshold(text2){return`ngưỡng "${text2}" không hợp lệ; đề \
-nghị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}function badMonth(text2){return`tháng "${text2}" không hợp lệ; đề nghị ghi số nguyên\
- từ 1 đến 12`}function badDay(text2,what){return`${what} "${text2}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}
-function daysReversed(from,to){return`từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưn\
-g chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}\
-; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text2){let why=text2===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text2}\
-")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){
-return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let blocks=Object.keys(inputs).map(name=>blockOf(
+function fromErrorCell(text,what){return`${what} lấy từ một ô đang báo lỗi ${text}`}function impossibleTarget(text){return`kế hoạch "${text}" khô\
+ng hợp lệ; kế hoạch phải là số từ 0 trở lên`}function sizesDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng\
+ phải cùng số dòng và số cột, hoặc chỉ là một ô`}function notOneCell(size2){return`${describe(size2)}; tham số này chỉ nhận một ô`}
+function badDecimals(text){return`số lẻ "${text}" không hợp lệ; đề nghị ghi một số nguyên từ 0 đến 10`}function badRounding(text){return`\
+cách làm tròn "${text}" không có; chọn "tròn", "cắt" hoặc "dưới 100"`}function badThreshold(text){return`ngưỡng "${text}" không hợp lệ; đề ngh\
+ị ghi tỷ lệ như 90% hoặc số phần trăm từ 10 đến 200`}function badMonth(text){return`tháng "${text}" không hợp lệ; đề nghị ghi số nguyên từ 1\
+ đến 12`}function badDay(text,what){return`${what} "${text}" không đọc được thành ngày; đề nghị ghi như 01/01/2019 hoặc DATE(2019;1;1)`}function daysReversed(from,to){
+return`từ ${from} sau đến ${to}; đề nghị đổi lại hai ngày`}function daysWithoutDates(){return"có từ hoặc đến nhưng chưa có vùng ngày; đề nghị gh\
+i vùng ngày ở tham số thứ ba"}function lengthsDiffer(first,second){return`${describe(first)} nhưng ${describe(second)}; các vùng phải cùng số dòng và s\
+ố cột`}function undatedRows(count,text){let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}")`;return`chưa tính ${count}\
+ dòng ${why}`}function describe({name,rows,columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){return String(value).replace(
+".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer){let blocks=Object.keys(inputs).map(name=>blockOf(
 name,inputs[name])),rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns"),answerAt=(row,column)=>answer(cellsAt(blocks,row,column));if(rows===1&&columns===
 1)return orThrow(answerAt(0,0));let filled2=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.from({length:columns},(_2,column)=>row<filled2.rows&&
 column<filled2.columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(name,argument);if(block.rows>1||block.columns>
@@ -83,32 +83,32 @@ let rows=0,columns=0;for(let block of blocks)block.values.forEach((values,row)=>
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named2=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named2.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
-thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text2){return text2.
-length<40&&ERROR.test(cleanText(text2))}function guardText(text2){let fitting=cutToCell(text2);return wouldBeRead(cleanText(fitting))?`'${fitting}`:fitting}function cutToCell(text2){
-return text2.length<=MOST_CHARACTERS?text2:text2.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,"")+CUT_SIGN}function wouldBeRead(text2){if(FIRST_SIGN.
-test(text2)||BOOLEAN.test(text2)||isErrorText(text2))return!0;if(!/[0-9０-９]/.test(text2))return!1;if(FIGURE_SIGNS.test(text2))return!0;let lower=text2.toLowerCase();
-return text2.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text2=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text2).map(form=>+`${form}e${exponent}`).filter(
-value=>Math.abs(value)<1e15)}function readForms(text2){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text2))return[text2];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(
-text2);if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
-exec(text2))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text2))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text2);
-return grouped2===null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:"0"}`]}function readLoneSeparator(whole2,separator,rest){
-let decimal=`${whole2===""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:
-[decimal]:three&&/^[1-9][0-9]{0,2}$/.test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
+thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
+length<40&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(fitting))?`'${fitting}`:fitting}function cutToCell(text){
+return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,"")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.
+test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.test(text))return!0;let lower=text.toLowerCase();
+return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
+value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
+if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
+exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
+null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:"0"}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2===
+""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
+test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
 ["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent";function parseNumber(cell2){return readCell(cell2,
 -2)}function parseNumberIn(cell2,exponent){return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){
 return typeof cell2=="number"?Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2==
 "boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?{kind:"unreadable",text:formatDate(cell2)}:readText(cleanText(cell2),percentExponent,
-unitExponent)}function readText(text2,percentExponent,unitExponent){if(text2==="")return{kind:"blank"};if(text2.length>LONGEST_FIGURE)return{kind:"unreadable",text:text2};
-if(/^[-–—−]+$/.test(text2))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text2))return{kind:"ellipsis"};if(/^x$/i.test(text2))return{kind:"excl\
-uded"};if(isErrorText(text2))return{kind:"error",text:text2};let figure2=splitFigure(text2);if(figure2===null)return{kind:"unreadable",text:text2};let exponent=exponentOf(
-figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
-void 0?{kind:"unreadable",text:text2}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text:text2,readings:[first,second]}}function exponentOf({suffix,
-plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text2){var _a;let bracketed=/^\(([^()]*)\)$/.
-exec(text2),inner=bracketed===null?text2:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===
-null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===null?null:{negative:bracketed!==
-null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text2){return text2.replace(/[\uff10-\uff19]/g,digit=>String.
-fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word==="%"?PERCENT:(_b=
-(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
+unitExponent)}function readText(text,percentExponent,unitExponent){if(text==="")return{kind:"blank"};if(text.length>LONGEST_FIGURE)return{kind:"unreadable",text};
+if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellipsis"};if(/^x$/i.test(text))return{kind:"exclude\
+d"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"unreadable",text};let exponent=exponentOf(figure2,
+percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
+void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){
+return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===
+null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===null)return null;let[,
+sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===null?null:{negative:bracketed!==null||
+sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(
+digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.
+get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
 ounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
@@ -163,8 +163,8 @@ factors);return isWhole(whole2)?whole2+0:toNumber(product(factors))}function com
 return isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
 0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.digits);if(isWhole(
 dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let Whole=WHOLE_DIVISION[options.rounding],scaled=new Whole(product(factors).times(`1e${options.
-digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===void 0){let text2=String(value);
-return value!==0&&/^-?[\d.]+$/.test(text2)?text2:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){return Number.
+digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===void 0){let text=String(value);
+return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){return Number.
 isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole(value)&&isWhole(factor)?value*factor:Number.
 NaN;return value}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;
 return((rounding==="up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.
@@ -221,7 +221,7 @@ level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==voi
 small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.
 test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(word=>small.has(word))}var TONED=["aàáảãạ","eèéẻẽẹ","oòóỏõọ","uùúủũụ","yỳýỷỹỵ","AÀÁẢÃẠ","EÈÉẺẼẸ","OÒÓỎÕỌ","UÙÚỦŨỤ","\
 YỲÝỶỸỴ"],TONE_OF=lazy(()=>new Map(TONED.flatMap(row=>Array.from(row,(letter,tone)=>[letter,{row,tone}])))),PAIR=/([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
-function unifyTone(text2){return text2.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
+function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
 void 0||second===void 0||first.tone>0==second.tone>0)return found2;let tone=first.tone+second.tone,belongsToSecond=after!==""||before2==="q"||before2==="Q";return before2+
 first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:0)+after})}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
@@ -268,12 +268,12 @@ return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){
 split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
 (capitals.has(word)||!VOWEL.test(word))))}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
-exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text2=>[...text2===
-spelling?[]:[text2],...writtenOut(text2)]).map(text2=>nameKey(parseUnitName(text2)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
-map(level=>`${level} ${name}`):[]}function writtenOut(text2){var _a;let behind=LEVEL_BEHIND2.exec(text2);if(behind!==null)return headsOf((_a=behind[2])!=null?_a:
-"").map(head=>{var _a2;return`${head} ${(_a2=behind[1])!=null?_a2:""}`});let written=[];return text2.replace(SHORT,(all,before2,short3,at)=>{for(let head of headsOf(
-short3))written.push(`${text2.slice(0,at)}${before2}${head} ${text2.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.
-get(short3.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
+[]:[text],...writtenOut(text)]).map(text=>nameKey(parseUnitName(text)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level}\
+ ${name}`):[]}function writtenOut(text){var _a;let behind=LEVEL_BEHIND2.exec(text);if(behind!==null)return headsOf((_a=behind[2])!=null?_a:"").map(head=>{var _a2;
+return`${head} ${(_a2=behind[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short3,at)=>{for(let head of headsOf(short3))written.push(
+`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.get(short3.toLowerCase().
+replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike.every(entry=>entry.name.level===null)?ownersOf(alike):new Set}function fullerOwners(index,name,except){
@@ -321,14 +321,14 @@ owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=n
 _a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
 continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
-some(table=>b.has(table))}function spellingKey(text2){return unifyTone(text2.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
-null)return"";let same=spellings.filter(({text:text2})=>spellingKey(text2)===spellingKey(alike.text));return(_b=(_a=choose(same,text2=>text2))==null?void 0:_a.text)!=
-null?_b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text:text2,uses=1}of spellings){let key=keyOf11(text2),choice2=(_a=choices.get(
-key))!=null?_a:{text:text2,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,
-best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(
-choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text2){return text2.charAt(0)!==text2.
-charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
-function cleanGroupName(text2){let words2=cleanText(text2!=null?text2:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){
+some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
+null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
+_b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf11(text),choice2=(_a=choices.get(key))!=null?
+_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
+choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
+text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
+0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
+function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){
 let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
 block:"other"),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units2,{blocks,
@@ -354,11 +354,11 @@ null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes
 membersOfLeader.get(leader))!=null?_b:[]).flatMap(index=>{var _a2;return(_a2=found2.nodes[index])!=null?_a2:[]}),listedIndex=(_d=(_c=members.find(node=>node.listed!==
 null))==null?void 0:_c.listed)!=null?_d:null,spellings=own.map(index=>{var _a2,_b2;return{text:(_b2=(_a2=found2.nameOfRow[index])==null?void 0:_a2.spelling)!=null?
 _b2:""}}),unit=listedIndex===null?null:(_e=listed8[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(spellings):cleanText(unit.name),texts=[...((_f=unit==
-null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text:text2})=>text2)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].
-filter(text2=>text2!==name&&text2!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,
-stated:(_j=cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.
-tables])),rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!=="other");return(_b=(_a=kinds.find(kind=>kind===
-"district"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==
+null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(
+text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=
+cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),
+rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>name.kind).filter(kind=>kind!=="other");return(_b=(_a=kinds.find(kind=>kind==="di\
+strict"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==
 null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==
 null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{if(key===null)return;let found2=indexes.get(key);
 found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed8){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
@@ -369,8 +369,8 @@ void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNamel
 !claim(open,owner)&&open.listed!==owner&&(open.contested=!0)}});for(let node of nodes)node.contested&&(node.listed=null);let nameOfRow=rows.map(row=>parseUnitName(
 row.name)),nodeOfRow=rows.map((row,index)=>{var _a;let name=nameOfRow[index];if(name===void 0||isNameless(name))return null;let node=indexOf3(name);return(_a=nodes[node])==
 null||_a.tables.add(row.table),node});return{nodes,nodeOfRow,nodeOfListed,nameOfRow}}function claim(node,listed8){return node===void 0||node.listed!==null?!1:(node.
-listed=listed8,!0)}function isNameless(name){return name.kind==="other"&&name.level===null&&name.words.every(word=>SIGNS.test(word))}var FOREIGN=/[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/,SIGN_IN_WORD=/[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;function hasLegacyLetters(text2){
-return FOREIGN.test(text2)||SIGN_IN_WORD.test(text2)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short3.
+listed=listed8,!0)}function isNameless(name){return name.kind==="other"&&name.level===null&&name.words.every(word=>SIGNS.test(word))}var FOREIGN=/[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/,SIGN_IN_WORD=/[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;function hasLegacyLetters(text){
+return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short3.
 join(""),long.join("")];return joined2===others||isMistyped(joined2,others)||[...short3].sort().join(" ")===[...long].sort().join(" ")?!0:long.length-short3.length<=
 2&&isWithin(short3,long)}function stripShared(own,theirs){let least=Math.min(own.length,theirs.length),before2=0;for(;before2<least&&own[before2]===theirs[before2];)
 before2+=1;let behind=0;for(;behind<least-before2&&own[own.length-1-behind]===theirs[theirs.length-1-behind];)behind+=1;return[own.slice(before2,own.length-behind),
@@ -385,8 +385,8 @@ column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1],edits=Math.min(cost(row
 y|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)",CODA="(?:ng|nh|ch|c|m|n|p|t)?",SYLLABLE2=new RegExp(
 `^${ONSET}${NUCLEUS}${CODA}$`),OPEN=/(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/,FOREIGN2=new Set(["of","if","chef","beef","reef","hoof","roof","leaf","raj"]),TELLING=/[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/,
 LONGEST_INITIALS=4,KEYS=/[fsrxjw]|dd|aa|ee|oo/i,LONGEST_NAME=200,MARKED=/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
-function telexWords(text2){return/[fjw]|dd/i.test(text2)?text2.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap(word=>{let lower=word.normalize("NFC").toLowerCase();
-if(word===word.toUpperCase()&&word.length<=LONGEST_INITIALS)return[];if(lower.length>20||/\d/.test(lower)||FOREIGN2.has(lower))return[];if(MARKED.test(lower))return/[a-z]?[fjwz]$/.
+function telexWords(text){return/[fjw]|dd/i.test(text)?text.split(/[^0-9A-Za-z\u00c0-\u1ef9]+/).flatMap(word=>{let lower=word.normalize("NFC").toLowerCase();if(word===
+word.toUpperCase()&&word.length<=LONGEST_INITIALS)return[];if(lower.length>20||/\d/.test(lower)||FOREIGN2.has(lower))return[];if(MARKED.test(lower))return/[a-z]?[fjwz]$/.
 test(lower)&&lower.length>2?[{word,meant:null}]:[];if(!TELLING.test(lower))return[];let meant=decodeWord(word);return meant===null?[]:[{word,meant}]}):[]}function decodeTelex(name){
 if(name.length>LONGEST_NAME||!KEYS.test(name))return null;let decoded=name.split(" ").map(word=>{var _a;return KEYS.test(word)&&/^[a-zđ]+$/i.test(word)&&(_a=decodeWhole(
 word))!=null?_a:word}).join(" ");return decoded===name?null:decoded}function decodeWord(word){for(let start=0;start<word.length-1&&start<=4;start+=1){let initials=word.
@@ -447,8 +447,8 @@ fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owner
 null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function cellAt(grid,row,column){
 var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
-return null;let text2=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text2))!=null?_a:IN_WORDS.exec(text2);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text2);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
+return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth,lastMonth){return periodOfYears({year,month:firstMonth},{year,
 month:lastMonth})}function periodOfYears(first,last2){let start=calendarDate(first.year,first.month,1),end=calendarDate(last2.year,last2.month,daysInMonth(last2.
 year,last2.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf(start,end){if(!(start.day===1&&end.day===daysInMonth(end.year,end.
@@ -474,7 +474,7 @@ Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`)
 null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=
 null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],
 [new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[\
-^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text2){let words2=text2.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(
+^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(
 foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),
 period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
 return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
@@ -485,7 +485,7 @@ học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:midd
 {year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;
 let months2=(_a=COUNTS.get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){
 var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
-cell2);if(day2!==null)return day2;let text2=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text2)&&(_b=(_a=parsePeriod(text2))==
+cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
 1}}return null}function readUnitDay(grid){let place=unitDayCell(grid),day2=place===null?null:dayIn(cellAt(grid,place.row,place.column));return day2==="unreadabl\
@@ -546,25 +546,25 @@ let date=typeof cell2=="string"?readText2(cell2,period):dayOf(parseDate(cell2));
 let known=new Map;return cell2=>{if(typeof cell2!="string")return readLogDate(cell2,period);let found2=known.get(cell2);if(found2!==void 0)return found2;let date=readLogDate(
 cell2,period);return known.set(cell2,date),date}}function isLikely({year}){return year>=FIRST_YEAR&&year<=LAST_YEAR}function dayOf(day2){return day2===null?null:
 {first:day2,last:day2}}function readText2(cell2,period){var _a,_b,_c;if(cell2.length>LONGEST_DATE2||!/\d/.test(cell2))return null;let whole2=parseDate(cell2);if(whole2!==
-null)return dayOf(whole2);let text2=cleanText(cell2).toLowerCase().replace(TAIL,"").replace(LEAD,"");return(_c=(_b=(_a=dayOf(parseDate(text2)))!=null?_a:readMonth(
-text2,period))!=null?_b:readDay(text2,period))!=null?_c:readDays(text2)}function readDay(text2,period){var _a,_b;let short3=SHORT_YEAR.exec(text2);if(short3!==null)
-return dayOf(calendarDate(2e3+Number(short3[3]),Number(short3[2]),Number(short3[1])));let[,day2,month2,year]=(_b=(_a=DAY_OF_MONTH.exec(text2))!=null?_a:DAY_IN_WORDS2.
-exec(text2))!=null?_b:[];return day2===void 0||month2===void 0?null:year!==void 0?dayOf(calendarDate(Number(year),Number(month2),Number(day2))):inPeriod(period,
-own=>dayOf(calendarDate(own,Number(month2),Number(day2))))}function readMonth(text2,period){var _a;let long=MONTH.exec(text2);if(long!==null)return monthOf(Number(
-long[2]),Number(long[1]));let short3=MONTH_SHORT_YEAR.exec(text2);if(short3!==null)return monthOf(2e3+Number(short3[2]),Number(short3[1]));let month2=(_a=MONTH_ALONE.
-exec(text2))==null?void 0:_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(
-year,month2,1),last2=first===null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text2){
-var _a;let dates=text2.replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;
-if(long!==null)return long;let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS2.exec(text2))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(
-Number(year),Number(month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last2){return first===
-null||last2===null||compareDates(first,last2)>0?null:{first,last:last2}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;
-if(start.year===end.year)return read(start.year);let beginsLater=end.month<start.month||end.month===start.month&&end.day<start.day;return end.year!==start.year+
-1||!beginsLater?null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last2=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
+null)return dayOf(whole2);let text=cleanText(cell2).toLowerCase().replace(TAIL,"").replace(LEAD,"");return(_c=(_b=(_a=dayOf(parseDate(text)))!=null?_a:readMonth(
+text,period))!=null?_b:readDay(text,period))!=null?_c:readDays(text)}function readDay(text,period){var _a,_b;let short3=SHORT_YEAR.exec(text);if(short3!==null)return dayOf(
+calendarDate(2e3+Number(short3[3]),Number(short3[2]),Number(short3[1])));let[,day2,month2,year]=(_b=(_a=DAY_OF_MONTH.exec(text))!=null?_a:DAY_IN_WORDS2.exec(text))!=
+null?_b:[];return day2===void 0||month2===void 0?null:year!==void 0?dayOf(calendarDate(Number(year),Number(month2),Number(day2))):inPeriod(period,own=>dayOf(calendarDate(
+own,Number(month2),Number(day2))))}function readMonth(text,period){var _a;let long=MONTH.exec(text);if(long!==null)return monthOf(Number(long[2]),Number(long[1]));
+let short3=MONTH_SHORT_YEAR.exec(text);if(short3!==null)return monthOf(2e3+Number(short3[2]),Number(short3[1]));let month2=(_a=MONTH_ALONE.exec(text))==null?void 0:
+_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last2=first===
+null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text){var _a;let dates=text.
+replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;if(long!==null)return long;
+let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS2.exec(text))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(Number(year),Number(
+month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last2){return first===null||last2===
+null||compareDates(first,last2)>0?null:{first,last:last2}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
+end.year)return read(start.year);let beginsLater=end.month<start.month||end.month===start.month&&end.day<start.day;return end.year!==start.year+1||!beginsLater?
+null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last2=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
 rst"}),to=readDay2(last2,{what:"đến",end:"last"});if(from!==null&&to!==null&&compareDates(from,to)>0)throw new Error(daysReversed(textOf(from),textOf(to)));return{
 from,to}}function readOneDay(value,what){let day2=readDay2(oneCell("ngay",value),{what,end:"last"});if(day2===null)throw new Error(badDay("",what));return day2}
 function readDay2(cell2,{what,end}){var _a,_b;if(cell2==="")return null;if(isCalendarDate(cell2))return cell2;let day2=typeof cell2=="number"?dayOfSerial(cell2):
-(_b=(_a=readLogDate(cell2,null))==null?void 0:_a[end])!=null?_b:null;if(day2!==null)return day2;let text2=textOf(cell2);throw new Error(isErrorText(text2)?fromErrorCell(
-text2,what):badDay(text2,what))}function dayOfSerial(serial){return serial>=FIRST_SERIAL&&serial<LAST_SERIAL+1?dateOfSerial(serial):null}function TIENDO(kq,kh,ngay){let day2=readOneDay(ngay,"ngày"),{months:months2,of}=paceOn(day2,yearOf(day2),"month"),periodEnded=compareDates(day2,yearOf(day2).end)>=
+(_b=(_a=readLogDate(cell2,null))==null?void 0:_a[end])!=null?_b:null;if(day2!==null)return day2;let text=textOf(cell2);throw new Error(isErrorText(text)?fromErrorCell(
+text,what):badDay(text,what))}function dayOfSerial(serial){return serial>=FIRST_SERIAL&&serial<LAST_SERIAL+1?dateOfSerial(serial):null}function TIENDO(kq,kh,ngay){let day2=readOneDay(ngay,"ngày"),{months:months2,of}=paceOn(day2,yearOf(day2),"month"),periodEnded=compareDates(day2,yearOf(day2).end)>=
 0;return broadcast({kq,kh},cells=>{let assessment=assessPaced(cells,{periodEnded,paced:target=>pacedTarget(target,{months:months2,of,threshold:100})});return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return{start:{year,month:1,day:1},end:{year,month:12,day:31}}}function unitsOfNames(uses){let given=[...uses],rows=given.map(([name],row)=>({table:row,row,name,ordinal:null,group:null})),{nodes,nodeOfRow,nameOfRow}=gatherNodes(
 rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
@@ -573,11 +573,11 @@ get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,p
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
 value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
 return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
-cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text2){var _a,_b,_c;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(
-text2))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text2),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text2),found2=arabic!=null?arabic:
-outer,numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text2}:{numbering,rest:(_c=found2==null?
-void 0:found2[2])!=null?_c:text2}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(
-mark)?{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
+cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.exec(
+text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text),found2=arabic!=null?arabic:outer,
+numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text}:{numbering,rest:(_c=found2==null?void 0:
+found2[2])!=null?_c:text}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?
+{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
 ()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])
 for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<
 raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=
@@ -585,15 +585,15 @@ raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(ind
 let base="",depth=0;for(let index=0;index<=raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(
 code);if(letter===null||depth>0){if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){
 var _a;return code>=97&&code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=
-null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text2=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;
-for(let match=WORD.exec(text2);match!==null;match=WORD.exec(text2))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{
-text:text2,words:words2}}function letters(word){if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.
-toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.
-sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==
-expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!0}function isExactAt(words2,index,phrase){
-return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
-for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
-let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+null?_a:"":null}function readWords(raw){return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST2)),words2=[];WORD.lastIndex=0;for(let match=WORD.
+exec(text);match!==null;match=WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){
+if(/^[\w%/]+$/.test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?
+(base+="d",marks.push(letter)):MARK2.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT2=2;function phraseAt(words2,index,phrase){
+let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
+length<=SHORT2&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!0}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{
+let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+
+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){let found2=all.
+indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
@@ -626,21 +626,21 @@ nh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước ch
 cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|\
 phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
 "kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
-function isTotalText(text2){if(!FIRST_OF_TOTALS().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text2)}function isSumOfNamed(raw){
-let{text:text2,words:words2}=readWords(raw),[first,second]=words2;if(first===void 0||second===void 0||longestExactAt(words2,0,SUM)===0)return!1;let next=text2.slice(
-second.start,second.end),isShouted=text2===text2.toUpperCase();return longestExactAt(words2,0,NO_SUMS)>0?!1:/\d/.test(text2)||next===next.toUpperCase()&&!isShouted}
-function maySayTotal(text2){let{words:words2}=readWords(text2);return longestExactAt(words2,0,SUMS)>0&&longestExactAt(words2,0,NO_SUMS)===0}function isGroupText(text2){
-return begins(text2,GROUP_BEGINNINGS)}function isAsideText(text2){return begins(text2,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text:text2,
-words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?raw:text2.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?
-_b:text2.length)}function isLineText(text2){return/^[(*“"]/.test(text2)||begins(text2,NOTE_BEGINNINGS)||isEndText(text2)}function isEndText(text2){return begins(
-text2,END_BEGINNINGS)}function begins(text2,beginnings){return beginnings.firsts().has(firstBase(text2))&&longestExactAt(readWords(text2).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
-TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text2){
-return text2!==""&&(isTotalText(text2)||isTotalText(splitNumbering(text2).rest))}function nameOfTotal(text2){let rest=text2.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
-"");return rest===text2?null:rest}function isPartTotal(text2){return PART_TOTAL.test(text2)}function isBalance(text2){return BALANCE.test(text2)}function isTimeHeading(text2){
-return TIME_HEADING.test(text2)}function nameOf2(cell2){return typeof cell2=="string"?/^\s*[-–—…x]?\s*$/.test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.
+function isTotalText(text){if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
+marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text)}function isSumOfNamed(raw){
+let{text,words:words2}=readWords(raw),[first,second]=words2;if(first===void 0||second===void 0||longestExactAt(words2,0,SUM)===0)return!1;let next=text.slice(second.
+start,second.end),isShouted=text===text.toUpperCase();return longestExactAt(words2,0,NO_SUMS)>0?!1:/\d/.test(text)||next===next.toUpperCase()&&!isShouted}function maySayTotal(text){
+let{words:words2}=readWords(text);return longestExactAt(words2,0,SUMS)>0&&longestExactAt(words2,0,NO_SUMS)===0}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}
+function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(
+words2,0,PART_BEGINNINGS);return taken===0?raw:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.
+test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){return beginnings.
+firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
+return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
+"");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
+return TIME_HEADING.test(text)}function nameOf2(cell2){return typeof cell2=="string"?/^\s*[-–—…x]?\s*$/.test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.
 isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
-let text2=nameOf2(cell2),{rest}=splitNumbering(text2);return{text:text2,name:rest,total:isLogTotal(text2),totalOf:nameOfTotal(text2),ditto:isDitto(cell2)}}function totalByUnit({units:units2,amounts,dates},days){let names=readNames(units2),known=unitsOfNames(countUses(names)),open=known.names.map(()=>({values:[],unreadable:[],
+let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units:units2,amounts,dates},days){let names=readNames(units2),known=unitsOfNames(countUses(names)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf=logDateReader(null),dateCell="";return names.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?
 _a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf(dateCell);if(date===null&&addUndated(
 total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
@@ -662,8 +662,8 @@ length>0?{problem:problems.join("; ")}:total}function TRANGTHAI(kq,kh,nguong){le
 assessment)?assessment:STATES[assessment.state]})}function roundRatio(result,target,options){let{digits,mode}=options,points=divideExact([100,result],target,{digits,rounding:mode==="truncate"?"down":"halfUp"});
 return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100,+`1e-${digits}`):points}var WAYS=new Map([["","halfUp"],["tron","halfUp"],["cat","truncate"],["duoi100","below100"]]),MOST_DECIMALS=10;function readDecimals(so_le){let cell2=oneCell("s\
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
-digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text2=textOf(oneCell("cach",cach)),way=WAYS.
-get(foldText(text2).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text2));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
+digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
+get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
 null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
@@ -693,10 +693,10 @@ counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return nam
 return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
-SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text2=cleanText(name.slice(0,200));return isTotalText(
-text2)||longestAt(readWords(text2).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(
-readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text:text2,words:words2}=readWords(
-plain2.replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words2[longestAt(words2,0,LEADS)],unit=lead2===void 0?text2:text2.slice(lead2.start);return unit.
+SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(
+text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
+plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text,words:words2}=readWords(
+plain2.replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words2[longestAt(words2,0,LEADS)],unit=lead2===void 0?text:text.slice(lead2.start);return unit.
 trim()===""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
@@ -723,25 +723,25 @@ ng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt đ�
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
-printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text2=>contains(
-readWords(text2).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
+printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text=>contains(
+readWords(text).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
 money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
-name))}function saysPercent(text2){var _a,_b,_c;if(percentInBrackets(text2)!==null)return!0;let{words:words2}=readWords(text2.replace(/\([^()]*\)?/g," ")),last2=words2[words2.
+name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.
 length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.
-base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text2){return inBrackets(text2,isPercent)}function moneyInBrackets(text2){
-return inBrackets(text2,isMoney)}function inBrackets(text2,isWanted2){var _a;return firstFound2((_a=text2.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
+base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function moneyInBrackets(text){
+return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
 slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){
 return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];
 function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.
 find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
 firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
 exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
-function measureInHeader(text2){var _a,_b,_c,_d;if(saysPercent(text2))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text2))==null?void 0:_a[1])!=null?
-_b:text2,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text2&&
-isKnown(measure,MEASURE_WORDS)?measure:null}function measureInLine(text2){var _a,_b;let found2=LABEL.exec(text2),measure=cleanText((_a=found2==null?void 0:found2[1])!=
-null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,
-MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text2 of texts){
-let found2=find(text2);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:
+text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(
+measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?
+_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,
+MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){
+let found2=find(text);if(found2!==null)return found2}return null}var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -749,11 +749,11 @@ length})}return tallies}function placeIn({date},asked,cut2=UNCUT){return asked==
 tab,unitColumn},{indicator,rows}){let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{
 kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;for(let{
 row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind===
-"number"&&values.push(amount.value),amount.kind==="unreadable"&&failed.push(amount.text)}let[text2]=failed;return{reading:text2===void 0?{kind:"number",value:addExact(
-values)}:{kind:"unreadable",text:text2},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
+"number"&&values.push(amount.value),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(
+values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
 kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|ít nhất|tối thiểu|từ) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|không quá|tối đa|không vượt quá) ?/i;function withoutAnyBound(cell2){
 return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))
-return cell2;let text2=cleanText(cell2);return direction==="less"?text2.replace(AT_MOST,""):text2.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
+return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):text.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
 kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
 grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function holdsDigit(cell2){
 return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="ta\
@@ -778,8 +778,8 @@ kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",e
 Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
 ()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
 PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
-function readStretch(texts){for(let text2 of[...texts].reverse()){let found2=readText3(text2);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text2){
-var _a,_b;if(text2.length>LONGEST3||!TIME.test(foldText(text2)))return null;let cleaned=cleanText(text2).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
+var _a,_b;if(text.length>LONGEST3||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
 part=readPart(folded2);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
 function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
@@ -787,7 +787,7 @@ part:""));if(found2!==null)return found2}return null}function statedYears(folded
 exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
 exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
 folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear(found2,texts){var _a;if(found2.kind==="stated")return found2;
-let year=texts.map(text2=>statedYears(foldText(cleanText(text2)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
+let year=texts.map(text=>statedYears(foldText(cleanText(text)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
 function inYear(stretch2,year){if(stretch2.kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?
 null:{kind:"stated",period}}function isYear({start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){
 if(stretch2.kind==="stated")return stretch2.period;if(around===null)return null;switch(stretch2.kind){case"months":{if(isSchoolYear(around)&&stretch2.first===1&&
@@ -800,17 +800,16 @@ period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch
 term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
 end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
 return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf(text2){var _a;return(_a=ROMAN2.get(text2))!=null?_a:Number(text2)}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS=phrases("tổng cộng|cộng mục|cộng p\
+{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS=phrases("tổng cộng|cộng mục|cộng p\
 hần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS);function isFormTotal(text2){if(!FIRST_WORDS.firsts().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2.replace(
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
 /\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
 ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
 lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-function splitLevel(text2){if(!BEGINNING.test(text2))return{level:UNNUMBERED,rest:text2};for(let[pattern,level]of NUMBERINGS){let rest2=text2.replace(pattern,"");
-if(rest2!==text2)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text2);return numbering===null?{level:UNNUMBERED,rest:text2}:{level:numbering.level,
-rest}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.last,of:"months"};case"semester":
+function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
+text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.last,of:"months"};case"semester":
 return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}function datedPart({start,end}){
 let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.day<28||last2-first>11?null:{first,
 last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits2=>parts.
@@ -823,9 +822,9 @@ null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.o
 length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of===
 "months"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function isBlank2(cell2){return cell2===""||
-typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text2){
-let beginning=text2.length>200?text2.slice(0,200):text2;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.
-test(text2)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){
+let beginning=text.length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(
+text)?isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|N\
 o")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
 "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|\
@@ -864,13 +863,13 @@ r",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|
 letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words:words2})=>words2)),
 FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 COUNT=/^\s*(?:tổng )?số (?!liệu)/i,DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
-function readHeaderText(text2){return MEANING_OF()(text2)}function meaningOf(text2){var _a;let content=readWords(text2.length>LONGEST_HEADER?"":text2.replace(STATED_TARGET,
+function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){var _a;let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET,
 " ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=
-null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base));return{role:isCount(text2,found2)?"result":(_a=found2==null?void 0:
-found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=
-content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.
-map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text2,found2){
-return COUNT.test(text2)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.
+null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base));return{role:isCount(text,found2)?"result":(_a=found2==null?void 0:found2.
+entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.
+words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(
+word.base))),ofResult:(found2==null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text,found2){
+return COUNT.test(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.
 filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){
 if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){
 let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+
@@ -881,7 +880,7 @@ words2,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let en
 entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);
 return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,
 entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||
-other.place-entry.place)>0}function saysMen(text2){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text2)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))
+other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))
 return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[
 ...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||
 last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===
@@ -889,13 +888,13 @@ rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(wo
 let rest=words2;for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=
 endingOf(rest))rest=rest.slice(0,-taken);return rest}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
 return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
-0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text2=>isTotalText(text2)||isLogTotal(text2)||isPartTotal(text2)||isFormTotal(splitLevel(text2).rest))}function isNoEvent(cells){
-return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text2=>isAsideText(
-text2)||isBalance(text2)||isTimeHeading(text2)||/ (?:total|tổng|cộng)$/i.test(text2))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
+0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
+text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
-typed",of:"total"};for(let text2 of wordsOf(cells)){let{role}=readHeaderText(text2);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":
-FATES_OF_ROLES[role];if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text2]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}
-function wordsOf(cells){return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
+typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
+if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
+return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
 kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
 first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last2-first+
 1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
@@ -957,7 +956,7 @@ var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||
 1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;
 let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==
 null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{
-header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text2=cellAt(grid,own,unitColumn);if(text2!==""&&cellAt(grid,row,unitColumn)===text2)return!0}
+header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}
 return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
@@ -974,8 +973,8 @@ umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target)
 value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
 let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
 var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
-common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text2=target.kind==="constant"&&(_b=(_a=target.line)==null?
-void 0:_a.text)!=null?_b:"",stretch2=readStretch([text2.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.
+common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&(_b=(_a=target.line)==null?
+void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.
 first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
@@ -1073,22 +1072,22 @@ unread,body,last:last2}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:na
 kind:"rows",count:rows.length,headings:[],areas:[head,...more2]});let[left,...others]=areasOfColumns(unread.map(({column})=>column),{from:body,to:last2});if(left!==
 void 0){let headings=unread.map(({heading})=>heading);found2.push({tab,title,kind:"columns",count:unread.length,headings,areas:[left,...others]})}return found2}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
 BEGINNINGS2=phrases(COMPANIONS,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
-map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text2){let first=firstBase(
-text2);if(text2.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text2,WORDS_OF_UNITS())||text2.trimEnd().
-endsWith(":"))return!1;let plain2=text2.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(words2,
-lead2,COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text2){return text2.
-length>LONGEST_UNIT_HEADER||text2.includes("(")?!1:longestAt(readWords(text2).words,0,LIKELY_NOUNS)>0&&!isUnitName(text2)}function listsUnitNouns(texts){let parts=texts.
-map(text2=>readWords(text2).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
+map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
+text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
+":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(words2,lead2,
+COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.
+length>LONGEST_UNIT_HEADER||text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.
+map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS))}
 function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}
-function isUnitName(text2){let{text:clean,words:words2}=readWords(text2),noun=longestAt(words2,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words2.
-slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(
+noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
 name),named2=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named2.length>0?
 named2:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
 name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text:text2,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===
-0?!1:next===void 0||isUnitHeader(text2.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
+void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
 []})}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
@@ -1128,18 +1127,18 @@ some(({name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let 
 name===""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{
 name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.
 union)]:[...going,last2]}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
-for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text2=decimalText(value,options.digits),[whole2="",decimals2]=text2.replace("-","").split("."),grouped2=whole2.replace(
-/\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text2.startsWith("-")&&/[1-9]/.test(text2)?`-${figure2}`:figure2}
+for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
+/\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
 options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
-r")return figure2;let text2=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text:text2}}}
-function targetIn(cells,place,{measure,direction}){let figure2=figureIn(cells,place,measure),typed=withoutBound(figure2.typed,direction);if(typed===figure2.typed)
-return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){
-let{reading,typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.
-reading.value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
+r")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{
+measure,direction}){let figure2=figureIn(cells,place,measure),typed=withoutBound(figure2.typed,direction);if(typed===figure2.typed)return figure2;let{reading}=figureIn(
+{values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
+typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
+value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
 let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
 rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
 title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
@@ -1165,8 +1164,8 @@ m|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu ni
 ây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){
 return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(
 header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words:words2}=readWords(name),behind=behindUnwanted(
-words2);return behind===null||contains(words2,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text2=>contains(readWords(text2).words,MENDING_WORDS))?
-"more":"less"}function behindUnwanted(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;let unwanted=longestAt(
+words2);return behind===null||contains(words2,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text=>contains(readWords(text).words,MENDING_WORDS))?"\
+more":"less"}function behindUnwanted(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;let unwanted=longestAt(
 words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=Math.max(longestAt(words2,head,AFFECTED_NOUNS),longestAt(words2,head-1,
 AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
 null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
@@ -1223,10 +1222,10 @@ of,threshold}),needed)}}var LONGEST4=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )\
 ?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL}${DAY2}$`),
 UNTIL_MONTH=new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let text2=foldText(cleanText(cell2)),
-beforeDay=BEFORE_DAY.exec(text2);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text2);
-if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text2);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
-let month2=/^thang/.test(text2)?null:UNTIL_MONTH.exec(text2);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text2);if(quarter2===
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let text=foldText(cleanText(cell2)),
+beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
+if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
+let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
 null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
 var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
 start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
@@ -1275,9 +1274,9 @@ index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}funct
 igned"),[latest,...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.
 value>0&&others.length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify(
 [whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
-let text2=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"\
-unreadable",text:text2},typed:text2,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===
-unit.group:who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
+nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
+who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1285,12 +1284,12 @@ nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|�
 nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm");var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
-1eff])";function readBasis(lines){for(let line of lines){let text2=cleanText(line);for(let[words2,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
-)\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text2);if(found2===null)continue;let day2=DAY3.exec(text2.slice(found2.index)),[,date="",month2="",year=""]=day2!=
+1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
+)\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
 null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short3} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
 FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
-t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text2){return without(readWords(text2).words,FILLERS3).filter(({base})=>!/^\d+$/.
-test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text:text2})=>text2)],
+t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(text).words,FILLERS3).filter(({base})=>!/^\d+$/.
+test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
 titled=lines.some(line=>assigns(line)),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
 0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(
 texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?
@@ -1298,18 +1297,18 @@ table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table
 {measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function assigns(line){let{words:words2}=readWords(
 line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
 let{indicators,title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind==="column"||rateColumn!==null),titled=[
-title,...linesAbove.map(({text:text2})=>text2)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{
-let heading=cellText(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
+title,...linesAbove.map(({text})=>text)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText(
+cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named2,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
 nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named2):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
 place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,
 heading=single===null?"":cellText(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,
-tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text2,named2,period){
-let words2=subjectWords(text2),whole2=words2.join(" "),same=named2.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named2.filter(
+tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named2,period){
+let words2=subjectWords(text),whole2=words2.join(" "),same=named2.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named2.filter(
 one2=>one2.words.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===
-null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text2,named2){let words2=new Set(subjectWords(
-text2));return named2.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
+null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named2){let words2=new Set(subjectWords(
+text));return named2.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
 sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({
 register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,
 period:register.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{
@@ -1365,8 +1364,8 @@ period,due},today);return{target:targetOnDay(target,{timing,period},context),per
 null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:direction,directionFrom:setting!=null&&setting.direction?"setting":"name",blankIsZero:(_f=
 setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=null?_g:null,merging:(_h=setting==null?void 0:setting.merging)!=null?_h:"asGiven",applies:(_i=
 setting==null?void 0:setting.applies)!=null?_i:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,
-basis:(_j=setting==null?void 0:setting.basis)!=null?_j:null,only:(_l=(_k=setting==null?void 0:setting.only)==null?void 0:_k.map(({text:text2})=>text2).join("; "))!=
-null?_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
+basis:(_j=setting==null?void 0:setting.basis)!=null?_j:null,only:(_l=(_k=setting==null?void 0:setting.only)==null?void 0:_k.map(({text})=>text).join("; "))!=null?
+_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
 timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
 time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
@@ -1378,19 +1377,19 @@ let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===
 null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)===tables.indexOf(before2)+1;chain&&before2&&isNext&&goesOn(before2,table,chain)?
 chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function withoutPage(label){return label.replace(PAGE,"")||label}function goesOn(before2,table,chain){
 var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
-length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text:text2})=>text2)].map(
-foldText);if(!isNumbered2&&!texts.some(text2=>GOES_ON.test(text2)))return!1;let names=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names.has(
-key))}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind===
-"column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){
-return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(
-parseUnitName(name)))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]);function withoutPeriod(name){var _a,_b,_c,_d;let{text:text2,
-words:words2}=readWords(name),rest=text2;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?
-_b:0,(_d=(_c=words2[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g,"\
- ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)
-return stated;let span2=monthsIn(name);return span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.
-last)}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&
-found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);
-if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
+length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
+if(!isNumbered2&&!texts.some(text=>GOES_ON.test(text)))return!1;let names=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names.has(key))}function layoutOf({
+unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
+target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
+other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}
+function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]);function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
+null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
+/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
+name);return span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(name){
+let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}
+return null}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;
+let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
 var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
 base)?!0:base==="/"?isYear3(next):COMPANIONS2.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
 test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:
@@ -1398,9 +1397,9 @@ _a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return fo
 base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);
 if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=
 words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
-return months2===null?null:{span:months2,length}}function numberOf2(text2){var _a;return(_a=ROMAN3.get(text2))!=null?_a:/^\d{1,2}$/.test(text2)?Number(text2):0}
-function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}
-function span(first,last2){return{first,last:last2}}var NAMELESS="Kết quả thực hiện";function groupFamilies(tables){let seriesOf=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(
+return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
+return{first,last:last2}}var NAMELESS="Kết quả thực hiện";function groupFamilies(tables){let seriesOf=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(
 chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.
 filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod(
 columns.label)||NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(
@@ -1435,11 +1434,11 @@ tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2
 named2.end,period.end)<=0?named2:null}function areRivals(named2,stated){let months2=monthsOf2(named2);return months2<12&&months2===monthsOf2(stated)&&periodKey(
 named2)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{
 tab,period,linesAbove,header}=source,named2=periodOfTab(tab,period);if(named2===null||period===null||!areRivals(named2,period))return null;let line=linesAbove.find(
-({text:text2})=>parsePeriod(text2)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==
-null?void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:
-months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(
-times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}function byTime(a,b){let[
-first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,first.start)}function isLater(part,than){
+({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?
+void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&
+periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.
+flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[
+timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,first.start)}function isLater(part,than){
 return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod(
 columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,
 ...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(
@@ -1496,7 +1495,7 @@ period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gon
 _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units2.unitOfForm.get(form))==null?
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
-null:{into:null,from:ends}}function wordKey(text2){return unifyTone(cleanText(text2).toLowerCase())}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
+null:{into:null,from:ends}}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE3=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE3),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
@@ -1506,15 +1505,15 @@ map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let ce
 void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
 place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
 s"?"":wordKey(cell2)}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
-DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text2=typeof cell2==
-"string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text2))return"open";if(DAY_OR_NUMBER.test(text2))return"unreadable";let day2=dayOf2(
-cell2,text2,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text2))return"done";if(ASKED_MARK.test(text2))return"asked";if(text2.endsWith(
-"%")){let rate2=parsePercent(text2);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"numb\
-er":return reading.value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text2))?"done":
-"unreadable";default:return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"do\
-ne"}function dayOf2(cell2,text2,period){var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text2==="")return null;let whole2=readLogDate(text2,period);if(whole2!==
-null)return whole2.last;let found2=(_a=text2.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(
-only.replace(/^\D/,"").replace(/ /g,""),period))==null?void 0:_b.last)!=null?_c:null}var REACHED=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+DAY_IN_TEXT=/(?:^|\D)(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4})(?!\d)/g;function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2==
+"string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(
+cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){
+let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.
+value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:
+return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
+var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
+text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
+period))==null?void 0:_b.last)!=null?_c:null}var REACHED=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
 grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
@@ -1531,19 +1530,19 @@ tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text2=cleanText(label),cut2=text2.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text2:text2.slice(cut2+BETWEEN_LETTER_AND_HEADING.
-length);return wordKey(heading)}function columnChoice(column,heading){let text2=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,
-label:text2===""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text2}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text2,choices){
-let whole2=oneOf(text2,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
-text2);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text2),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
-text2?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
+let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
+return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
+text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
+text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
 rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named2.push(only.column);for(let{column}of choices)
-column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text2){
-var _a;let parts=partsOf2(text2);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text2){let parts=partsOf2(text2);return parts.
-length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text2){return text2.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
-"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text2,choices){let word=wordKey(text2),label=choices.filter(choice2=>wordKey(
+column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text){
+var _a;let parts=partsOf2(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf2(text);return parts.
+length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
+"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
 choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
-text2);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
+text);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
 choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters3=LETTER_RANGE.
 exec(part),cut2=part.indexOf(":"),[from,to]=letters3===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters3[1])!=null?_a:"",(_b=letters3[2])!=
 null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
@@ -1576,13 +1575,13 @@ cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(I
 let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
 index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=null?_a:[]);return[
-"name","source","calculation","threshold"].every(column=>columns.has(column))}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text2,choices){let conditions=[];for(let part of text2.split(/[;\r\n]/).
+"name","source","calculation","threshold"].every(column=>columns.has(column))}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text,choices){let conditions=[];for(let part of text.split(/[;\r\n]/).
 map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
 function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
 at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
 [],choice2=choices.find(one2=>one2.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
 choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
-return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text2){return COMPARISONS.flatMap(sign=>{let at=text2.indexOf(sign);return at>
+return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
 0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
 let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
@@ -1663,20 +1662,20 @@ key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(sett
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
-return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST5=60;function quoted(text2){let clean=cleanText(text2);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}
-function listed(choices){return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={
-noHeaderRow:tab=>`Chưa rõ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,
-wrongHeaderRow:(text2,rows)=>`${quoted(text2)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}\
-.`,lostHeaderRow:text2=>`Không còn dòng tiêu đề ${quoted(text2)} nên chưa áp dụng. Đề nghị ghi lại số thứ tự của dòng có tên các cột.`,
-noUnitColumn:tab=>`Chưa rõ cột nào của trang tính ${quoted(tab)} có tên đơn vị. Đề nghị ghi chữ cái hoặc tiêu đề của cột, ví dụ: B.`,
-noResultColumn:"Chưa ghi cột kết quả nên dòng này chưa được dùng. Đề nghị chọn trong danh sách hoặc ghi chữ cái của cột, ví dụ: D; nhiều cột cộng lại thì ghi D:\
-O.",unknownColumn:(text2,choices)=>`Không có cột ${quoted(text2)} trong dòng tiêu đề nên chưa áp dụng. Có thể chọn: ${listed(choices)}.`,severalColumns:(text2,choices)=>`\
-Có ${choices.length} cột ${quoted(text2)} nên chưa rõ là cột nào. Đề nghị chọn một: ${listed(choices)}.`,severalUnitColumns:"Chỉ một cột có t\
-ên đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.",sameColumn:column=>`Cột ${columnLetters(column)} được ghi cho hai việc (đơn \
-vị, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,noDoneColumn:"Chưa rõ cột nào cho biết dòng đã xong nên chưa áp dụng. Đề nghị g\
-hi cột đó ở Cột kết quả, ví dụ: cột ngày ký, ngày trả lời, kết quả.",noDays:column=>`Cột ${columnLetters(column)} không phải là cộ\
-t ngày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu không có.`,oneColumn:"Danh sách c\
-hỉ xét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.",noUnits:(row,column)=>`Dưới dòng ${row+1} không có dòng đơn vị nào ở cột ${columnLetters(
+return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST5=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST5?`${clean.slice(0,LONGEST5-1)}…`:clean}”`}function listed(choices){
+return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
+õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
+text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
+ dòng tiêu đề ${quoted(text)} nên chưa áp dụng. Đề nghị ghi lại số thứ tự của dòng có tên các cột.`,noUnitColumn:tab=>`Chưa rõ cộ\
+t nào của trang tính ${quoted(tab)} có tên đơn vị. Đề nghị ghi chữ cái hoặc tiêu đề của cột, ví dụ: B.`,noResultColumn:"Chưa ghi \
+cột kết quả nên dòng này chưa được dùng. Đề nghị chọn trong danh sách hoặc ghi chữ cái của cột, ví dụ: D; nhiều cột cộng lại thì ghi D:O.",
+unknownColumn:(text,choices)=>`Không có cột ${quoted(text)} trong dòng tiêu đề nên chưa áp dụng. Có thể chọn: ${listed(choices)}.`,severalColumns:(text,choices)=>`\
+Có ${choices.length} cột ${quoted(text)} nên chưa rõ là cột nào. Đề nghị chọn một: ${listed(choices)}.`,severalUnitColumns:"Chỉ một cột có tê\
+n đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.",sameColumn:column=>`Cột ${columnLetters(column)} được ghi cho hai việc (đơn vị\
+, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,noDoneColumn:"Chưa rõ cột nào cho biết dòng đã xong nên chưa áp dụng. Đề nghị ghi c\
+ột đó ở Cột kết quả, ví dụ: cột ngày ký, ngày trả lời, kết quả.",noDays:column=>`Cột ${columnLetters(column)} không phải là cột ng\
+ày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu không có.`,oneColumn:"Danh sách chỉ x\
+ét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.",noUnits:(row,column)=>`Dưới dòng ${row+1} không có dòng đơn vị nào ở cột ${columnLetters(
 column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,noFigures:column=>`Cột ${columnLetters(column)} không có số mà\
  chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,percentAdded:choice2=>`Cột ${quoted(choice2.label)} là tỷ lệ % nên không cộng được v\
 ới cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,sumAdded:choice2=>`Cột ${quoted(choice2.label)} đã là tổng của các cộ\
@@ -1686,30 +1685,30 @@ Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược
 tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kế\
 t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột k\
 ế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn này đã được khai lại ở \
-dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text2=>contains(readWords(text2).words,ADJUSTED))}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod2);return targets.length===0?columns:columns.map(column=>{
+dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod2);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var LONGEST_TITLE=250,PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
 TAIL2=/ ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-function pickTitle(lines){var _a,_b;let best=null;for(let{text:text2}of lines){let title=cleanTitle(text2),score=title===""?0:scoreOf(text2);score>((_a=best==null?
-void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text2){return scoreOf(text2)>=
-4}function cleanTitle(text2){let rest=withoutPeriod2(withoutNumber(cleanText(text2.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(
-content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i,
-" ")}return rest=rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text2){let trimmed3=text2.replace(EDGES,""),sentence2=isCapitals(
-trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text2){return text2.replace(TAIL2,"").
-replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text2){let{numbering,rest}=splitNumbering(text2);return numbering===null||numbering.level>2?text2:
-isCapitals(withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text2}function scoreOf(line){let text2=withoutNumber(
-line);if(text2.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text2))return 0;let{words:words2}=readWords(text2);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text2)!==""?isCapitals(text2)?5:4:isReference(text2,words2)||/, ?ngày .*\d/i.test(text2)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text2)?3:2}function isReference(text2,words2){
-return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text2)}function isCapitals(text2){return text2===text2.toUpperCase()&&text2!==
-text2.toLowerCase()}function lowerCase(text2){return text2.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
+function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=title===""?0:scoreOf(text);score>((_a=best==null?void 0:
+best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
+let rest=withoutPeriod2(withoutNumber(cleanText(text.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,
+0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i," ")}return rest=
+rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(
+trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod2(text){return text.replace(TAIL2,"").replace(
+PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(
+withoutPeriod2(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);
+if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(
+text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){
+return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==
+text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
  hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);function withNamingBands(columns){
 var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
 roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&
-canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.map(text2=>{var _a2;return(_a2=named2.
-get(text2))!=null?_a2:text2})}))}function canName(band){let{role,subject,text:text2}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?says(nameOf3(
-band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text2).words,COMPARING)}function says(name){return without(readWords(name.replace(
-/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text:text2}){let plain2=headingWords(
-text2);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named2.
+get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?says(nameOf3(band)):
+role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function says(name){return without(readWords(name.replace(/\d+/g,
+" ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
+return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
 columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1719,31 +1718,31 @@ null),isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;re
 whole2=wholeOf2(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
-one2,other].filter(text2=>text2!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
+one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
 part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
-return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text2=>contains(readWords(text2).words,TIME_COVERING_PHRASES))}function spanWords(text2){
-let{words:words2}=readWords(text2.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
+return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
 "nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
 column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
 some(({role})=>role==="target"),columns=read.map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.some(({role,
 percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent?{...column,role:"rate"}:
-column))}function subjectKey(text2){return foldText(text2).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(
+column))}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),own=path.filter(({role,subject})=>role===null&&subject!==""),isUnit=header.unitColumns.
-includes(column),texts=path.map(({text:text2})=>text2),times2=texts.filter(text2=>!saysMen(text2));return{column,role:isUnit?"other":roleOf(path,carrier),subject:own.
-map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text:text2})=>headingWords(text2))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:
-"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),
-ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=
-leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text2=>{if(text2.role!=="part")return[
-text2];let rest=text2.subject.charAt(0).toUpperCase()+text2.subject.slice(1);return rest===""?[]:[{...text2,...readHeaderText(rest),text:rest}]})}}function headingWords(text2){
-let plain2=cleanText(text2.replace(/\([^()]*\)?/g," "))||text2,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?rest:plain2}function labelOf(texts){
-return texts.filter((text2,index)=>index===texts.length-1||!/^các /i.test(text2)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
+includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf(path,carrier),subject:own.map(
+({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.
+length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.
+some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:
+leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
+subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function headingWords(text){let plain2=cleanText(
+text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?rest:plain2}function labelOf(texts){return texts.
+filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
 has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
 null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
 some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
-function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text2=>/\bca nam\b/.test(foldText(text2)))?!0:role===
+function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
 "estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named2=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
 te"&&stretch2!==null))==null?void 0:_a.stretch;return named2&&isYearOrLonger(named2)?named2:YEAR2}function speaksOf2({subject},result){return subject===""||result.
 subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
@@ -1754,17 +1753,17 @@ null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun}),named2=co
 role})=>TELLING3.has(role)));if(named2.length<2||!telling2&&isForm(named2,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;
 return{first,last:withNumbers,columns,unitColumns:unitColumns2}}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2==
 "string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named2,unitColumn){return named2.some(({column,path})=>column!==unitColumn&&path.some(
-({text:text2})=>isUnitName(text2)))}function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];
+({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];
 if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText(cell2)}]),bands=filled2.filter(
-({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text:text2})=>readHeaderText(text2).role!==
-"ordinal"))return!1;let roles=bands.map(({text:text2})=>readHeaderText(text2).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,
-row+1,column)))&&bands.every(({text:text2})=>text2.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===
-void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText)).size>1||cells.
-some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
-var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,number:Number(cellText(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
-number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
-1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
+({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ord\
+inal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&
+bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(
+cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText)).size>1||cells.some(cell2=>cellKind(
+cell2)==="words"&&String(cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){var _a,_b,
+_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?
+[]:[{column,number:Number(cellText(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.number+
+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+1).
+filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
 _d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
 cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.
 flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
@@ -1772,12 +1771,12 @@ flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))=
 cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
 let textAt2=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.
 noun} ${cellText(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),columns=[],bands=[];
-for(let column=0;column<width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),leaf=lastIndexOfText(own),filled2=own.map((text2,level)=>{
-var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text2!=null?text2:reachesHere&&(_a=bands[level])!=null?_a:null});columns.
-push({column,path:filled2.filter(text2=>text2!==null)}),bands=filled2.map((text2,level)=>level<leaf?text2:null)}return columns}function headerText(cell2){if(isBlank2(
-cell2)||typeof cell2=="boolean")return null;let text2=cleanText(cellText(cell2));return text2===""?null:{text:text2,...readHeaderText(text2)}}function lastIndexOfText(texts){
-return texts.reduce((last2,text2,level)=>text2===null?last2:level,-1)}function lastFilled(cells){var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=
-null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
+for(let column=0;column<width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{
+var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push(
+{column,path:filled2.filter(text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function headerText(cell2){if(isBlank2(cell2)||
+typeof cell2=="boolean")return null;let text=cleanText(cellText(cell2));return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.
+reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?
+_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
@@ -1799,55 +1798,55 @@ let step=repeated>0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.s
 push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+
 1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function readRow(grid,row,layout){
 var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(
-grid,row,ordinalColumn),own=readOrdinal(ordinal),text2=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure(
-(_a2=cells[column])!=null?_a2:"")});if(text2==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"b\
-lank":"remark";let split2=splitNumbering(text2),numbering=own!=null?own:split2.numbering,total=isTotalText(text2)||isTotalText(split2.rest),certain=figures||(own==
-null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text2)?"end":!figures&&isNote(text2,total)&&!isStarredHeading(
-text2)?"remark":{row,text:text2,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(
-cell2)==="words")}function isNote(text2,total){return isLineText(text2)||text2.length>LONGEST_NAME2||total&&text2.length>LONGEST_BARE_NAME}function isStarredHeading(text2){
-return/^[*•] ?[^\s(*][^:;.]*$/.test(text2)&&text2.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step==
-"object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
-layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;
-function isOtherTitle(grid,{text:text2,name,numbering},{header,begunAgain}){return isGroupText(name)||!(numbering===null&&(beginsAsTitle(text2)||parsePeriod(text2)!==
-null))&&!begunAgain?!1:!grid.slice(Math.max(0,header.first-TITLE_ROWS),header.first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text2)}function closesBody(row,layout,rows){
-return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.
-length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2==
+grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure(
+(_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"bl\
+ank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==
+null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?
+"remark":{row,text,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)===
+"words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.
+test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.
+filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(
+nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;function isOtherTitle(grid,{text,
+name,numbering},{header,begunAgain}){return isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain?!1:!grid.slice(
+Math.max(0,header.first-TITLE_ROWS),header.first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){return row.
+total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}
+function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2==
 "string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX\
-#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text2=cell2.
-trim();if(!FIGURE_BEGINNINGS.has(text2.charAt(0)))return!1;if(PLAIN_FIGURE.test(text2))return!0;let{kind}=parseNumber(text2);return kind!=="blank"&&kind!=="unre\
-adable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.
+trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreada\
+ble"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST6=250;function statedDeadline(texts){let found2=new Map;for(let text2 of texts)for(let one2 of limitsIn(text2))found2.set(JSON.stringify(one2),one2);let[
-only,...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text2){let folded2=withoutDocuments(foldText(cleanText(text2)));
-return folded2.length>LONGEST6?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.
-slice(0,match.index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===
-null||whole2===""?[]:[deadline]}))}function matches(text2,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text2);match!==null;match=pattern.
-exec(text2))found2.push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+LONGEST6=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
+length>LONGEST6?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
+trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
+[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
+push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
-function isSentenceOfFigures(text2){var _a,_b;if(isCapitals2(text2))return!1;let folded2=foldText(cleanText(text2)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
-replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text2);return figures>1||figures>0&&(isRemark||STATEMENT.
-test(folded2))}function isProse(text2){let cleaned=cleanText(text2);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||
+function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
+replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.
+test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||
 REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(
-" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text2){let folded2=foldText(cleanText(text2)),rest=folded2.
-replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}function isCapitals2(text2){return text2===text2.toUpperCase()&&text2!==text2.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
-"string"||cellKind(cell2)!=="words")return;let text2=cleanText(cell2);text2!==""&&lines.push({row,column,text:text2})});return lines}function nearest(span2,side){
-return side==="above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
-var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text:text2})=>beginsAsTitle(text2)&&!isSentenceOfFigures(text2)),title=titles[titles.
+" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.
+replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+"string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
+"above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
+var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
 length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let row=span2.to;for(;row>near.
 from&&((_c=grid[row-1])!=null?_c:[]).every(isBlank2);)row-=1;for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2);)row-=1;return row}function readPeriods(grid,{
 from,to}){var _a;let lines=grid.slice(from,to).map(cells=>cells.flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?
-[cell2]:[]));return(_a=narrowest(lines.map(texts=>texts.filter(text2=>!isProse(text2)))))!=null?_a:narrowest(lines.map(texts=>texts.filter(text2=>!isSentenceOfFigures(
-text2))))}function narrowest(lines){let titles=[],days=[];for(let texts of lines){let line=texts.map(text2=>text2.slice(0,1e3)).join(" "),rest=withoutUntil(line),
-title2=parsePeriod(rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&days.push(day2)}let[first,...others]=titles.
-length>0?titles:days;if(first===void 0)return null;let title=others.reduce((least,period)=>isWithin4(period,least)?period:least,first);return{figures:days.reduce(
-(least,day2)=>{var _a;return(_a=partOf(least,day2))!=null?_a:least},title),title}}function titleStretch(stated){return stated===null||stated.figures===stated.title?
-null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.
-end,period.end)<=0?{...stated,start:period.start}:null:isWithin4(stated,period)?stated:null}function isWithin4(period,other){return compareDates(period.start,other.
-start)>=0&&compareDates(period.end,other.end)<=0}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+[cell2]:[]));return(_a=narrowest(lines.map(texts=>texts.filter(text=>!isProse(text)))))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(
+text))))}function narrowest(lines){let titles=[],days=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(
+rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&days.push(day2)}let[first,...others]=titles.length>
+0?titles:days;if(first===void 0)return null;let title=others.reduce((least,period)=>isWithin4(period,least)?period:least,first);return{figures:days.reduce((least,day2)=>{
+var _a;return(_a=partOf(least,day2))!=null?_a:least},title),title}}function titleStretch(stated){return stated===null||stated.figures===stated.title?null:{kind:"\
+stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=
+0?{...stated,start:period.start}:null:isWithin4(stated,period)?stated:null}function isWithin4(period,other){return compareDates(period.start,other.start)>=0&&compareDates(
+period.end,other.end)<=0}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
 ({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
@@ -1874,21 +1873,21 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
 REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),FIGURE2=/\d+(?:[.,]\d+)*/g;
-function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text:text2,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&!contains(
-words2,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text2);match!==null;match=FIGURE2.exec(text2)){let figure2={start:match.index,end:match.
-index+match[0].length},value=isCount2(text2,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),behindWords=standsBehindTargetWords(
-text2,words2,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
-text2);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
+function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&!contains(
+words2,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.index,end:match.
+index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),behindWords=standsBehindTargetWords(
+text,words2,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
+text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
-function exceptionIn(text2){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text2))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
+function exceptionIn(text){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text2,words2,figure2){let before2=text2.charAt(figure2.start-
-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text2.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.
-end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(
-thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text2,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-
+1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);
+return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.
+length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<
 3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.
-length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text2.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
-null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(text2=>without(readWords(text2).words,FILLERS4)),notes=[...findNoteTargets(
+length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
+null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(text=>without(readWords(text).words,FILLERS4)),notes=[...findNoteTargets(
 evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})],derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),
 note=notes[0];if(note===void 0){if(derived===null)return none([]);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}
 let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(
@@ -1941,36 +1940,36 @@ indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(
 context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
 column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
 things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
-row:draft2.header.first,column:result.column},titles=linesAbove.map(({text:text2})=>text2).filter(text2=>!isProse(text2)),due=(_c=statedDeadline([...result.texts,
-...(_b=target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,indicator={name,
-label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.
-stated),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
-void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:
-null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(
-columns,{name,context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}
-function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text:text2}=targetRow,reading=parseNumber(
-cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text:text2},explains:0,of:0}}
-function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text:text2})=>text2),printed2=(_b=(_a=
-draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure(
-[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.
-rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?
-{measure:"%",money:!1}:read}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))return"\
-less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?
-[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(one2,around)===
-"less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={
-kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).
-filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
-column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
-counts}}}function statedIn({texts,column},row){return texts.map(text2=>({row,column,text:text2}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
-every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
-null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
-name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?draft2.indicators.length>1&&
-result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==""&&isTold(result,draft2)?
-ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
-null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:ownWords(result)||result.leaf||
-tab.name}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?
-others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text2=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text2.
-charAt(0).toUpperCase()+text2.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
+target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,indicator={name,label:name,
+key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
+resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
+{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
+typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,
+context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
+target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=
+null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
+void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(
+figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({
+result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))
+return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,
+...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,
+rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
+{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,
+draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.
+column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
+texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
+null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
+ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
+function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?draft2.indicators.length>1&&result.label!==""?`${draft2.
+subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==""&&isTold(result,draft2)?ownWords(result):draft2.indicators.
+some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.
+isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:ownWords(result)||result.leaf||tab.name}function isTold(result,{
+indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.
+label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+
+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -1984,8 +1983,8 @@ kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!
 return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
 null?_a:0)!==0}))}function isProved({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{
 var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
-PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text:text2,words:words2}=readWords(
-name);return words2.length<2||/\d/.test(text2)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text2.charAt(start);return letter!==letter.toLowerCase()})}
+PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text,words:words2}=readWords(
+name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
 numbering.level!==5,open=rows.flatMap((row,index)=>{let isBelow2=last2>=0&&index>last2;return row.total||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow2}]}),
 isPeer=(row,index)=>!row.total&&row.figures&&(arabic?isNumbered2(row):last2<0||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-
@@ -2040,31 +2039,31 @@ level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
 let own=numberAt3(row,column),parts=run.flatMap(one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
-addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text2 of rowTexts(
-(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text2].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text2)}return`${row+
+addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
+(_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText(
-cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text2=cleanText(cellText(cell2)),cut2=text2.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>
-0){let texts=text2.slice(cut2+BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey),row=likestRow(grid,{texts,near:Number(text2.slice(0,cut2))-1});
-return row===null?{kind:"lost"}:{kind:"row",row}}let number=Number((_b=(_a=/^(?:dòng |hàng )?(\d{1,6})$/i.exec(text2))==null?void 0:_a[1])!=null?_b:Number.NaN);
-return number>=1&&number<=grid.length?{kind:"row",row:number-1}:{kind:"wrong"}}function likestRow(grid,{texts,near}){var _a;let best=null;for(let[row,cells]of grid.
-entries()){let own=new Set(rowTexts(cells).map(wordKey)),found2=texts.filter(text2=>own.has(text2)).length;if(2*found2<texts.length||found2===0)continue;let isNearer=best!==
+cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
+let texts=text.slice(cut2+BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey),row=likestRow(grid,{texts,near:Number(text.slice(0,cut2))-1});return row===
+null?{kind:"lost"}:{kind:"row",row}}let number=Number((_b=(_a=/^(?:dòng |hàng )?(\d{1,6})$/i.exec(text))==null?void 0:_a[1])!=null?_b:Number.NaN);return number>=
+1&&number<=grid.length?{kind:"row",row:number-1}:{kind:"wrong"}}function likestRow(grid,{texts,near}){var _a;let best=null;for(let[row,cells]of grid.entries()){
+let own=new Set(rowTexts(cells).map(wordKey)),found2=texts.filter(text=>own.has(text)).length;if(2*found2<texts.length||found2===0)continue;let isNearer=best!==
 null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found||found2===best.found&&isNearer)&&(best={row,found:found2})}return(_a=best==null?
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
-let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text2=headerText(cellAt(grid,row,column));return{column,path:text2===
-null?[]:[text2]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
+let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
+null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
-if(isFilled2(cells,"headerRow")){let named3=namedRow(hint.cells.headerRow,grid),text2=textOf4(cells,"headerRow");return named3.kind==="wrong"?fault(cells,"heade\
-rRow",DECLARED_FAULTS.wrongHeaderRow(text2,grid.length)):named3.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text2)):(cells.understood.headerRow=
+if(isFilled2(cells,"headerRow")){let named3=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named3.kind==="wrong"?fault(cells,"header\
+Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named3.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
 [rowLabel(grid,named3.row)],named3.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
-includes(" "));return wanted.every(text2=>parseColumns(text2,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
+includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named2){
 let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
 !/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
-null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text:text2})=>text2).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
+null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
 DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
@@ -2082,9 +2081,9 @@ sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTo
 result]=[sumIn(grid,row,targets),sumIn(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
 typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree2+=1)}return{
 agree:agree2,of}}function sumIn(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="nu\
-mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text2=>others.every(column=>column.
-texts.includes(text2))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.
-column)!=null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
+mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
+texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
+null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
 first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches){
 let[first=null]=stretches;if(stretches.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one2=>(one2==null?void 0:
 one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
@@ -2132,9 +2131,9 @@ from({length:count},(_,index)=>({kind:"unit",row:first+index}))}function findDat
 "date"||begins2(leaf,DATE_BEGINNINGS)&&!contains(readWords(leaf).words,OTHER_DATE_WORDS)),holdsDates=({column})=>{let filled2=rows.filter(({row})=>cellAt(grid,row,
 column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null).length;return dated>0&&dated*2>=filled2.length};return(_b=(_a=
 candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date"))!=null?_b:null}function isAmount(column){let{role,texts}=column;return texts.some(
-text2=>contains(readWords(text2).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
-null&&role!=="result"&&role!=="sum"?!1:texts.some(text2=>{let{words:words2}=readWords(text2);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
-function isTime(text2){return isWhole2(readWords(text2).words,TIME_HEADERS)}function begins2(text2,known){return longestAt(readWords(text2).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
+null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
+function isTime(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE7=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
@@ -2142,14 +2141,14 @@ sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNI
 let filled2=rows.slice(0,SAMPLE7).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
-add(key),isAgain?[row]:[]})}function rowText(cells){let text2="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text2+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text2}var STAMP=/^(?:dau thoi gian|timestamp)$/,PERIOD2=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function supersededRows(grid,log){var _a;
-let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(cell2=>foldText(cleanText(String(cell2)))),stamp=heads.findIndex(text2=>STAMP.test(text2)),
-period=heads.findIndex((text2,column)=>column!==stamp&&PERIOD2.test(text2));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
-grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2)]),known=last2.get(key),
-isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),isLater2&&last2.set(
-key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}function isBefore(time,other){
-return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
+add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,PERIOD2=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function supersededRows(grid,log){var _a;
+let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(cell2=>foldText(cleanText(String(cell2)))),stamp=heads.findIndex(text=>STAMP.test(text)),period=heads.
+findIndex((text,column)=>column!==stamp&&PERIOD2.test(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(grid,
+row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2)]),known=last2.get(key),isLater2=known===
+void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}
+function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(
+time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
 function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -2162,47 +2161,47 @@ problems:indicators.flatMap(({problems})=>problems)}}function datedRows(grid,{ro
 unitRow,dateRow})=>{let date=dateColumn===null?null:dateOf(cellAt(grid,dateRow,dateColumn));return{row,name,unitRow,date}})}function readIndicator2(amount,context){
 var _a,_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:
 (_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting}=findConstantTarget(tab.values,
-{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text2=>({row,column,text:text2}))],
-linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject]}),titles=linesAbove.map(({text:text2})=>text2).filter(text2=>!isProse(text2)),
-due=(_f=statedDeadline((_e=amount==null?void 0:amount.texts)!=null?_e:[]))!=null?_f:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_g=amount==
-null?void 0:amount.column)!=null?_g:null,target,...due===null?{}:{due},targetTime:(_h=constantStretch(target))!=null?_h:titleStretch(context.stated),...measureOf3(
-amount,context)},place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,
-values:contradicting}]:[]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text:text2})=>text2),measure=readMeasure((_a=
-amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);
-return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text2=>cleanText(text2.replace(/\([^()]*\)?/g,
-" "))).filter(text2=>text2!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
-tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text2){
-let rest=text2.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text2:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE8=200,LONGEST7=60,BEGINNINGS3=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,
+things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject]}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline(
+(_e=amount==null?void 0:amount.texts)!=null?_e:[]))!=null?_f:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_g=amount==null?void 0:amount.
+column)!=null?_g:null,target,...due===null?{}:{due},targetTime:(_h=constantStretch(target))!=null?_h:titleStretch(context.stated),...measureOf3(amount,context)},
+place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
+[]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.
+texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==
+null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
+"");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
+!isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE8=200,LONGEST7=60,BEGINNINGS3=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST7&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text:text2})=>beginsWithUnit(
-text2));if(heads.length===0||!texts.map(({text:text2})=>readHeaderText(text2).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({
-column})=>namesComeAgain(values,row+1,column)),named2=likely.filter(({text:text2})=>longestAt(readWords(text2).words,0,UNIT)>0),[only,...others]=likely.length===
-1?likely:named2;return only===void 0||others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){
-let found2=columns.filter(({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text:text2})=>text2.length<=LONGEST7&&beginsWithUnit(text2))&&
-namesComeAgain(grid,last2+1,column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text2){if(!BEGINNINGS3.
-firsts().has(firstBase(text2)))return!1;let{words:words2}=readWords(text2);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text2)||isWhole2(words2,COMPANION_UNIT_NOUNS)}
-function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE8,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,
-row,column)).filter(cell2=>nameOf2(cell2)!==""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){
-return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+"string"&&cell2.length<=LONGEST7&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
+values,row+1,column)),named2=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named2;return only===void 0||
+others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST7&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS3.firsts().has(firstBase(text)))
+return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
+let cells=Array.from({length:Math.max(0,Math.min(SAMPLE8,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
+""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
+ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
 {above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{
-kind:"blank"};let text2=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
-dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text2)||unmarked&&isPartTotal(text2))return{kind:"total"};if(isAsideText(text2)||isBalance(
-text2))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text2!==""&&!read.numbered&&!merged&&!unfinished)
-return isLineText(text2)?{kind:"line"}:{kind:"heading",text:text2};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))
-return{kind:"heading",text:text2};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text2)&&(own.text===""||isLineText(own.text)))
-return{kind:"line"}}return read.step}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,
-dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=
-null?unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?
+kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
+dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))return{kind:"total"};if(isAsideText(text)||isBalance(
+text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)
+return isLineText(text)?{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{
+kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"l\
+ine"}}return read.step}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,
+ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?
+unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?
 before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(
 grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
 grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;
 return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
 from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
 ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}
-function isHeading2(cells,layout,words2){var _a,_b;let[text2,...more2]=words2;if(text2===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
-null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text2))&&cells[(_b=layout.
-dateColumn)!=null?_b:-1]!==text2}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
+function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
+null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.
+dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR2)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
@@ -2211,8 +2210,8 @@ grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=st
 event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
 !1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){let known=new Set(rows.map(({name})=>name.toLowerCase())),foreign=waiting.findIndex(
 ({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-1];return last2===void 0?{rows,end}:{rows:[
-...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text2,{first}){return beginsAsTitle(text2)?!grid.slice(Math.max(0,first-TITLE_ROWS2),
-first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text2):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
+...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.slice(Math.max(0,first-TITLE_ROWS2),first).
+flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){let shown3=new Map;for(let merge of merges){
 if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
 faults,understood},none2={hint,table:null,log:null,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(tab.values,row),plain2=row===null?[]:plainChoices(
 tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
@@ -2276,9 +2275,8 @@ rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!i
 var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last2=(_b=(_a=rows[rows.length-1])==null?void 0:
 _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
-function readConclusion(text2,proposed){var _a;let{words:words2}=readWords(text2);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,
-figure2=""]=(_a=OWN_FIGURE.exec(cleanText(text2)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigur\
-e":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
+function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
+OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
  từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn b\
 ản|quyết định|công văn|số công văn|số quyết định"),REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases(
@@ -2286,13 +2284,13 @@ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|th�
 GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiê\
 u chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","\
 rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING2=60;function mayHeadRegister(grid,row){var _a;
-let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text2=>text2.length<=LONGEST_HEADING2&&FIRSTS.has(firstBase(text2));return texts.
+let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING2&&FIRSTS.has(firstBase(text));return texts.
 some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,
-headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text2,column)=>{if(text2==="")return;let{words:words2}=readWords(
-text2.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text2),begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
+headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText(cellAt(grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(
+text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
 words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("ba\
 sis"):begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):
-isUnitHeader(text2)?take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[
+isUnitHeader(text)?take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[
 found2.get("indicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:
 targets;if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
 null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark;return{indicator,unit,target,from:(_f=found2.get("\
@@ -2304,7 +2302,7 @@ length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):n
 var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),read=rowsOf(tab,{header:row,end,
 columns}),units2=read.rows.map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure),isBlank5=end===row+1;if(isOfMeasures||!isBlank5&&read.rows.length===
 0&&read.faults.length===0)return;let stated=readPeriods(grid,{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(
-tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure(text2){return readMeasure([`(${text2})`],[]).measure!==
+tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure(text){return readMeasure([`(${text})`],[]).measure!==
 null}function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&
 row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns}){
 var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
@@ -2316,14 +2314,14 @@ unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(
 target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),
 figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.
 place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)];rows.push({indicator:above.
-text,who,target,from,basis,reason,places})}}return{rows,faults}}function isTotal(text2){return text2!==""&&isWhole2(readWords(text2).words,TOTAL3)}function fromOf(grid,row,column){
+text,who,target,from,basis,reason,places})}}return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function fromOf(grid,row,column){
 var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText(cell2)))==
 null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS2=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
-DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text2){return isWhole2(readWords(text2).words,ROW_MEASURES)}function isDitto2(text2){
-return DITTO2.test(text2)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS2.exec(name),measure=cleanText((_a=
-found2==null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
+DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
+return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS2.exec(name),measure=cleanText((_a=found2==
+null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","tổng công ty|cục|bộ|viện|học viện|m\
 ầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố","quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX\
 |chi bộ|chi đoàn|chi hội|liên đội","điện lực|bưu điện"),NO_UNIT_PHRASES=phrases("xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị\
@@ -2335,18 +2333,18 @@ iên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầ
  tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),
 BEGINNINGS4=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS3=phrases(UNIT_NOUN_LEVELS,"thành phố|tỉnh"),SMALL2=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().
 filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),
-ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);return new Set(abbreviated.map(text2=>text2.toLowerCase()))}),
-SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,LONGEST_NAME3=100;function isCapitals4(text2){
-return text2===text2.toUpperCase()&&text2!==text2.toLowerCase()}function looksLikeUnit(text2){return text2.length<=LONGEST_NAME3&&(isUnitName(text2)||beginsAsUnit(
-text2)||!parseUnitName(text2).bare)}function beginsAsUnit(text2){var _a;if(text2.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(text2),noun=longestAt(
-words2,0,BEGINNINGS4);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(rest,0,LEVELS3)<
-rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text2).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<words2.length;){
-let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS4);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===
-0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text:text2,words:words2}=readWords(
-name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.
-max(capital2,small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text2.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
-1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
-lower.slice(1):lower;read+=text2.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text2.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
+ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),
+SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,LONGEST_NAME3=100;function isCapitals4(text){
+return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&(isUnitName(text)||beginsAsUnit(text)||
+!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(text),noun=longestAt(words2,0,BEGINNINGS4);
+if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(rest,0,LEVELS3)<rest.length?!0:LONE_LEVELS.
+has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<words2.length;){let other=longestAt(words2,
+index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS4);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===0&&(found2=chain),chain=-1),
+index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(name),read="",from=0;
+for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.max(capital2,
+small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===1&&small+
+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+lower.
+slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
 phrase);return words2.length<3||!contains(words2,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL=40,LONGEST_LINE2=300,NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,
 EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<
@@ -2356,15 +2354,15 @@ lines[index+2])==null?void 0:_a.row)!==line.row&&((_b=lines[index-1])==null?void
 ""&&!isMeasureText(name)?[{name,line:next}]:[]})}function ownersInLines(lines){return telling(lines).flatMap(line=>{let[,...owners]=line.text.split(/ của /i);
 return owners.map(cleanName).flatMap(name=>beginsAsUnit(name)?[{name,line}]:[])})}function issuersInLines(lines){return telling(lines).flatMap(line=>{let name=cleanName(
 line.text);return beginsAsUnit(name)&&(isCapitals4(name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(
-lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text:text2,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?
-"":cleanName(text2.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text:text2})=>text2.
-length<=LONGEST_LINE2&&longestAt(readWords(text2).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole2(readWords(
-label).words,UNIT_LABELS)}function cleanName(text2){let name=cleanText(withoutPeriod2(text2.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g,
-" ")).replace(/[.…_]{2,}/g," ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text:text2})=>text2.
-length<=LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text2).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
-others);if(picked!==null&&others.some(({text:text2})=>beginsAsTitle(text2)))return picked;let plain2=others.find(({text:text2})=>longestAt(readWords(text2).words,
-0,TITLE_BEGINNINGS)>0);return plain2===void 0?picked:asSentence(withoutPeriod2(plain2.text))}function withoutUnit2(text2,unit){let at=unit===""?-1:text2.toLowerCase().
-lastIndexOf(unit.toLowerCase());return at<=0?text2:text2.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?"":cleanName(
+text.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text})=>text.length<=LONGEST_LINE2&&
+longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole2(readWords(label).words,UNIT_LABELS)}
+function cleanName(text){let name=cleanText(withoutPeriod2(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g,
+" ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
+LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
+others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
+0);return plain2===void 0?picked:asSentence(withoutPeriod2(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -2406,10 +2404,10 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text:text2})=>isUnitHeader(text2)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+
-index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.
-length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE10;below+=1){let cell2=cellAt(grid,below,column);isBlank2(
-cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
+_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+index,column)).
+filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE10;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
 null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING4=150;function readFormBody(grid,form){var _a,
@@ -2423,12 +2421,12 @@ var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):c
 ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords((_a2=cells[column])!=
 null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?strong:certain)?(rows.
 push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING4?closing=!0:waiting.push(read)}return{rows,end,nameless:nameless.
-filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text2=own!==
-""?own:textLeftOf2(cells,form);if(text2==="")return null;let{level,rest}=splitLevel(text2),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
-ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{row,text:text2,name:(rest.length>LONGEST_NAME4?
-rest:rest.replace(/[\s:;,.]+$/,""))||text2,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.some(column=>{var _a2;
+filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text=own!==
+""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
+ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{row,text,name:(rest.length>LONGEST_NAME4?
+rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.some(column=>{var _a2;
 return isFigure2((_a2=cells[column])!=null?_a2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="\
-string"){let text2=cleanText(cell2);return/^[-–—…x.]*$/.test(text2)||isErrorText(text2)?"":text2}return typeof cell2=="number"&&Number.isFinite(cell2)?String(
+string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}return typeof cell2=="number"&&Number.isFinite(cell2)?String(
 cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)===
 "words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!==
 "blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){return typeof cell2=="s\
@@ -2470,15 +2468,15 @@ null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(r
 filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?
 results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==""&&subjectKey(words2)===
 subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
-all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text2){
-return new Set(subjectKey(text2).split(" ").filter(Boolean))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,evidence){
+all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){
+return new Set(subjectKey(text).split(" ").filter(Boolean))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,evidence){
 let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);
 return parts.length>1&&explains2>=2&&explains2===of});return whole2!==void 0?[whole2]:new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<
 targets.length||targets.some(isAdded)?null:targets}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
 let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
 first.column,column),all=evidence.bothFilled(column,first.column),alike=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
 isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike.explains*2>alike.of})&&!targets.some(isAdded)?[first,...later]:
-[]}function wordsBeside({texts},others){return texts.filter(text2=>others.some(other=>!other.texts.includes(text2))).join(" – ")}function shareTarget(results,target,{
+[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
 rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
 evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
 (sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
@@ -2556,8 +2554,8 @@ for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return 
 name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
 thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
-PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text:text2,words:words2}=readWords(name),lead2=words2[longestAt(
-words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text2.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
+words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
 figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
@@ -2575,7 +2573,7 @@ next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row
 var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){
 if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){
 return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf(parent,{level,name}){return parent.heading?isPartWord(name):level>=PARTS_FROM||
-isPartWord(name)}function capitalised(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
+isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -2595,12 +2593,12 @@ to:first})}),top=topOf(grid,(_b=(_a=found2[0])==null?void 0:_a.first)!=null?_b:0
 starts[index])!=null?_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return completeForm(tab,read,{above,below,top})}),problems}}
 function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last2=(_b=(_a=labels[labels.
 length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last2)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(
-grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text2=>text2!=="");return parts.length<2?[line]:parts.map(text2=>({...line,
-text:text2}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above");return{lines:readLines(grid,rows),stated:readPeriods(grid,rows)}}function completeForm(tab,{
+grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,
+text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above");return{lines:readLines(grid,rows),stated:readPeriods(grid,rows)}}function completeForm(tab,{
 headerTexts,...read},spans){var _a,_b,_c;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),{top}=spans,linesOnTop=top.lines,stated=(_a=
 readPeriods(tab.values,above))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(tab.name),general=read.measureColumn===null?
-readMeasure(headerTexts,[...linesAbove,...linesOnTop].map(({text:text2})=>text2)).measure:null;return{tab:tab.name,linesAbove,linesOnTop,linesTyped:splitLines(tab.
-values,linesAbove),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_c=read.targetTime)!=null?_c:titleStretch(stated),rows:read.
+readMeasure(headerTexts,[...linesAbove,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove,linesOnTop,linesTyped:splitLines(tab.values,
+linesAbove),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_c=read.targetTime)!=null?_c:titleStretch(stated),rows:read.
 rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function shareOf(tab,{targetColumn,
 resultColumn},{row,name}){if([targetColumn,resultColumn].some(column=>isSigned(tab,row,column)))return"%";let target=parseNumber(cellAt(tab.values,row,targetColumn)),
 isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPoints?"%":null}var ROWS_SEARCHED7=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
@@ -2612,13 +2610,13 @@ isPair);if(paired.length<2)return null;let named2=paired.filter(({name})=>!isTot
 name)||isLikelyName(name);if(named2.filter(namesUnit).length*3<named2.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
 "ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named2.
 filter(unit=>!isWhole3(grid,body,{unit,units:named2}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
-text:text2,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase();
-return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),
-isShared=text2=>valued.every(({texts})=>texts.includes(text2)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text2=>!roles.
-includes(text2)&&!isShared(text2)),[role,...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
+text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+name)>0||noun>0&&words2.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
+every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text=>!roles.includes(text)&&
+!isShared(text)),[role,...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
 role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
 ({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,header,{name,column:column.column}),columns:group.map(
-one2=>one2.column)}})}function isValue(text2){return VALUES2.has(readHeaderText(text2).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=
+one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=
 0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
 return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
 1}function isWhole3(grid,{rows},{unit,units:units2}){let others=units2.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(
@@ -2629,8 +2627,8 @@ return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=
 let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.
 end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
 0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
-cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text2=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text2)&&(words2+=1,hasLegacyLetters(
-text2)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
+text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units2,{said,isWhole:isWhole4}){let telling2=units2.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
@@ -2673,8 +2671,8 @@ return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2
 latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits2){
 let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null||!fits2(column.role)||column.leaf===""?[]:[{column,part}]});return[...groupBy(
 timed,({column})=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),order=orderOfParts(parts);return order===
-null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members.map(({column})=>column),parts}]})}function wordsOf5({texts}){return texts.map(text2=>subjectKey(
-withoutPeriod(text2.replace(SEMESTER," ")))).join("|")}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.
+null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members.map(({column})=>column),parts}]})}function wordsOf5({texts}){return texts.map(text=>subjectKey(
+withoutPeriod(text.replace(SEMESTER," ")))).join("|")}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.
 columns.map(({column})=>columnContent(grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===
 0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,
 one2)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(({role,stretch:stretch2})=>role===
@@ -2756,8 +2754,8 @@ void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...chang
 map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:
 0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
 leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
-column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text2=>text2.role!==null))==
-null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text2){return text2.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT3=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text=>text.role!==null))==
+null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT3=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -2768,9 +2766,9 @@ statesTarget(lines,texts))return null;let isSame4=agree((_a=nounOfWhole(whole2))
 others},evidence);return isSame4==="no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{
 whole:whole2,done}}function withRatio(columns,ratio){if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||
 whole2.subject};return columns.map(column=>column===whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:
-column)}function statesTarget(lines,texts){let all=lines.map((text2,row)=>({row,column:0,text:text2}));return findNoteTargets(all,texts.map(text2=>readWords(text2).
-words),{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
-leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text2=>{let{words:words2}=readWords(text2);return contains(words2,ASSIGNED)||
+column)}function statesTarget(lines,texts){let all=lines.map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),
+{below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
+leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||
 contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
 role==="part"||contains(wordsOf7(column),DONE4))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE),obliged=indexOf2(words2,OBLIGED);return obliged>=
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
@@ -2783,17 +2781,16 @@ null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.f
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
-EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE13=200;function isTargetRowText(text2){
-return text2.length<=80&&TARGET_ROW.test(foldText(text2).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED9).find(({figures,numbering,total,
-text:text2})=>figures&&numbering===null&&!total&&isTargetRowText(text2));return found2!=null?found2:null}function targetsInRow(grid,{row,text:text2},{rows,columns}){
-if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE13),told2=columns.flatMap(({role,column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(!(role===null||role==="result"||role==="sum")||leaf===""||
-target===null||target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.
-length===0)return[];let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(
-results)/target)}]});if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).
-length;return(EACH.test(`${foldText(text2)} `)?all*2<=told2.length:each2*2>told2.length&&all===0)?told2.map(({column})=>column):null}function isNear3(ratio){return ratio>=
-NEAR2.least&&ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:
-null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
+EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE13=200;function isTargetRowText(text){
+return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED9).find(({figures,numbering,total,
+text})=>figures&&numbering===null&&!total&&isTargetRowText(text));return found2!=null?found2:null}function targetsInRow(grid,{row,text},{rows,columns}){if(columns.
+some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),
+told2=columns.flatMap(({role,column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(!(role===null||role==="result"||role==="sum")||leaf===""||target===null||
+target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
+let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
+if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).length;return(EACH.
+test(`${foldText(text)} `)?all*2<=told2.length:each2*2>told2.length&&all===0)?told2.map(({column})=>column):null}function isNear3(ratio){return ratio>=NEAR2.least&&
+ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
 var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
 (_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
 column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(
@@ -2824,7 +2821,7 @@ columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTarg
 null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
 if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.
 text},read,columns}}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(
-grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text:text2})=>text2).filter(text2=>!isSentenceOfFigures(text2))}function figureColumnsOf(grid,rows,columns){
+grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
 return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
 sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE14=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
@@ -2844,8 +2841,8 @@ return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&
 length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,
 {ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,
 ordinalColumn,blocks,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?
-_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text2,row,{ordinal,figures}){var _a;let split2=splitNumbering(
-text2),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text2)||isTotalText(split2.rest);return{row,text:text2,name:split2.rest,numbering,
+_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
+text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
 figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
@@ -2877,7 +2874,7 @@ _a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindO
 columns.filter(({column,leaf})=>column>found2.labelColumn&&column<=frame.slice.to&&leaf!==""),blocks={...found2,tab,frame,heading};return kind.kind==="roles"?ofRoles(
 blocks,kind):kind.kind==="times"?ofTimes(blocks,kind):ofThings(blocks)}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!==
 "things")return kind;let names=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names),labels=withRows(blocks).flatMap(({rows})=>rows.
-map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text2=>isUnitLike(text2)).length;return count(names)*3>=names.length*2&&count(labels)*4<=labels.
+map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names)*3>=names.length*2&&count(labels)*4<=labels.
 length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==
 null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){
 return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}
@@ -2889,7 +2886,7 @@ blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figu
 isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,
 nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==
 null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{let label=column.texts.
-map(text2=>cleanText(text2)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,
+map(text=>cleanText(text)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,
 role:"target"},adjusted:[],rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,
 ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[
 table],problems:[],end}:refused(all)}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){
@@ -2965,26 +2962,26 @@ function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.strin
 grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===
 1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.
 includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.
-some(text2=>most2(one2.names,name=>goesOn2(name,text2))),one2=>isOpen2(one2)&&one2.texts.some(text2=>beginsAsUnitHeader(text2)||isUnitName(text2)),one2=>isOpen2(
-one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}
-function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(
-...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(
-cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(
-cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{
-column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
-cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,
-row+1+SAMPLE16)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(
-grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.
-push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){
-let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&
-new Set(filled2).size*5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
+some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&
+one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{
+figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],
+labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(
+nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===
+0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{column,
+figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
+grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&
+!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
+continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,
+texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(
+name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*
+5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
 if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
 words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,
 TIMES).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.length],letter=next===void 0?"":own.text.charAt(next.start);return words2.
-every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text2){
-return isIndicatorHeading(text2)||isMeasureHeading(text2)||NO_NAMES.has(readHeaderText(text2).role)?!0:longestAt(readWords(text2).words,0,PERSON)>0&&!isUnitName(
-text2)}function isNoHeading(text2){let{words:words2}=readWords(text2);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text:text2,
-words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({start})=>text2.charAt(start)!==text2.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){
+return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
+function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(
+name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
@@ -3011,12 +3008,12 @@ problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});le
 name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.
 row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
 {one:one2,words:keyOf5(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
-targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text:text2})=>text2)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.
-some(reports))continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.
-set(one2,withResults(one2))}return found2}function keyOf5(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){
-let lines=table.linesAbove.map(({text:text2})=>text2),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",
-target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(
-texts,lines),direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
+continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
+one2))}return found2}function keyOf5(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
+linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},
+resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
+direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(isRead))return first;let names=[...listed8.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
 flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
 map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed8=[]){let found2=findTwice(
@@ -3050,7 +3047,7 @@ first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter
 var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
 targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
 shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
-...readMeasure(texts,table.linesAbove.map(({text:text2})=>text2)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
 return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
@@ -3061,8 +3058,8 @@ rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitN
 read);return[names[index],reading.kind==="number"?reading.value:reading.kind]}),sorted=(columns,shift=0)=>JSON.stringify(figures(columns,shift).map(one2=>JSON.stringify(
 one2)).sort()),period=ownPeriod(table);return table.indicators.flatMap(columns=>{let{label,target}=columns,[resultColumns,targetColumns]=[resultColumnsOf(columns),
 targetColumnsOf(target)],values=figures(resultColumns).flatMap(([,value])=>typeof value=="number"?[value]:[]);if(new Set(values).size<LEAST_DIFFERENT)return[];let texts=[
-label,table.tab,table.title].map(text2=>subjectWords(text2.replace(COPY,"")).join(" "));return[{table,columns,results:sorted(resultColumns),targets:targetColumns.
-length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),period:period===null?null:periodKey(period),words:new Set(texts.filter(text2=>text2!==
+label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" "));return[{table,columns,results:sorted(resultColumns),targets:targetColumns.
+length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),period:period===null?null:periodKey(period),words:new Set(texts.filter(text=>text!==
 ""))}]})}function isSame2(one2,other){let agree2=(a,b)=>a===null||b===null||a===b;return agree2(one2.period,other.period)&&agree2(one2.targets,other.targets)&&[
 ...one2.words].some(words2=>other.words.has(words2))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
 proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),strangers=new Set(
@@ -3162,13 +3159,13 @@ life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;
 let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf7(part);
 return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:[]);return known.length>1&&whole2!==0&&whole2===
 addExact(known)}function samePercent(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalPercents(
-figures)}function severalPercents(figures){let text2=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{
-reading:{kind:"unreadable",text:text2},typed:text2,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?
-_a:null;return begins3!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.
-length===0?!0:source.kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit){var _a;if(origin.kind===
-"forms")return(_a=origin.statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.sources.map(({period,
-measures})=>{var _a2,_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE}});
-return statedSince(told2,null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
+figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
+kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==
+null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.
+kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit){var _a;if(origin.kind==="forms")return(_a=origin.
+statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,
+_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE}});return statedSince(
+told2,null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
 unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===
 null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units2,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.pace)==
 null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
@@ -3229,7 +3226,7 @@ void 0:found2.first)===header.first&&found2.last===header.last)return readColumn
 target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
 let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
 return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
-column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text2=>text2!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
+column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
 var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=
 null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){
@@ -3243,45 +3240,45 @@ has(column)).map(column=>({column,with:column}));return[...targets,...others].fl
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_WORDS=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
-length<15||cellKind(cell2)!=="words")return[];let text2=cleanText(cell2.slice(0,LONGEST_TEXT2));return text2.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,
-row,column},text:text2,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
+length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
+column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME6=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
 name))!=null?_a:short3.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
 ...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(
-" ")]:[]]}))]);return names.delete(""),{namesIn:text2=>{var _a;let found2=new Map,words2=text2.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(
-at,at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text2=>{
-let words2=` ${wordsOf8(text2).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>
-0;length-=1){let text2=words2.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text2)||/[:;()]/.test(text2))continue;
-let unit=find(text2);if(unit!==null)return{unit,length}}return null}function isNameLike(text2){let hasLetter=text2.toLowerCase()!==text2.toUpperCase();return text2.
-includes(" ")?/\d/.test(text2)||text2!==text2.toLowerCase():/\d/.test(text2)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text2)}function shortNames(units2){var _a,_b;let heads=new Map,
-named2=units2.map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named2)for(let length=1;length<words2.length;length+=1){let head=words2.slice(
-0,length).join(" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named2)for(let length=1;length<words2.length;length+=
-1){let rest=words2.slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.
-join(" ");short3.set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text2){return wordKey(
-text2).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+" ")]:[]]}))]);return names.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(
+at,at+LONGEST_NAME6),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{
+let words2=` ${wordsOf8(text).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>
+0;length-=1){let text=words2.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(
+text);if(unit!==null)return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.
+test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named2=units2.
+map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named2)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(
+" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named2)for(let length=1;length<words2.length;length+=1){
+let rest=words2.slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.
+join(" ");short3.set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(
+text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
-ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text2,at,mentions2){
-let to=at;for(;;){let from=partStart(text2,to,mentions2),inside=mentions2.filter(one2=>one2.from>=from&&one2.from<to);if(!isBridge(text2,{from,to,inside}))return!1;
-if(inside.length>0||from===0||/[;.]/.test(text2.charAt(from-1)))return!0;to=from-1}}function partStart(text2,to,mentions2){for(let at=to-1;at>=0;at-=1){if(!/[,;:(]/.
-test(text2.charAt(at))&&!/^\. /.test(text2.slice(at,at+2)))continue;if(!(/\d/.test(text2.charAt(at-1))&&/\d/.test(text2.charAt(at+1)))&&!mentions2.some(one2=>one2.
-from<at&&at<one2.to))return at+1}return 0}function isBridge(text2,{from,to,inside}){var _a;let words2=text2.slice(from,to);for(let one2 of inside){let[start,end]=[
-one2.from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(
-WORD2))!=null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS3=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS3," ");if(isOtherYear(words2,period))
+ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text,at,mentions2){
+let to=at;for(;;){let from=partStart(text,to,mentions2),inside=mentions2.filter(one2=>one2.from>=from&&one2.from<to);if(!isBridge(text,{from,to,inside}))return!1;
+if(inside.length>0||from===0||/[;.]/.test(text.charAt(from-1)))return!0;to=from-1}}function partStart(text,to,mentions2){for(let at=to-1;at>=0;at-=1){if(!/[,;:(]/.
+test(text.charAt(at))&&!/^\. /.test(text.slice(at,at+2)))continue;if(!(/\d/.test(text.charAt(at-1))&&/\d/.test(text.charAt(at+1)))&&!mentions2.some(one2=>one2.from<
+at&&at<one2.to))return at+1}return 0}function isBridge(text,{from,to,inside}){var _a;let words2=text.slice(from,to);for(let one2 of inside){let[start,end]=[one2.
+from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(WORD2))!=
+null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS3=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS3," ");if(isOtherYear(words2,period))
 return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
-null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text2,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
-text2))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
+null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
+text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says2(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
 "halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES2=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
 ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
 var _a,_b;if(typeof cell2=="number"){let unit=+`1e-${(_b=(_a=decimalText(cell2).split(".")[1])==null?void 0:_a.length)!=null?_b:0}`;return{kind:"figure",figure:{
-value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind:"none"};let text2=cleanText(cell2).slice(0,LONGEST_TEXT3).toLowerCase(),matches2=[],
-pattern=new RegExp(FIGURES2.source,"g");for(let match=pattern.exec(text2);match!==null;match=pattern.exec(text2)){let[,digits2="",suffix2="",currency2=""]=match;
-matches2.push({parts:[digits2,suffix2,currency2],before:text2.slice(0,match.index)})}let[only,...more2]=matches2;if(only===void 0)return{kind:"none"};if(more2.length>
-0)return{kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts(digits,{words:`${suffix}${currency}`,before:only.before,exponent})}function readParts(digits,{
-words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text2=>percent?parsePercent(text2):parseNumberIn(text2,exponent),reading=read(
+value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind:"none"};let text=cleanText(cell2).slice(0,LONGEST_TEXT3).toLowerCase(),matches2=[],
+pattern=new RegExp(FIGURES2.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
+push({parts:[digits2,suffix2,currency2],before:text.slice(0,match.index)})}let[only,...more2]=matches2;if(only===void 0)return{kind:"none"};if(more2.length>0)return{
+kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts(digits,{words:`${suffix}${currency}`,before:only.before,exponent})}function readParts(digits,{
+words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
 `${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf2(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
@@ -3324,30 +3321,30 @@ kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sác
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
 m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names=called.flatMap(({thing,names:levels})=>levels.
-flatMap((texts,level)=>texts.map(text2=>({thing,level,tokens:withoutHollow(tokensOf(withoutBrackets(text2)))})))),known=new Map;return text2=>{let found2=known.
-get(text2);if(found2!==void 0)return found2;let tokens=tokensOf(text2),mentions2=settle(names.flatMap(name=>runsOf(name,{tokens,text:text2})));return known.set(
-text2,mentions2),mentions2}}function tokensOf(text2){let isCapitals5=text2===text2.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.
-exec(text2);match!==null;match=pattern.exec(text2)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals5&&found2===found2.toUpperCase(),
-short3=/^[^\d]{2,8}$/.test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short:short3,start:match.index,end:match.index+found2.length})}return tokens}
-function withoutBrackets(name){return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens){var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().
-has(token.word),[from,to]=[0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:
-_a.word)!=null?_b:""));)to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short:short3,word})=>sum2+(short3?word.length:1),0)}
-function runsOf({thing,level,tokens:name},{tokens,text:text2}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){
-let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<
-3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==
-void 0,goesOn3=next!==void 0&&/^ ?$/.test(text2.slice(last2.end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.
-start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){
-let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+
-weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=
-1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.
-word.length===1&&other.word.startsWith(own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+
-inName)inText+=1;else break}for(;inText>0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,
-weight:0}:{inName,inText,weight}}function spells({word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){
-let settled2=[],sorted=[...runs].sort((a,b)=>b.weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.
-filter(one2=>overlaps3(one2,run)),equals=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one2=>one2.things))];for(let level of new Set(
-rivals.map(one2=>one2.level))){let named2=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named2.has(
-thing));narrowed2.length>0&&narrowed2.length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-
-b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(withoutBrackets(text)))})))),known=new Map;return text=>{let found2=known.get(
+text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
+mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
+null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals5&&found2===found2.toUpperCase(),short3=/^[^\d]{2,8}$/.
+test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short:short3,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets(name){
+return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens){var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[
+0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)
+to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short:short3,word})=>sum2+(short3?word.length:1),0)}function runsOf({thing,
+level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),
+tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+
+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&
+/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[
+thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],
+tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.
+short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,
+name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
+own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
+0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
+word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
+weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),
+equals=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
+let named2=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named2.has(thing));narrowed2.length>0&&narrowed2.
+length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
+return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
@@ -3359,8 +3356,8 @@ origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return 
 function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
 last2=before2[before2.length-1];if(last2!==void 0)return onlyOf([last2]);if(mentions2.length>0)return onlyOf(mentions2);let inCell=subjects.mentionsIn(cell2);if(inCell.
 length>0)return onlyOf(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=null?
-_a:null}function onlyOf(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text2){return wordKey(
-text2).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
+_a:null}function onlyOf(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
+text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
 let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
@@ -3368,20 +3365,20 @@ findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let
 unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words2));return group?{name:group.name,covers:({unit:{
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
-claim2,known);if(spots===null||judged===null)return[];let{text:text2,reference,unit,kind}=claim2,subject=[text2,reference,unit,kind].join(" › ");return[{severity:"\
-Cần xem lại",spots,subject,text:text2,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,
-named2=indicatorsNamed(claim2.reference,known),[indicator,...more2]=named2;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));
-if(more2.length>0)return unclear("severalIndicators",named2.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.
-unit]);let reading=readQuotedFigure(claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="s\
-everal")return unclear("severalFigures");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.
-figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);
-if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says2(figure2,quantity))return null;
-let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
-{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
-function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
-t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
-"rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says2(points,quantity))return points;
-let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED2=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+claim2,known);if(spots===null||judged===null)return[];let{text,reference,unit,kind}=claim2,subject=[text,reference,unit,kind].join(" › ");return[{severity:"Cầ\
+n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named2=indicatorsNamed(
+claim2.reference,known),[indicator,...more2]=named2;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)
+return unclear("severalIndicators",named2.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
+claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="several")return unclear("severalFigur\
+es");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.figure);if(kind===null)return unclear(
+"noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);if(total===null||quantity===null)return unclear(
+"noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says2(figure2,quantity))return null;let others=otherQuantities(survey,{indicator,
+scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,{...figure2,unit:kind==="rate"?finer(
+figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function finer(unit){return Math.max(
+1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"result";let key=nameKey2(words2);return(_a=
+CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!=="rate"||figure2.percent)return{
+...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says2(points,quantity))return points;let unit=multiplyExact([
+figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED2=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS3=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -3418,8 +3415,8 @@ unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sou
 function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;let ratio=quantity.
 over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS3.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
-một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text2){let words2=text2.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.
-length>3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
+một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
+3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
 REACHED3=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
@@ -3448,12 +3445,12 @@ name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({ass
 "late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
 let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
-length===0?only:null}function namedUnitsWords({text:text2,indicator,period,counted,named:named2,missing,reached:reached2,below}){let of=period===null?indicator:
-`${indicator}, ${period}`,told2=named2.length===0?"":`nêu tên ${formatNumber(named2.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)}\
- đơn vị`,listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text2)}"`,expected:[`${of}\
-: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named2.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`\
-nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}
-function shorten(text2){return text2.length>LONGEST_QUOTE?`${text2.slice(0,LONGEST_QUOTE-1)}…`:text2}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
+length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named2,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
+, ${period}`,told2=named2.length===0?"":`nêu tên ${formatNumber(named2.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
+listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(
+below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named2.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không p\
+hải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){
+return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit){
@@ -3464,39 +3461,39 @@ goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(amount,goals,fig
 some(other=>{var _a2;return((_a2=tie(other,goals,figures.percentages))==null?void 0:_a2.goal)===amount})||((_a=tied==null?void 0:tied.factor)!=null?_a:1)===1&&agrees2(
 amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&!isClaim(
 amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}return[
-...told2.values()].flatMap(({amount:{text:text2,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===
-null?lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text2,text:text2,value,total,
-indicator,lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"\
-halfUp"});return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===
-total);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}
-function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&
-subject===null)return null;let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(
-({money})=>money),alone=all.length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)
-return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=
-(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.
-period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.
-namesUnit(clauseAround(statement,index))}function isClaim({text:text2,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(
-clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text2.length));
-if(!RESULTS.test(clause)&&!named2||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>
-0&&LOST.some(factor=>isNear4(value*factor,total));return TOTALS4.test(clause)?RESULTS.test(clause):named2&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){
-return value>=total/2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,
-digits,text:text2}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text2))}function tie(amount,amounts,percentages){
-for(let factor of LOST)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
-points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}
-return null}function agrees2({text:text2,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==
-null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text2}`,0);return totals.some(total=>reading.kind==="figure"&&says2(reading.figure,whole(total))?
-!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),
-sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),
-target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,
-all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);
-return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact(
-[value,scale])]))}function readFigures(text2){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(
-text2);match!==null;match=pattern.exec(text2)){let[digits]=match,rest=text2.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
-_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY2.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
-digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
-""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
-reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text2,index){
-var _a,_b;let before2=text2.slice(0,index).split(/;|\. /),after=text2.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
+...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===null?
+lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
+lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
+return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
+void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
+place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&subject===null)return null;
+let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
+length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
+flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
+void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
+meant.flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
+statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(clauseAround(statement,index)),
+before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&
+!named2||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(
+value*factor,total));return TOTALS4.test(clause)?RESULTS.test(clause):named2&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
+2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
+["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST)
+for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
+Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
+text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
+`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says2(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
+total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
+measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
+shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
+target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
+inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){
+var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){
+let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY2.
+exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==
+null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==
+""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.
+kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
+var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
 for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=Math.max(header.last,...rows.map(({row})=>row));for(let row=header.first;row<=last2;row+=
@@ -3513,30 +3510,30 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
 WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED4=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
-function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text2="",
+function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
-dayWord)),start=match.index+text2.search(/\d|ngay/),shown3=text2.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
+dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
 slice(0,start)})}return found2}function findImpossibleDates({tabs}){return tabs.flatMap(({name,values})=>values.flatMap((cells,row)=>cells.flatMap((typed,column)=>{
 if(typeof typed!="string"||typed.length<8||!/(?:19|20)\d\d/.test(typed))return[];let bad=datesIn(foldText(typed.slice(0,LONGEST_TEXT4))).find(({date})=>date===null),
 spots=bad&&spotsOf([{place:{tab:name,row,column},unit:null,typed}]);return spots?[{kind:"impossibleDate",severity:"Lỗi",spots,subject:bad.text}]:[]})))}function findLateDates(survey,today,{
-prose,subjects}){let seen=new Set,speaksOf3=(tab,{row,column,text:text2})=>{var _a;let period=(_a=subjectOfClaim({tab,cell:text2,statement:text2,at:0},subjects))==
-null?void 0:_a.period;return prose.some(({place})=>place.tab===tab&&place.row===row&&place.column===column)&&period!=null?period:null},beside=[...survey.tables,
-...survey.forms,...survey.logs].flatMap(table=>{let lines=[...table.linesAbove,...table.linesBelow],signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;
-let key=JSON.stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=
-null?_b:survey.period;return checkLine(line,{tab:table.tab,period,signed,today,counted:!1})})}),away=prose.flatMap(({place,text:text2})=>{var _a;if(seen.has(JSON.
-stringify([place.tab,place.row,place.column])))return[];let line={...place,text:text2},period=(_a=speaksOf3(place.tab,line))!=null?_a:commonPeriod(survey);return checkLine(
-line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({indicators,period}){return new Set(indicators.flatMap(
-indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;
-for(let{text:text2}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text2.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:
-_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(
-before2)?WANTED.test(before2)&&!REACHED4.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
-foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text:text2,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(
-before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>
-0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(
-meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text2}]);if(spots===null)return[];
-let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text2,period:late&&(_a=period==
-null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,
-day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
+prose,subjects}){let seen=new Set,speaksOf3=(tab,{row,column,text})=>{var _a;let period=(_a=subjectOfClaim({tab,cell:text,statement:text,at:0},subjects))==null?
+void 0:_a.period;return prose.some(({place})=>place.tab===tab&&place.row===row&&place.column===column)&&period!=null?period:null},beside=[...survey.tables,...survey.
+forms,...survey.logs].flatMap(table=>{let lines=[...table.linesAbove,...table.linesBelow],signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.
+stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=null?_b:
+survey.period;return checkLine(line,{tab:table.tab,period,signed,today,counted:!1})})}),away=prose.flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.
+tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.
+tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,
+_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){
+let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==
+null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(before2)?WANTED.test(before2)&&
+!REACHED4.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
+return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==
+null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];
+let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf(
+[{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===null)return[];let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;
+return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&(_a=period==null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?
+formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-
+day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
 if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
@@ -3611,9 +3608,9 @@ if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
 sort((a,b)=>order(a)-order(b)).map(({finding})=>finding)}function slipRank({name,suggestions}){return telexWords(name).length>0?0:suggestions.some(other=>lacksMarksOf(
 name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(cleanText(name).length,cleanText(other).length),[own,its]=[cleanText(name).slice(-length),
-cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text2){return text2.normalize("NFD").
-replace(/[đĐ]/g,"dd").length-text2.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(
-({unit,rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
+cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text){return text.normalize("NFD").replace(
+/[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,
+rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
 name}]:[]})}function checkAbsent(view,survey,views){var _a;let{directory}=survey.reported,present=presentUnits(view),elsewhere=new Set(otherPages(view,views).flatMap(
 presentUnits)),groups=new Set(present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=view.table.
 period)!=null?_a:survey.period,isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&isThereIn(survey.reported.lives.get(unit.index),period),expected=directory.
@@ -3674,8 +3671,8 @@ column.leaf.replace(/\([^()]*\)?/g," "));return COUNTING.test(leaf)&&figures.has
 COUNTING,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(
 one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}
 function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.
-year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text2=>/\b(?:luy ke|cong don)\b/.test(
-foldText(text2)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(
+year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(
+foldText(text)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(
 view,row,whole2.column)];return one2===null||all===null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===
 null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,
 spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS7=3;function findRates(view,columns){return[...columns.values()].flatMap(rates=>{let subject=subjectOf3(view,rates.column);return[...judgeScale(rates,
@@ -3718,7 +3715,7 @@ let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=
 return[];let best=candidates(columns,index).map(added3=>addUp2(view,total,added3)).filter(({right,wrong})=>right>=FEWEST_ROWS8&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added2=best.added.map(({column})=>column).sort((a,b)=>a-b).
 map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added2}]})}function isTotal2({
-texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text2=>TOTAL4.test(foldText(text2)))}function candidates(columns,index){let total=columns[index];
+texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
 if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
 columns.slice(index+1)],alike=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
 findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==
@@ -3738,18 +3735,18 @@ sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,
 findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words2=distinct2(telex.flatMap(one2=>one2.words));
 if(spots){let subject=words2.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words2})}let old=spotsOf(sure.
 TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,
-encoding}),findings})}function encodingOf(text2){var _a,_b;let tcvn3=((_a=text2.match(TCVN3))!=null?_a:[]).length,vni=((_b=text2.normalize("NFC").match(VNI))!=null?
+encoding}),findings})}function encodingOf(text){var _a,_b;let tcvn3=((_a=text.match(TCVN3))!=null?_a:[]).length,vni=((_b=text.normalize("NFC").match(VNI))!=null?
 _b:[]).length;return vni>1&&vni>=tcvn3?"VNI":tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({
 name,values},told2){let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
-if(typeof typed!="string"||typed==="")return;let text2=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,
-typed};NO_BREAK.test(text2)&&found2.noBreak.push(spot),text2.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text2)?
-[]:telexWords(cleanText(text2));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text2);sure!==null&&
-(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text2.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
+if(typeof typed!="string"||typed==="")return;let text=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,
+typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text)?
+[]:telexWords(cleanText(text));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text);sure!==null&&
+(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
 words2.map(one2=>[one2.word,one2])).values()]}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn2(
 view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
 view.indicators.flatMap(({columns:{measure,resultColumn,target}})=>isPercent(measure)?[resultColumn,targetColumnOf(target)]:[])),own=view.indicators.flatMap(({columns})=>[
 ...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,
-texts})=>role==="rate"||role==="comparison"||texts.some(text2=>/%|so sánh|bình quân/i.test(text2))),excluded=new Set(rates.map(({column})=>column)),others=view.
+texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh|bình quân/i.test(text))),excluded=new Set(rates.map(({column})=>column)),others=view.
 otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],
 count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"?[]:
 [index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];
@@ -3789,24 +3786,23 @@ unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+wo
  ghi lý do chấp nhận"};case"table":return{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
 suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
 êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
-name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text2=findText(workbook,unmatched),oldFonts=text2.
+name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
 filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named2=[...findNames(view,
 survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named2;let rates=readRateColumns(view);return[...findRates(
 view,rates),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...paged.has(view.table)?[]:findTotals(view,rates),...findRowSums(view),...findReadings(
 view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named2]}),...viewForms(survey,workbook).
 flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
 survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
-workbook),...text2,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(
-survey)],rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,
-rank:rank(finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function pagedTables({indicators}){return new Set(
-indicators.flatMap(({origin})=>origin.kind==="series"&&origin.how==="pages"?origin.sources.map(({table})=>table):[]))}function tableProblems({problems},oldFonts){
-return problems.flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.
-place,problem2.other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";
-return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="l\
-istItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,
-problem2.text].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join(
-"|")}function hashText(text2){let value=2166136261;for(let index=0;index<text2.length;index+=1)value=Math.imul(value^text2.charCodeAt(index),16777619);return(value>>>
-0).toString(16).padStart(8,"0")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],
+rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(
+finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function pagedTables({indicators}){return new Set(indicators.
+flatMap(({origin})=>origin.kind==="series"&&origin.how==="pages"?origin.sources.map(({table})=>table):[]))}function tableProblems({problems},oldFonts){return problems.
+flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
+other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
+kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
+problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
+join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+toString(16).padStart(8,"0")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
 meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để trống nên\
  dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa đư\
@@ -3817,7 +3813,7 @@ nit":return`${row}: không có đơn vị này trong các biểu nên dòng chư
 t quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa đượ\
 c dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho c\
 ùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}
-function short(cell2){let text2=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text2.length>60?`${text2.slice(0,59)}…`:text2}function tabNames(names){let shown3=names.slice(0,5).map(name=>`'${name}'`);return names.length>5?`${shown3.join(", ")} và ${names.length-5} trang tính khác`:
+function short(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>60?`${text.slice(0,59)}…`:text}function tabNames(names){let shown3=names.slice(0,5).map(name=>`'${name}'`);return names.length>5?`${shown3.join(", ")} và ${names.length-5} trang tính khác`:
 shown3.join(", ")}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
 của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
 return"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý h\
@@ -3842,15 +3838,15 @@ ountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không
 named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống n\
 hất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
-wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text:text2,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:
-formatNumber,difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(
-difference)} điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text2)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
+wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference)}\
+ điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
 hần lẻ, không làm tròn";case"roundedUp":return"; số nêu được làm tròn lên";case"other":return`; số nêu khớp với ${cause.words}`;case"dig\
 itsSwapped":return"; có thể đảo hai chữ số";case"provisional":return`; tổng còn tạm tính, thiếu số liệu của ${formatNumber(cause.missing)}\
- đơn vị`}}function unclearClaimWords({text:text2,why,names},figure2){let found2=`Nêu "${figure2}"${quote(text2)}`;switch(why){case"noIndicator":return{found:found2,
+ đơn vị`}}function unclearClaimWords({text,why,names},figure2){let found2=`Nêu "${figure2}"${quote(text)}`;switch(why){case"noIndicator":return{found:found2,
 expected:`Không có chỉ tiêu nào tên như vậy. Các chỉ tiêu: ${list(names)}`,suggestion:"Ghi đúng tên chỉ tiêu như trong bảng tổng hợp"};case"\
 severalIndicators":return{found:found2,expected:`Có ${formatNumber(names.length)} chỉ tiêu gọi như vậy: ${list(names)}`,suggestion:"Ghi đầy đủ tên một \
 chỉ tiêu"};case"noUnit":return{found:found2,expected:`Không có đơn vị hoặc khối ${list(names)}`,suggestion:"Ghi tên đơn vị như trong Danh mục đơn v\
@@ -3859,8 +3855,8 @@ chỉ tiêu"};case"noUnit":return{found:found2,expected:`Không có đơn vị h
 iệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số trong một ô, không rõ đối chiếu số nào",suggestion:"Mỗi dòng một co\
 n số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số cho\
  rõ"};case"noTotal":return{found:found2,expected:`${list(names)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"X\
-em lại cột đối chiếu, đơn vị và loại"}}}function quote(text2){return text2===""?"":` trong "${text2.length>LONGEST_QUOTE2?`${text2.slice(0,LONGEST_QUOTE2-
-1)}…`:text2}"`}function list(names){let more2=names.length>MOST_NAMES3?[`và ${formatNumber(names.length-MOST_NAMES3)} tên khác`]:[],told2=names.slice(0,MOST_NAMES3).
+em lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${text.length>LONGEST_QUOTE2?`${text.slice(0,LONGEST_QUOTE2-
+1)}…`:text}"`}function list(names){let more2=names.length>MOST_NAMES3?[`và ${formatNumber(names.length-MOST_NAMES3)} tên khác`]:[],told2=names.slice(0,MOST_NAMES3).
 map(name=>`"${name}"`);return told2.length===0?"chưa có":[...told2,...more2].join(", ")}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
 ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
@@ -3943,25 +3939,25 @@ u gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dò
 suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc g\
 hi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc gh\
 i lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"là\
-m tròn",truncate:"bỏ số lẻ"};function claimWords({text:text2,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;
-if(lost===null)return{found:`Ghi "${text2}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại s\
-ố liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhâ\
-n`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text2}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(
-meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words2){
+m tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===
+null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của \
+biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.
+factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(
+lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words2){
 return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
 "number"?formatPercent(points.value):figure(expected)}function shown(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted2(cell2)}function quoted2(cell2){
-let text2=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text2.length>LONGEST_QUOTE3?`${text2.slice(0,LONGEST_QUOTE3-1)}…`:text2}function doubled2(cell2){
+let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-1)}…`:text}function doubled2(cell2){
 var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
-return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",WARNING="#c00000";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",WARNING="#c00000";function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",REMARK_NOTE="Cần biết: ",
 SOURCE_NOTE="Nguồn: ",NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(
 fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{
-known,others:Object.fromEntries(ids)}}function parseMark(text2){var _a;let{pages,settings}=(_a=parseFields(text2))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,
-PAGE_KEYS),idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
+known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),
+idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
 pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
 return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.
 fromEntries(Object.entries(named2).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER2="snapshot.";function earlierSnapshots({
@@ -3978,7 +3974,7 @@ void 0?(isOurs2=!0,typedBehind(line.slice(source.length))):isOurs2&&MORE_LINES()
 join(`
 `).trim()}function withStaffLines(own,staff){return own===void 0||own===""?staff:`${own}
 ${staff}`}function hasWitness(note){return note.split(`
-`).some(line=>line.startsWith(WITNESS))}function typedBehind(text2){let typed=text2.replace(BETWEEN,"");return typed===""?[]:[typed]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
+`).some(line=>line.startsWith(WITNESS))}function typedBehind(text){let typed=text.replace(BETWEEN,"");return typed===""?[]:[typed]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var OWN_REFERENCE=/(^|[^A-Za-z0-9_$!.'"])(\$?[A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Za-z0-9_(!.'"])/g;function moveFormula(formula,fromRow,toRow){if(fromRow===toRow)
 return formula;let pieces=formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!?)/);return pieces.map((piece,index)=>{var _a,_b,_c;if(index%2===1)return piece;let head=index>
 0&&((_a=pieces[index-1])!=null?_a:"").endsWith("!")&&(_c=(_b=/^\$?[A-Z]{1,3}\$?[0-9]+(:\$?[A-Z]{1,3}\$?[0-9]+)?/.exec(piece))==null?void 0:_b[0])!=null?_c:"",moved3=piece.
 slice(head.length).replace(OWN_REFERENCE,(found2,before2,letters3,row)=>Number(row)===fromRow+1?`${before2}${letters3}${toRow+1}`:found2);return head+moved3}).join(
@@ -4047,8 +4043,8 @@ return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits
 return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state===
 "noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){
 let shown3=places.slice(0,MAX_PLACES).map((place,index)=>{var _a;return((_a=places[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?
-"":"; "}${placeText(place)}`}),rest=places.length-MAX_PLACES;return`${shown3.join("")}${rest>0?` và ${rest} ô khác`:""}`}function typedText(cell2){let text2=isCalendarDate(
-cell2)?formatDate(cell2):cleanText(String(cell2));return text2.length>60?`${text2.slice(0,59)}…`:text2}function printedResult({result,assessment}){let{kind}=result.
+"":"; "}${placeText(place)}`}),rest=places.length-MAX_PLACES;return`${shown3.join("")}${rest>0?` và ${rest} ô khác`:""}`}function typedText(cell2){let text=isCalendarDate(
+cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>60?`${text.slice(0,59)}…`:text}function printedResult({result,assessment}){let{kind}=result.
 reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){
 let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(
 tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?
@@ -4066,31 +4062,31 @@ reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.m
 kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,typed}});return{
 kept,rows}}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
-return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text2,{headings},look3={}){return draftOf(textRow(text2,headings.length,{
-look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
-map((_,heading)=>heading)}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
+return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
+function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
+(_,heading)=>heading)}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
 null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
 ["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES2=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
 ['acez"?',.444],["FPS",.556],["+<=>",.564],["ELTZ",.611],["BCR",.667],["ADĐGHKNOQUVXYw",.722],["m&",.778],["%M",.86],["W@…—▲▼",.97]])),SERIF_FONTS=["ca\
 mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\u036f]/g;function shape(digit,bold,kinds){return{widths:new Map(kinds.flatMap(([
-characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text2,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
-includes(font.toLowerCase())?TIMES2():ARIAL(),bare=text2.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?
-_a:digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text2,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
-" ");return text2.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
+characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
+includes(font.toLowerCase())?TIMES2():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?
+_a:digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
+" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
 ""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
 push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
 width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each2=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
-ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text2,look3,font){var _a;return textPixels(text2,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text2,pixels,{
-look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text2,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
+ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
+look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
 return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
 each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
 let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
-{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text:text2,place,look:look3}of texts)
-row[columnAround(widths,place)]={content:text2,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},ABSENT="–",FIRST_INDICATOR_COLUMN=2,
-COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({name,measure}){return measure?
-`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT4=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
+{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+widths,place)]={content:text,look:{...look3,align:"center"}};return row}var HEADINGS2={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
+ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
+name,measure}){return measure?`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT4=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
 9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT4<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
@@ -4106,7 +4102,7 @@ return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==nul
 runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===
 1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,
 font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(
-LEAST_FIGURE,...texts.map(text2=>pixelsOf(text2,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
+LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
 _a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
 0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
 provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS2.target,HEADINGS2.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
@@ -4165,19 +4161,19 @@ partRows)==null?void 0:_a.values())!=null?_b:[]];return first===void 0?[]:[`${na
 var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
 first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.
 filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}\
-; xem ở Tổng hợp.`}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
+; xem ở Tổng hợp.`}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2=="\
 number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
-)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text2=textOf6(
-cell2);return text2===""?0:[...FROM_LEFT.map(place=>(text2+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text2).slice(-place).charCodeAt(0))].
-reduce((sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
+)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
+cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
+(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
-size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text2=>SURROGATE.
-test(textOf6(text2))),figures=[FILLED,NUMBERS,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
+size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
+test(textOf6(text))),figures=[FILLED,NUMBERS,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
@@ -4215,16 +4211,16 @@ null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.row
 fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names=parts.
 map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
 tab,column:nameColumn,filled:filled2}});return{label,columns,names}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}
-function literal(text2){return`"${text2.replace(/"/g,'""')}"`}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(
-fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.
-values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay))return`SUMPRODUCT(1\
-*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}
-function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){
-let names=source.names.map(column=>`ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].
-join("+")};1)=0;"";${literal(source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function liveLine(sources,recordTab2){let area={row:0,
-column:FIRST_COPY_COLUMN,rows:Math.max(1,sources),columns:1},names=`${quoteTab(recordTab2)}!${areaA1(area)}`,changed2=`${literal("Biểu gốc đã thay đổi: ")}\
-&TEXTJOIN(${literal(", ")};TRUE;${names})&${literal(`. ${RUN_AGAIN}`)}`,unknown=literal(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);return`\
-=IFERROR(IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2});${unknown})`}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(
+area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&isErrorText(
+value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMB\
+ER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names=source.names.map(column=>`\
+ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].join("+")};1)=0;"";${formulaText(
+source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function liveLine(sources,recordTab2){let area={row:0,column:FIRST_COPY_COLUMN,
+rows:Math.max(1,sources),columns:1},names=`${quoteTab(recordTab2)}!${areaA1(area)}`,changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(
+", ")};TRUE;${names})&${formulaText(`. ${RUN_AGAIN}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);return`=IFERROR(IF\
+(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2});${unknown})`}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
@@ -4297,14 +4293,14 @@ function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units
 thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
 h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf11=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
-var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text2=note===""?"":staffNote(previous,at,column);return text2===""?[]:[{text:text2,
-at,column}]})}),stays=({text:text2,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?
-_c:"")===text2};return standing.reduce((sum2,{text:text2})=>sum2+text2.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text:text2,at,column})=>({
-text:text2,row:keyOf11(at),column}))}function settleNotes(previous,remembered2,list3){if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),
-placed=remembered2.flatMap(({text:text2,row,column})=>{let at=rowOf.get(row);return at===void 0?[]:[{lines:text2.split(`
+var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
+stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf11(at),column}))}function settleNotes(previous,remembered2,list3){
+if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
+void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
 `),missing=placed.filter(({lines,at,column})=>{let now=linesAt(at,column);return lines.some(line=>!now.includes(line))});if(missing.length===0)return previous;let wanted=new Map(
-placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf.has(row)).flatMap(({text:text2})=>text2.split(`
+placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf.has(row)).flatMap(({text})=>text.split(`
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf2(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
@@ -4313,8 +4309,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},framed:[],freezing:"",figures:[],
-checked:[],judged:[],judgedAt:""};function formatRecord(record){let text2=JSON.stringify(record),chunks=[];for(let start=0;start<text2.length;start+=CHUNK)chunks.
-push(text2.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[
+checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=CHUNK)chunks.
+push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);return[
 RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!="strin\
 g"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="string"}function isNamedTab(value){
 let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(value);return[name,
@@ -4324,9 +4320,9 @@ let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Arr
 below,late].every(areTexts)}function isText(value){return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS?{rows,columns}:
 EMPTY_RECORD.copies}function textOf7(value){return typeof value=="string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.
 isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){
-let text2=textOf7(fields[key]);text2!==""&&(texts[key]=text2)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){
-let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text:text2,row,column}=fieldsOf(
-value);return isText(text2)&&isText(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:
+let text=textOf7(fields[key]);text!==""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){
+let notes=fields[key];Array.isArray(notes)&&(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(
+value);return isText(text)&&isText(row)&&Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:
 0}function parseRecord(column){if(column[0]!==RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;
 let copies=fieldsOf(value.copies);return{state:value.state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(
 value.shapes),copies:copiesOf(countOf3(copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.
@@ -4378,7 +4374,7 @@ if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes)
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
 let sheet=record.isNew?spreadsheet.insertSheet(name,names.length,{template:record.sheet}):spreadsheet.insertSheet(name,names.length);return{sheet,id:sheet.getSheetId(),
-name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text2=>[cellValue(text2)]);sheet.getRange(
+name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text=>[cellValue(text)]);sheet.getRange(
 1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most3,{values})=>Math.max(most3,values.length),sources.
 length),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
 sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),texts=formatRecord({...record,copies}),first=isNew?
@@ -4394,40 +4390,41 @@ dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.l
 hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function endOf3(tab,{row,from,to}){let end=row;
 for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
 _a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
-[5,"V"],[4,"IV"],[1,"I"]],rest=number,text2="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text2+=letters3;return text2}function summaryBlocks({
-directory,indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:
-"absent")!=="absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({
-group})=>group===name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"t\
-otal",label:GRAND_TOTAL,units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({
-union})=>union)&&ordered.some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>
-0){topLines.push(blocks.length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,
-units:inUnions,adds:[...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(
-blocks.length),blocks.push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,
-number})}),blocks.push({kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
-function readSnapshot(page){var _a;let width=widthOf2(page),rows=page.values.map((_,row)=>row),headers=rows.filter(row=>textAt(page,row,0)===HEADINGS2.ordinal&&
-textAt(page,row,1)===HEADINGS2.unit),[first]=headers;if(first===void 0)return null;let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(
-page,row,column))),asOf=above.flatMap(text2=>{var _a2,_b;return(_b=(_a2=AS_OF.exec(text2))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text2=>text2!==
-""&&text2===text2.toUpperCase()).join(" "),figures=new Map;for(let header of headers){let until=rows.find(row=>row>header&&textAt(page,row,1)===GRAND_TOTAL);if(until!==
-void 0)for(let{label,column}of indicatorsIn(page,header,width)){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row=header+2;row<until;row+=1)typeof cellAt(
-page.values,row,0)=="number"&&own.set(textAt(page,row,1),{target:figureAt2(page,row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}}return{
-period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(page)}}function indicatorsIn(page,header,width){return Array.from({length:width},
-(_,column)=>column).flatMap(column=>{let isPair2=textAt(page,header+1,column)===HEADINGS2.target&&textAt(page,header+1,column+1)===HEADINGS2.result,label=textAt(
-page,header,column);return isPair2&&label!==""?[{label,column}]:[]})}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value==
-"number"?value:null}function silentRows(page){let start=page.values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.
-flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?[{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(
-page,0,0).startsWith(SNAPSHOT_SIGN)}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+[5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text+=letters3;return text}function summaryBlocks({directory,
+indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
+units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
+some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
+length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[
+...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.
+push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push(
+{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS2.ordinal&&textAt(page,row,1)===HEADINGS2.unit}function summaryPanels(page){let width=widthOf2(
+page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
+1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
+indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
+page,header+1,column)===HEADINGS2.target&&textAt(page,header+1,column+1)===HEADINGS2.result,label=textAt(page,header,column);return isPair2&&label!==""?[{label,
+column}]:[]})}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
+function readSnapshot(page){var _a;let width=widthOf2(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
+let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
+exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units2,indicators}of summaryPanels(
+page))for(let{label,column}of indicators){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row of units2)own.set(textAt(page,row,1),{target:figureAt2(page,
+row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}return{period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(
+page)}}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value=="number"?value:null}function silentRows(page){let start=page.
+values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?
+[{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(page,0,0).startsWith(SNAPSHOT_SIGN)}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST8=80;
-function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text:text2})=>row<LAST_ROW&&
-isBody(text2));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
-only}function isBody(text2){if(text2!==text2.toUpperCase()||text2.length>LONGEST8||UNFINISHED.test(text2))return!1;let{words:words2}=readWords(text2),begins3=longestAt(
-words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text2)===null&&!beginsAsTitle(text2)&&!/[:\d]/.test(text2)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
+function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
+text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
+only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST8||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
+words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS5=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^Số liệu tính đến ngày \d/,
 /^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,
-/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text2=>known.has(folded(
-text2))||BEGINNINGS5.some(begins3=>begins3.test(text2))}function folded(text2){return unifyTone(cleanText(text2))}function typedBody(previous,{headerRow:headerRow2,
-isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,row,0)).filter(text2=>text2!==""&&!isFramed(text2));return(_a=typed[typed.length-
+/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(
+text))||BEGINNINGS5.some(begins3=>begins3.test(text))}function folded(text){return unifyTone(cleanText(text))}function typedBody(previous,{headerRow:headerRow2,
+isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,row,0)).filter(text=>text!==""&&!isFramed(text));return(_a=typed[typed.length-
 1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===
 !0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.slice(0,header.first),
-...rows.slice(end)].flatMap(row=>row.map(({content})=>content));return[...new Set(texts.filter(text2=>typeof text2=="string"&&text2!==""))]}function withoutFrame(page,form,isFramed){
+...rows.slice(end)].flatMap(row=>row.map(({content})=>content));return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){
 var _a,_b;let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
 map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.
 filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
@@ -4435,11 +4432,11 @@ return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formul
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
 return JSON.stringify([wordKey(indicator),wordKey(unit),periodKey2(period)])}function indicatorText(name,period,pagePeriod){return!period||periodKey2(period)===
-periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text2,pagePeriod){let open=text2.endsWith(")")?text2.lastIndexOf(" ("):-1,period=open>
-0?parsePeriod(text2.slice(open+2,-1)):null;return period?{name:text2.slice(0,open),period}:{name:text2,period:pagePeriod}}function titlePeriod(previous){var _a,
-_b;let headerRow2=(_b=(_a=findHeadings(previous,FORM2))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from(
-{length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text2=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text2)),title=above.
-slice(Math.max(0,first)).filter(text2=>text2!==""&&text2===text2.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
+periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(text,pagePeriod){let open=text.endsWith(")")?text.lastIndexOf(" ("):-1,period=open>
+0?parsePeriod(text.slice(open+2,-1)):null;return period?{name:text.slice(0,open),period}:{name:text,period:pagePeriod}}function titlePeriod(previous){var _a,_b;
+let headerRow2=(_b=(_a=findHeadings(previous,FORM2))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from(
+{length:widthOf2(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.
+slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
 let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM2,names.isFramed);return readKept(typed,FORM2,textOf10=>{let[indicator,
 unit]=[textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
 name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var LEAVES=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate],TOTALS5=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.
@@ -4451,8 +4448,8 @@ map(({ownColumns})=>ownColumns)),lastBodyRow:last2.lastRow,...signatureIn(previo
 {length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
 previous,headerRow2,width).indexOf(HEADINGS2.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS2.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap(
 (leaf,column)=>column>1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
-for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf2(previous)).flatMap((text2,column2)=>column2>0&&text2!==""&&
-isFramed(text2)&&!PLACED.test(text2)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
+for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf2(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
+text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
 signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf2(previous,row,standardName){
 return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
 this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
@@ -4481,7 +4478,7 @@ function movesBelow(previous,{old,now,isFramed}){let down=now.signatureRow-old.s
 headerRow;row<previous.values.length;row+=1){if(old.panels.some(({headerRow:headerRow2,lastRow})=>row>=headerRow2&&row<=lastRow))continue;let below=row>old.signatureRow;
 for(let column=below?0:1;column<widthOf2(previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.signatureColumn&&row>old.lastBodyRow?
 aside:0,to={row:Math.max(row+down,now.lastBodyRow+1),column:Math.max(0,column+shift)};moves.push({from:{row,column},to})}}return moves}function keepSummaryTyped(page,previous,{
-standardName,isFramed,frame}){let bodyNamed=frame.body!=="",written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text2=>written.has(text2)),old=landmarksOf(
+standardName,isFramed,frame}){let bodyNamed=frame.body!=="",written=new Set(framedTexts(page)),now=landmarksOf(asPrevious(page),text=>written.has(text)),old=landmarksOf(
 previous,isFramed);if(!now)throw new RangeError(`Give a summary page with a header and an end, not "${page.name}"`);let canvas=new Canvas(page),take=({from,to})=>{
 isEmpty(previous,from.row,from.column)||canvas.put(to.row,to.column,typedCell(previous,from,to.row))};if(!old)return{...page,rows:keepAll(canvas,previous)};let body=typedBody(
 previous,{headerRow:old.headerRow,isFramed});body!==null&&bodyNamed?canvas.put(bodyRow(page.rows),0,{content:body}):body!==null&&canvas.reword(bodyRow(page.rows),
@@ -4550,18 +4547,18 @@ function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã ki
 .`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
 , phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
-live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text2,look3)=>linesWithin(text2,total,{look:look3,font:frame.
-font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text2,look3)=>text2===""?[]:centred(text2,look3);return[liveRow(live,columns,
+live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.
+font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
 note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
 ...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
 frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
 isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
-total/2,motto=MOTTO.map((text2,line)=>{var _a;return centredRow(widths,[{text:text2,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
+total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
 max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
 ""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
-widths),columns=widths.length,at=(share,text2,look3)=>text2===""?[]:[{text:text2,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,
-[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:
-"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
+widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(
+.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:"")!==
+"";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var FORM3=PAGES.selfCheck.list,COLUMNS2=FORM3.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW2=4,HEADER_LOOK2={bold:!0,align:"center",
 fill:HEAD_FILL},HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự \
 kiểm tra cài đặt để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Ch\
@@ -4578,7 +4575,7 @@ last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDo
 rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,
 centred={align:"center"},verdict=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.
 isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?
-_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict),cell(todo.filter(text2=>text2!=="").join(" ")),cell(checked?sampleOf(
+_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict),cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(
 point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){
 return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM3)!==null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
@@ -4588,31 +4585,31 @@ let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,o
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1,SEEN_COLUMNS=5,FOLDED2={first:7,count:9},CELLS={unit:"$B$2",day:"\
 $B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"$H$5",dayRow:"$H$6",dayColumn:"$H$7",errors:"$H$8"};var UNIT_SHEET_WORDS={choose:"Chọn đơn vị ở ô B2",changed:`Trang ${PAGES.below.name} đã đổi khác; chạy lại Chỉ tiêu ▸ ${PAGES.unitSheet.
 name}`,unknown:`Chưa thấy đơn vị này ở trang ${PAGES.summary.name}`,none:"Không có chỉ tiêu nào chưa đạt"},BELOW2=PAGES.below.list.headings,
-SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]],DAY5="Số liệu tính đến ngày";function text(words2){return`"${words2.replace(/"/g,'""')}"`}function figureText(cell2){
-let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits};${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];
-rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,head=zeros=>`INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}\
-<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("000000")}${millions}`,`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2}\
-);IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";","));"")`}function singleFormulas({summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(
-below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,owed,dayRow,dayColumn,errors}=CELLS,head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}\
-!$A$1:$Z`,count=`${whole2}=${text(HEADINGS2.count[0])}`,isDay2=`LEFT(${top};${DAY5.length})=${text(DAY5)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF\
-(${errors}>0;"; "&${errors}&" chỉ tiêu lỗi số liệu, xem trang ${PAGES.summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,
-nothing=[`IF(${unit}="";${text(choose2)}`,`IF(${owed}<0;${text(changed2)}`,`IF(NOT(${isKnown2});${text(unknown)}`,`${text(none2)}&${wrong})))`].join(";"),more2=`\
-IF(${owed}>${30};"; và "&(${owed}-${30})&" chỉ tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW2}\
+SHOWN=[BELOW2[1],BELOW2[3],BELOW2[4],BELOW2[6],BELOW2[7]];function figureText(cell2){let digits=`${cell2}&""`,length=`LEN(${digits})`,group=from=>`MID(${digits}\
+;${length}-${from};3)`,rest=["",`&"."&${group(2)}`,`&"."&${group(5)}&"."&${group(2)}`];rest.push(`&"."&${group(8)}${rest[2]}`);let[,thousands,millions,billions]=rest,
+head=zeros=>`INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("00\
+0000")}${millions}`,`${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2});IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";\
+","));"")`}function singleFormulas({summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,
+owed,dayRow,dayColumn,errors}=CELLS,head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS2.count[0])}`,
+isDay2=`LEFT(${top};${DAY_LINE.length})=${formulaText(DAY_LINE)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗ\
+i số liệu, xem trang ${PAGES.summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,nothing=[`IF(${unit}="";${formulaText(
+choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formulaText(unknown)}`,`${formulaText(none2)}&${wrong})))`].join(";"),more2=`IF(${owed}\
+>${30};"; và "&(${owed}-${30})&" chỉ tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW2}\
 )&${more2}`;return{B3:`=IF(${dayRow}=0;"";INDEX(${whole2};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,B4:`=IF(${unitRow}=0;"";INDEX(${whole2};${unitRow};${countColumn}\
 -COLUMN(${first})+1)&"")`,A6:`=IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}\
 &" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first}\
-;"")`,H2:`=${last(head,`${head}=${text(BELOW2[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$B$1:$B=${unit}\
-)*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed(list3)}*1);-1)))`,H6:`=${last(top,isDay2,"ROW")}`,
-H7:`=${last(top,isDay2,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${text(RATE_WORDS.dataError)})*1);0)`,I2:`=IFERROR(UNIQUE(F\
-ILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IF\
-ERROR(FILTER(${listColumn(list3,heading)};${isOwed(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}\
->${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`\
-INDEX(${whole2};0;MATCH(${text(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit}\
-)*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-
-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,[noData,late]=[
-text(STATES.noData),text(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData}\
-;${text(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}\
-&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
+;"")`,H2:`=${last(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$\
+B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed(list3)}*1);-1)))`,H6:`=${last(top,isDay2,
+"ROW")}`,H7:`=${last(top,isDay2,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=\
+IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`\
+=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)};${isOwed(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+
+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}\
+!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed(list3){return`(${listColumn(list3,
+BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){
+let place=row-ROWS.first+1,at=column=>`INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,
+[noData,late]=[formulaText(STATES.noData),formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),
+C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(`M${row}`)})`),E:shown3(
+at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
 G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"Cột ghi ngày của số liệu",G8:"Số chỉ tiêu lỗi số liệu",I1:"Các\
@@ -4630,13 +4627,13 @@ label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂ
 ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
 YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
  này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
-Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text2]=FRAME_HEADINGS.
+Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text]=FRAME_HEADINGS.
 map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[cells.indexOf(label!=null?label:""),cells.
-indexOf(text2!=null?text2:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&
-foldLabel(line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,
-"",""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}
-function newNames(grid,names){let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(
-row[layout.labels])));return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+indexOf(text!=null?text:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&foldLabel(
+line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,"",
+""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names){
+let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(row[layout.labels])));
+return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
 Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
 Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
@@ -4703,17 +4700,17 @@ getValues().map(row=>row.map(typedOf)),formulas:range2.getFormulas(),formats:[],
 stringify([notes,values.map((cells,row)=>cells.map((cell2,at)=>isPassed(row,at)?"":cell2))]);return plain2(now)===plain2(look3.seen)}function isUntouched(sheet){
 let{values,notes}=seenIn(sheet.getDataRange()),own=withoutRecord(values.map(row=>row.map(typedOf)));return isBlankGrid([...own,...notes])}function seenIn(range2){
 return{notes:range2.getNotes(),values:range2.getValues()}}function withoutRecord(values){var _a;if(((_a=values[0])==null?void 0:_a[0])!==RECORD_TITLE)return values;
-let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text2=String(first),isOurs2=isPiece&&(row===0||text2!=="");return isPiece=row===0||
-isPiece&&text2.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
+let isPiece=!0;return values.map((cells,row)=>{let[first="",...others]=cells,text=String(first),isOurs2=isPiece&&(row===0||text!=="");return isPiece=row===0||isPiece&&
+text.length===FULL_PIECE,isOurs2?["",...others]:cells})}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
 MARK_KEY,value))}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;function textOf8(error){
-return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){if(error instanceof Refusal)return error.message;let text2=textOf8(error);
-return OTHER_ACCOUNT.test(text2)?MESSAGES.accounts:failed(text2)}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==
+return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){if(error instanceof Refusal)return error.message;let text=textOf8(error);
+return OTHER_ACCOUNT.test(text)?MESSAGES.accounts:failed(text)}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==
 void 0){let ui=SpreadsheetApp.getUi();ui.alert(MESSAGES.title,message,ui.ButtonSet.OK)}return message}function refusalIn(command,failed){let now=new Date,lock=LockService.
 getDocumentLock(),waited=0,acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask=>{
 lock.releaseLock();let asked=Date.now(),answer=ask();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)
 throw new Refusal(MESSAGES.time)}})}finally{lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){
 throw!(error instanceof Refusal)&&PROTECTED.test(textOf8(error))?new Refusal(protectedMessage(name)):error}}function onTabIfAllowed(name,action){try{onTab(name,
-action)}catch(error){if(!(error instanceof Refusal))throw error}}function toast(text2){SpreadsheetApp.getActiveSpreadsheet().toast(text2,MESSAGES.title,10)}function momentOf(now){
+action)}catch(error){if(!(error instanceof Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function momentOf(now){
 let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)}\
  ${time}`}}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
 names)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
@@ -4751,27 +4748,27 @@ printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({k
 map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units:units2},renamed=null){let find=unitFinder(
 directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
-return text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?_b:follow(text2)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
+return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
  ${at} ${figures}`,known=new Set(places.map(({name})=>fold2(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold2(name))),bySpot=new Map(now.
 map(place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names){
-let taken=new Set(names.map(fold2)),followed=new Map(pairs.map(([before2,now])=>[fold2(before2),now]));return text2=>{var _a;return taken.has(fold2(text2))?text2:
-(_a=followed.get(fold2(text2)))!=null?_a:text2}}function fold2(text2){return cleanText(text2).toLowerCase()}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+let taken=new Set(names.map(fold2)),followed=new Map(pairs.map(([before2,now])=>[fold2(before2),now]));return text=>{var _a;return taken.has(fold2(text))?text:(_a=
+followed.get(fold2(text)))!=null?_a:text}}function fold2(text){return cleanText(text).toLowerCase()}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
-reason)}`}function sourceText(cell2){let text2=cellText2(cell2),cut2=text2.indexOf(REASON2.trimEnd());return cut2>0?text2.slice(0,cut2):text2}function tabNamed(text2,tabs){
-var _a,_b;let clean=cleanText(text2),word=wordKey(text2),alike=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:
-alike.length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.
-header+1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){
-let of=column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text2=sourceText(of("source"));
-if(text2==="")return null;let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===
-wordKey(CALCULATIONS.unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of(
-"targetColumn"),resultColumn:of("resultColumn")},tab=tabNamed(text2,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||
-cellText2(of("resultColumn"));return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerR\
-ow")||isFilled3("unitColumn"),adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text2).
-startsWith(wordKey(indicatorKey(one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text2,tab:owner,isOfSource:!0,isUnused,
-isList:isList5,name,cells}}function longest(texts){return texts.reduce((best,text2)=>best===null||text2.length>best.length?text2:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
-return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text2){
-return/^(?:dòng |hàng )?\d{1,6}$/i.test(text2)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
+reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
+var _a,_b;let clean=cleanText(text),word=wordKey(text),alike=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike.
+length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
+1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
+let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
+let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
+unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
+"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText2(of("resultColumn"));
+return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),
+adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).startsWith(wordKey(indicatorKey(
+one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}
+function longest(texts){return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
+return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
+return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
 return layout===null?[]:DECLARING.flatMap(column=>{let at=layout.columns.get(column);return at===void 0?[]:grid.flatMap((_,row)=>{let typed=row>layout.header?cellText2(
 cellAt(grid,row,at)):"";return meantLine(column,typed,[])===null?[]:[{row,column:at,typed}]})})}function withMemory(grid,notes){var _a,_b,_c;let meant=new Map;for(let{
 row,column,typed}of bareCells(grid)){let line=memoryIn((_b=(_a=notes[row])==null?void 0:_a[column])!=null?_b:""),start=`${typed}${BETWEEN_TYPED_AND_MEANT}`;if(line===
@@ -4790,8 +4787,8 @@ map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hi�
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST9=60;function quoted3(cell2){let text2=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text2.length>LONGEST9?
-`${text2.slice(0,LONGEST9-1)}…`:text2}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
+ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST9=60;function quoted3(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST9?
+`${text.slice(0,LONGEST9-1)}…`:text}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted3(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
@@ -4799,10 +4796,10 @@ ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề ngh
 nameTwice:name=>`Tên ${quoted3(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words2)=>`\
 Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words2)}.`,otherCalculation:(calculation,allowed)=>`${quoted3(CALCULATIONS[calculation])}\
  không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
- theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text2=>`Chưa hiể\
-u ${quoted3(text2)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cầ\
-n cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text:text2,
-readings:[one2,two2]})=>`${quoted3(text2)} có thể là ${formatNumber(one2)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(
+ theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text=>`Chưa hiểu\
+ ${quoted3(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần \
+cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text,readings:[
+one2,two2]})=>`${quoted3(text)} có thể là ${formatNumber(one2)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted3(
 cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,lowTarget:value=>`KH chung phải lớn hơn \
 0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted3(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
 threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,fraction:value=>`Mức tính đạt \
@@ -4811,9 +4808,9 @@ noDate:cell2=>`${quoted3(cell2)} không phải là một ngày nên chưa áp d�
 áng 6.`,noPeriod:cell2=>`Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
 noOwnPeriod:cell2=>`Không hiểu ${quoted3(cell2)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, quý I/2020, tháng 5/2020.`,
 unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted3(cell2)}. Đề nghị để trống.`:
-`Không có cột ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text2,choices)=>`Có ${choices.
-length} cột “${text2}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và c\
-ột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
+`Không có cột ${quoted3(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
+length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và cộ\
+t kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
 if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
@@ -4825,13 +4822,13 @@ null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(s
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
 cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf2(
 source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
-cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text2=cellText2(cell2);
-return text2===""||text2===cleanText(recognised)?null:text2}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
+cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);
+return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
 null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{
-words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text2=wordKey(cellText2(cell2)),found2=Object.keys(words2).find(key=>wordKey(
-words2[key])===text2);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words2)))}function targetOf2(cells,{
+words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words2).find(key=>wordKey(
+words2[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words2)))}function targetOf2(cells,{
 recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.
 fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",
 FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.of("threshold"),reading=parsePercent(
@@ -4839,8 +4836,8 @@ cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")retur
 return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):
 value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(
 cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(
-cell2))return null;let text2=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text2);if(kind!==void 0)return{kind};let group=groups.
-find(name=>wordKey(name)===text2);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}
+cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);if(kind!==void 0)return{kind};let group=groups.
+find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}
 function onlyOf2({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);
 let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"sev\
 eral":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"un\
@@ -4876,13 +4873,13 @@ get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLAR
 void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return((_a=setting.calculation)!=null?_a:calculation)==="unu\
 sed"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(
 one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=
-own.get(row))!=null?_a:find(cell2)}}function namedByTab(text2){let[tab=""]=text2.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
+own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
 var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){let word=wordKey(row.key);alike.set(word,[...(_a=
-alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text2=sourceText(cell2),found2=exact2.get(text2);if(found2)return found2;let[only,second]=(_a2=
-alike.get(wordKey(text2)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text2)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike.
+get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
-function sourceNow(cell2,renamed){let text2=sourceText(cell2),word=wordKey(text2);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
-before2,"");if(text2.startsWith(start))return indicatorKey(now,text2.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.
+function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
+before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.
 hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,
 _c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units2),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
@@ -4909,11 +4906,11 @@ filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({o
 min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.
 map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(grid,row,[unitColumn]);if(found2!==null)return found2.columns.
 filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(({column})=>columnContent(grid,rows,column)==="figures").map(
-({column,path})=>columnChoice(column,path.map(({text:text2})=>text2).join(BETWEEN_BANDS)))}return[]}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
+({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS)))}return[]}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
 sentences.get(place))!=null?_a:[],message])}let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),
-kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text2=[...kept===""?[]:[kept],...ours].join(`
-`);return text2===note||ours.length===0&&kept===note?note:(changed2=!0,text2)}));return changed2?wanted:null}function withoutOurs(note,firstLine){let lines=note.
-split(`
+kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
+`);return text===note||ours.length===0&&kept===note?note:(changed2=!0,text)}));return changed2?wanted:null}function withoutOurs(note,firstLine){let lines=note.split(
+`
 `),ours=lines.indexOf(firstLine);return ours<0?note:[...lines.slice(0,ours),...lines.slice(ours+2)].join(`
 `)}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
@@ -4937,20 +4934,20 @@ let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let na
 let words2=registerFaultWords(fault2);return`${words2.charAt(0).toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
 survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
-book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text2=>{var _a,_b;return(_b=(_a=find(text2))==null?void 0:_a.name)!=null?
-_b:text2},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=
-reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellSettings(
+book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:
+text},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(
+previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellSettings(
 book,read,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text2,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text2)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER\
-(FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text2=trimmed2(ref),
-isSign=`ISNUMBER(FIND("|"&LOWER(${text2})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text2,DIGITS2)}=${text2});ISLOGICAL(${ref}\
-))`}function cellNumber(ref,{percent=!1}={}){let text2=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text2,[".",","]),signs=`LEN(${text2})-LEN(${digits}\
-)`,dots=`(LEN(${text2})-LEN(${remove(text2,["."])}))`,dot=`FIND(".";${text2})`,comma=`FIND(",";${text2}&",")`,decimals2=`MAX(0;LEN(${text2})-${comma})`,groupsOfThree=[
-`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text2};",";".")&".";${dot}+4;1)="."`,`MID(${text2};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`\
-IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text2};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(
-digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()\
-))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
+decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
+FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
+isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
+)`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
+(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text})-${comma})`,groupsOfThree=[`${dot}\
+<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`IF(${signs}\
+<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
+)*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
+return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
 let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}function areasOf2(rows,columns){let present=columns.filter(
 column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf3(table,indicator){
 let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
@@ -5078,7 +5075,7 @@ filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===voi
 figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=
 indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({
 reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="e\
-xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text2=>text2!=="").join(": ");return words2===
+xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===
 ""?"":` (${words2})`}function listed6(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
 length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?
 _b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
@@ -5211,9 +5208,9 @@ null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(
 rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",colours:"Tô màu đơn vị chưa đạt",noColours:"B\
 ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened2(withSpacesSeen(cell2).
 replace(/\n/g,"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(
-cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text2){return text2.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(
-spaces.length))}function shortened2(text2,longest2=LONGEST_CELL2){return text2.length>longest2?`${text2.slice(0,longest2-1)}…`:text2}function countsInWords2(changes){
-var _a;let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
+cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.
+length))}function shortened2(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;
+let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
 count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",nothingToUndo:"Không có lệnh nào để hoàn tác.",
 undoDamaged:"Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
@@ -5222,11 +5219,11 @@ thay đổi. Đề nghị tách tệp.",tooManyUnits:"Có hơn 500 đơn vị n�
 ó gì thay đổi.",allMoved:"Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh."};
 function failedRaw(reason){return`Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google S\
 heets báo: ${reason}`}function grouped(lines){let shown3=lines.slice(0,MOST_LINES),tabs=[...new Set(shown3.map(({tab})=>tab))],rest=lines.length-shown3.length;
-return[...tabs.flatMap(tab=>[`${tab}:`,...shown3.filter(line=>line.tab===tab).map(({text:text2})=>text2)]),...rest>0?[`và ${formatNumber(rest)} ô khác`]:[]]}
-function changeQuestion(command,{changes,leftAlone}){let lines=changes.map(({place,before:before2,after,format:format2,witness})=>({tab:place.tab,text:`  ${cellA1(
-place)} (${shortened2(witness.name)}): ${cellInWords(before2,format2.before)} → ${cellInWords(after,format2.after)}`}));return[`${COMMAND_WORDS[command]}: sẽ \
-thay đổi ${countsInWords2(changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể ho\
-àn tác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
+return[...tabs.flatMap(tab=>[`${tab}:`,...shown3.filter(line=>line.tab===tab).map(({text})=>text)]),...rest>0?[`và ${formatNumber(rest)} ô khác`]:[]]}function changeQuestion(command,{
+changes,leftAlone}){let lines=changes.map(({place,before:before2,after,format:format2,witness})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened2(witness.
+name)}): ${cellInWords(before2,format2.before)} → ${cellInWords(after,format2.after)}`}));return[`${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(
+changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn t\
+ác lệnh gần nhất."].join(`
 `)}function changesDone(command,done){let{written,moved:moved3,left,leftAlone}=done,places=moved3.slice(0,5);return[`${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(
 written)} ô.`,...moved3.length>0?[`Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved3.length>5?
 "…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].join(" ")}function listQuestion(lists,units2,kept){
@@ -5244,13 +5241,13 @@ sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[
 `: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words2)].join(" ")}function changedWords({changed:changed2}){
 if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.
 length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
-let text2=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text2.length;start+=CHUNK2)chunks.push(text2.slice(start,start+CHUNK2));return chunks.
+let text=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text.length;start+=CHUNK2)chunks.push(text.slice(start,start+CHUNK2));return chunks.
 length<UNDO_ROWS?[formatHead(undo,chunks.length),...chunks]:null}function formatHead({state,command,began},chunks){return escaped(JSON.stringify({state,command,
 began,chunks}))}function parseUndo(column){var _a;let[first]=column;if(first===void 0||first===""||first===null)return null;let head=parseFields(String(first)),
 command=COMMANDS.find(one2=>one2===(head==null?void 0:head.command)),state=["writing","done","undone"].find(one2=>one2===(head==null?void 0:head.state)),chunks=head==
 null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount4(chunks))return"damaged";let packed=parseFields(column.slice(1,1+chunks).map(String).join(
 "")),tabs=unpack(packed!=null?packed:{});return tabs===null?"damaged":{state,command,began:String((_a=head==null?void 0:head.began)!=null?_a:""),tabs}}function pack(tabs){
-let numbers=new Map,numberOf6=text2=>{var _a;let known=(_a=numbers.get(text2))!=null?_a:numbers.size;return numbers.set(text2,known),known},packed=tabs.map(tab=>({
+let numbers=new Map,numberOf6=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
 ...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf6(formatBefore),numberOf6(
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf6(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
@@ -5268,7 +5265,7 @@ let{rules,position}=fieldsOf(value);return isCount4(position)&&Array.isArray(rul
 value);return!Array.isArray(areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.
 replace(FRAGILE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
-return parseUndo(column.map(([text2])=>text2))}function beginUndo(owner,undo){var _a,_b;let texts=formatUndo(undo);if(!texts)throw new Refusal(RAW_MESSAGES.tooMany);
+return parseUndo(column.map(([text])=>text))}function beginUndo(owner,undo){var _a,_b;let texts=formatUndo(undo);if(!texts)throw new Refusal(RAW_MESSAGES.tooMany);
 let name=(_b=(_a=owner.pages.record)==null?void 0:_a.name)!=null?_b:freeName(PAGES.record.name,owner.names);return onTab(name,()=>{let sheet=recordTab(owner,name);
 growGrid(sheet,{rows:UNDO_ROWS,columns:UNDO_COLUMN},{rows:0,columns:UNDO_COLUMN});let column=Array.from({length:UNDO_ROWS},(_,row)=>{var _a2;return[cellValue((_a2=
 texts[row])!=null?_a2:"")]});return sheet.getRange(1,UNDO_COLUMN,UNDO_ROWS,1).setValues(column),state=>endUndo(sheet,{...undo,state})})}function endUndo(sheet,undo){
@@ -5291,9 +5288,9 @@ function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng 
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
 ...path.slice(0,MOST_NAMES4),...path.length>MOST_NAMES4?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text2=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi n\
-gày/tháng/năm, ví dụ 01/03/2020",read=`"${text2}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫ\
-n là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
+ chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
+ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
+là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
  ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0}){
 return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
@@ -5365,7 +5362,7 @@ length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+
 "bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS3.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
 "middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS3.forEach((width,index)=>{
 sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}function twoDigits(value){let text2=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text2}`:text2}function namesWithin(names,most3,rest="\
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
 đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS2=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS2,"\
@@ -5385,9 +5382,9 @@ measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
 ""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
 có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
-map(text2=>plainLine(`- ${text2}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart(
-[...wrong,...lines,...more2])}function plainLine(text2,{period}){let[subject=""]=text2.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
-unit:"",period:periodKey2(period)},text:text2}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
+map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart([
+...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
+unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
@@ -5423,22 +5420,22 @@ te"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}f
 indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)}\
  đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS2=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
-function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text2=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return direction===
-"less"?`bằng ${text2} mức giao`:`đạt ${text2}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS2});return direction===
+"less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names){let opinions=new Map,kept=readTypedBelow(page,names),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
-(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text2=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
-text2).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text2}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text2=>text2!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
+text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
 0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
-listed8,opinions),plain2=(unit,text2)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text:text2}),before2=frozen===""?[]:[
-plain2("Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(
-0,MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
+listed8,opinions),plain2=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text}),before2=frozen===""?[]:[plain2(
+"Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(0,
+MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
 length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
@@ -5537,11 +5534,11 @@ wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumn
 _a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(previous,
 row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;
 let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
-previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text2){return hashText(cleanText(text2))}
-function lineDraft({kind,key,text:text2,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1(
-{row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
-{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===""?text2:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(
-content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text2),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
+previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}
+function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,
+column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
+{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(
+content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
 cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,
 worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
 draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
@@ -5586,7 +5583,7 @@ unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTar
 at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
 nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS2.ordinal,HEADINGS2.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate])],[countTop,countLeaf]=HEADINGS2.count;return isLast&&
-(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text2=>cell(text2,HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font,asValues}){
+(top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK4)))}function placePanel(panel,first,{survey,widths,font,asValues}){
 var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
 body=blocks.map((block,index)=>block.kind==="unit"?unitLine(block,layout.bodyRow+index,layout):totalLine(block,index,layout)),titles=panel.indicators.map((_,index)=>({
 row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),lines=panel.indicators.map((one2,index)=>{var _a2;let{column,columns:columns2}=(_a2=
@@ -5595,17 +5592,17 @@ font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=pan
 rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
 survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLine(options.sources.length,
 options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
-survey),subtitle:`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(
-panel,next,{survey,widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,
-...placed.flatMap(({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],
-first=head.length;return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.
-length===1?first+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(
-widths),heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}
-function footRows(survey,options,widths){let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({
-assessment})=>assessment),totalOptionsOf(indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),
-isPaced=survey.indicators.some(({pace})=>pace!==null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].
-flatMap(line=>linesWithin(line,limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;
-return[...lines.map(line=>textRow(line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+survey),subtitle:`${DAY_LINE} ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(panel,next,{survey,
+widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(
+({rows:own},index)=>(index===0?own:[textRow("",columns),...own]).map(wide)),...footRows(survey,options,widths),...signatureRows(frame,widths)],first=head.length;
+return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+
+2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),
+heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
+let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
+indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
+null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
+font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
+length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
@@ -5645,16 +5642,16 @@ null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==
 ()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft3(row,kept.form,row.key===null?void 0:byKey.get(
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK5)),top=headWithKept(
-[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK5})):row),{text:text2}=countAnswers(listed8,readOpinions(previous,
-options)),foot=[...text2===""?[]:[textRow(text2,COLUMNS6,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=
-row[column])!=null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK5}),...foot],list3={row:headerRow2,column:0,rows:listRows+
-1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
-last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
-row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
-count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
-let{ordinal,indicator,unit,rate:rate2,state,text:text2,due}=WIDTHS6,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
+[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK5})):row),{text}=countAnswers(listed8,readOpinions(previous,options)),
+foot=[...text===""?[]:[textRow(text,COLUMNS6,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
+null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK5}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.
+length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},
+frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,
+column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;
+let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
+let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS6,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
 inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
-min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text2,text2,due]}function rewordBody(head,{
+min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
 kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows2({live:{formula:liveLine(
@@ -5690,8 +5687,8 @@ rest)} đơn vị khác`:""}`]}).join("; ");return[...sinceLastSentence(states,r
 record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
 survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
-names),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text2=>text2===
-""?[]:[`${text2}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
+names),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
+""?[]:[`${text}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
 belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS2.target,HEADINGS2.result,HEADINGS2.rate];function figuresOf3(page){let width=widthOf2(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS2.ordinal&&textAt(page,row,1)===HEADINGS2.unit){columns=Array.from({length:width},(__,column)=>column).
@@ -5728,24 +5725,24 @@ g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang t
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text2=key=>read(key,cell2=>shortText(cell2,LONGEST10.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST10.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
-{yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text2("document"),day2("documentDay")],[place,signedOn2]=[text2("\
-place"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
-[leftTitle,leftName]=[text2("leftTitle"),text2("leftName")],rightTitle=text2("rightTitle");return{frame:{parent:text2("parent"),body:text2("body"),annex:text2("\
-annex"),attached:document===""?"":`(Kèm theo ${named(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
-left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text2("rightName")},
+{yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
+ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
+[leftTitle,leftName]=[text("leftTitle"),text("leftName")],rightTitle=text("rightTitle");return{frame:{parent:text("parent"),body:text("body"),annex:text("annex"),
+attached:document===""?"":`(Kèm theo ${named(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
+left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,labels)),cellAt(
 grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST10.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
 has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
 Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf9(cell2){
-return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text2=textOf9(cell2);return text2.
-length>longest2?`Dài ${text2.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text:text2}}function yesOrNo(cell2){let answer=YES_NO.
-findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}\
-.`:{yes:answer===0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách\
-. Đang in bằng ${PLAIN_FRAME.font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản s\
-ố ${document}`:document}function two(part){return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
+return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(cell2);return text.
+length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.findIndex(
+word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}.`:{yes:answer===
+0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách. Đang in bằng ${PLAIN_FRAME.
+font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
+return String(part).padStart(2,"0")}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function dinhHuongThaoLuan(){return runCommand(running=>{var _a;let book=readBook(),read=readSources(book),{day:day2}=running.moment,form=readPrintForm(book,day2.
 year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.checkTime();let{plan,lines,discussion,kept}=publishPapers(book,running,{survey,answers:read.
@@ -6103,12 +6100,12 @@ MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ ng
 map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,
 after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
 change),cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
-return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text2,column){if(column.kind==="text"||text2.length>
-LONGEST_FIGURE2||text2.includes("("))return null;if(column.kind==="rates")return clearRate(text2,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(
-text2);if(text2.includes("%")||isCode2||!hasClearUnit(text2,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text2,
-exponentOfMeasure(measure));return reading.kind==="number"?reading.value:null}function hasClearUnit(text2,column){if(!/[a-zà-ỹđ₫]/i.test(text2))return!0;if(column.
-kind!=="figures")return!1;let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text2)}function clearRate(text2,scale){let reading=text2.includes(
-"%")&&scale==="fraction"?parseNumber(text2):parsePercent(text2);return reading.kind!=="number"||scale==="fraction"&&!text2.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
+return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
+text.includes("("))return null;if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text);if(text.includes(
+"%")||isCode2||!hasClearUnit(text,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text,exponentOfMeasure(measure));
+return reading.kind==="number"?reading.value:null}function hasClearUnit(text,column){if(!/[a-zà-ỹđ₫]/i.test(text))return!0;if(column.kind!=="figures")return!1;
+let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.includes("%")&&scale==="fractio\
+n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
 cell2,scale)})),most3=Math.max(0,...points.map(cell2=>decimalsOf4(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
 digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed=formatDigits(shown3),digits=most3>MOST_TYPED_DIGITS?null:rounded?most3:Math.max(most3,fixed!=null?fixed:DEFAULT_DIGITS),
@@ -6123,7 +6120,7 @@ target;says3==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-r
 return scale==="points"||says3==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
 ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
 var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
-function tidyText(text2){return text2.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
+function tidyText(text){return text.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
 `).split(`
 `).map(line=>line.replace(BLANKS2," ").trim()).join(`
 `).trim()}function tableColumns(table,tab,tables){let first=firstColumn2(table),beside=tables.filter(other=>other.tab===table.tab&&firstColumn2(other)>first&&other.header.
@@ -6131,12 +6128,12 @@ first<=table.header.last&&other.header.last>=table.header.first),width=Math.max(
 end=Math.min(width,...beside.map(firstColumn2)),columns=[],lastHeading=first;for(let column=first;column<end;column+=1)columns.push(column),hasHeading2(table,tab,
 column)&&(lastHeading=column);return columns.filter(column=>column<=lastHeading)}function firstColumn2({ordinalColumn,unitColumn}){return ordinalColumn!=null?ordinalColumn:
 unitColumn}function hasHeading2({header},tab,column){for(let row=header.first;row<=header.last;row+=1){let cell2=cellAt(tab.values,row,column);if(typeof cell2!=
-"string"||tidyText(cell2)!=="")return!0}return!1}function numberFormat(own,shown3,{text:text2,value}){if(text2.includes("%"))return isPercentFormat(own)?own:percentFormat(shown3,text2);if(!isAutomaticFormat(own)&&
-!isTextFormat(own))return own;let isGrouped=/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text2),wanted=shown3===""&&isGrouped?withDecimals("#,##0",text2):shown3;return wanted!==
-""&&showsAll(wanted,value)?wanted:isTextFormat(own)?"general":own}function showsAll(format2,value){let digits=formatDigits(format2);return digits===null||Number(
-value.toFixed(Math.min(digits,20)))===value}function percentFormat(shown3,text2){return isPercentFormat(shown3)?shown3:`${withDecimals("0",text2)}%`}function withDecimals(whole2,text2){
-var _a,_b;let decimals2=/[a-zđ₫]/i.test(text2)?"":(_b=(_a=/,([0-9]+)/.exec(text2))==null?void 0:_a[1])!=null?_b:"";return decimals2===""?whole2:`${whole2}.${"\
-0".repeat(decimals2.length)}`}function planCleaning(survey,tabs){let changes=rawTables(survey).flatMap(table=>{let tab=tabs.get(table.tab);return tab?cleanTable(table,tab,survey):[]}),inLogs=survey.
+"string"||tidyText(cell2)!=="")return!0}return!1}function numberFormat(own,shown3,{text,value}){if(text.includes("%"))return isPercentFormat(own)?own:percentFormat(shown3,text);if(!isAutomaticFormat(own)&&!isTextFormat(
+own))return own;let isGrouped=/[0-9][.\s][0-9]{3}|[a-zđ₫]/i.test(text),wanted=shown3===""&&isGrouped?withDecimals("#,##0",text):shown3;return wanted!==""&&showsAll(
+wanted,value)?wanted:isTextFormat(own)?"general":own}function showsAll(format2,value){let digits=formatDigits(format2);return digits===null||Number(value.toFixed(
+Math.min(digits,20)))===value}function percentFormat(shown3,text){return isPercentFormat(shown3)?shown3:`${withDecimals("0",text)}%`}function withDecimals(whole2,text){
+var _a,_b;let decimals2=/[a-zđ₫]/i.test(text)?"":(_b=(_a=/,([0-9]+)/.exec(text))==null?void 0:_a[1])!=null?_b:"";return decimals2===""?whole2:`${whole2}.${"0".
+repeat(decimals2.length)}`}function planCleaning(survey,tabs){let changes=rawTables(survey).flatMap(table=>{let tab=tabs.get(table.tab);return tab?cleanTable(table,tab,survey):[]}),inLogs=survey.
 logs.flatMap(log=>{let tab=tabs.get(log.tab);return tab?cleanLog(log,tab):[]});return{changes:[...changes,...inLogs],leftAlone:[]}}function cleanLog({unitColumn,
 indicators,rows},tab){let cleaned={tab,unitColumn,rows:rows.map(({row})=>row),isWritable:writableCells(tab)},amounts=indicators.flatMap(({amountColumn,measure,money})=>amountColumn===
 null?[]:[{column:amountColumn,kind:{kind:"figures",measure,money}}]);return[{column:unitColumn,kind:{kind:"text"}},...amounts].flatMap(({column,kind})=>cleanColumn(
@@ -6283,33 +6280,33 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 [],...added2],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+0),0)}}return end("done"),set}function typedRows(kept,keys,lostDraft6){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
+let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
+lost.push(lostDraft6(row,key))}return{byKey,lost}}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS7=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
-survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key))),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:
-{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(
-[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,
-header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:[{column:0,count:COLUMNS7,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,
-isPlain:!0}}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+
-count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.
-flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(
-period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}
-function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(
-indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.
-group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.
-result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;
-let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
+survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft4),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(
+survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(
+kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept([header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{
+key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS7,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],
+widths:[{column:0,count:COLUMNS7,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(
+({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({
+assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{
+let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({
+period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,
+{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat(
+[value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(
+inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
+{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
-`)}function typedRows(kept,keys){var _a;let byKey=new Map,lost=aboveHeader(kept).map(row=>wholeDraft(row,kept.form));for(let{row,key,typed}of kept.rows)if(key===
-null)lost.push(wholeDraft(row,kept.form));else if(typed){let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;
-keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):lost.push(lostDraft4(row,key))}return{byKey,lost}}function aboveHeader({previous,headerRow:headerRow2}){
-let columns=Array.from({length:widthOf2(previous)},(_,column)=>column);return Array.from({length:headerRow2!=null?headerRow2:0},(_,row)=>row).filter(row=>columns.
-some(column=>!isEmpty(previous,row,column)))}function lostDraft4(row,{period,unit,indicator}){let texts=new Map([[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,
-unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS7),[unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
+`)}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf2(previous)},(_,column)=>column);return Array.from({length:headerRow2!=
+null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}function lostDraft4(row,{period,unit,indicator}){let texts=new Map(
+[[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS7),
+[unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),survey=withPrintedNames(
 judged,readPrintForm(book,running.moment.day.year).names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,
@@ -6322,8 +6319,8 @@ addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ�
 "Danh sách chọn đơn vị…","danhSachChonDonVi")).addSubMenu(ui.createMenu("Thiết lập").addItem("Danh mục chỉ tiêu","moDanhMucChiTieu").addItem("\
 Danh mục đơn vị","moDanhMucDonVi").addItem("Giao chỉ tiêu","moGiaoChiTieu").addItem("Mẫu in","moMauIn").addItem("Chốt số liệu…","chotSoLieu").
 addItem("Tự kiểm tra cài đặt","tuKiemTraCaiDat")).addSeparator().addItem("Hoàn tác lệnh gần nhất","hoanTacLenhGanNhat").addItem("Hướng dẫn",
-"moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text2,today){let answer=foldText(text2).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text2);if(day2!==null)return day2;
-let deadline=parseDeadline(text2);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
+"moHuongDan").addToUi()}function onInstall(){onOpen()}function parseAskedDay(text,today){let answer=foldText(text).trim();if(answer===""||answer==="hom nay")return today;let day2=parseDate(text);if(day2!==null)return day2;
+let deadline=parseDeadline(text);if(deadline===null)return null;let inYear2=year=>{let whole2={year,month:1,day:1};return lastDayOf({...deadline,year},{start:whole2,
 end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYear2(today.year);return compareDates(own,today)<=0?own:inYear2(today.year-1)}function spanOf2({timing,period},every){var _a;let time=(_a=timing.target)!=null?_a:period,{day:day2,lastDay,openEnded}=timing;if(time===null||day2===null||openEnded)
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
@@ -6355,8 +6352,8 @@ _a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,
 result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf4(measure).length})?{every:"\
 month",of:adder(span2,{partsOf:partsOf4,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
 if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{
-let text2=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(" ");return{
-months:monthsIn(text2),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
+let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText(cellAt(values,row,column))).join(" ");return{
+months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
 reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===
 null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.
 first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.
@@ -6395,19 +6392,19 @@ PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
  › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
-stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text2){return{key:JSON.stringify(["plain",wordKey(text2)]),label:text2,unit:""}}
+stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}
 function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
 [first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first)||
 first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
 first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
-null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text2,names){
-let at=text2.indexOf(BETWEEN3);if(at<0)return null;let unit=text2.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text2.slice(0,at)),names.standardName(
-unit),{unit})}function isPart3(text2){return text2!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text2)}function isOneOf2(words2,text2){return words2.includes(text2)}
+null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text,names){
+let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.slice(0,at)),names.standardName(
+unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){return words2.includes(text)}
 function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=
 values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.
-months;return cells.forEach((_,column)=>{var _a2;let text2=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
-target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text2)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.
-sum&&/^(?:T\d+|–)$/.test(text2)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
+target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.
+sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -6439,7 +6436,7 @@ others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure
 length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind}`,counts=[...progress.length>0?[followed]:
 [],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc \
 đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ng\
-ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text2){let clean=cleanText(text2);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
+ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
 index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -6476,19 +6473,19 @@ some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{
 ({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text2,look3)=>({cells:textRow(text2,columns,{look:look3!=null?look3:{}}),indicator:null}),
+e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
 rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one2,index)=>{line[unit+index]=one2}),line},header=put3(
-DUE_HEADINGS.map((text2,index)=>cell(text2,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
+DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
 rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
 []:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
 line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
-names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text2 of more2){let rest=put3([cell(""),cell(""),
-cell(""),cell(""),cell(text2)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS8=PROGRESS_HEADINGS.length,HEADER_ROW5=3,FITS_MONTH=1e4,WIDTHS9={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK6={bold:!0,align:"\
+names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(
+""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS8=PROGRESS_HEADINGS.length,HEADER_ROW5=3,FITS_MONTH=1e4,WIDTHS9={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK6={bold:!0,align:"\
 center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS8),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW5+1+drafts.length,
-across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS8}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text2,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS8,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text2),drafts.push({cells,key:null})})},[first]=followed.
+across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS8}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS8,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
 progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
 let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS8),key:null});let title=textRow(progressTitle(progress),COLUMNS8,{look:{bold:!0}});
 drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
@@ -6576,8 +6573,8 @@ rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)
 cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:`chữ "${cell2}"`}
 function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,column))).join("; ")}
 function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords(cell2){
-let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text2){return`${words(text2)}\
-, ${[...text2].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
+let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text){return`${words(text)}\
+, ${[...text].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
 seen:one},{point:"B2",cells:()=>[["=SUM(1,2)"]],seen:one},{point:"B3",cells:()=>[[788e5,.583]],formats:["#,##0","0.0%"],seen:({shown:shown3})=>`${shown3(0,0)}; ${shown3(
 0,1)}`},{point:"B6",cells:()=>[[43830]],formats:["dd/mm/yyyy"],seen:({shown:shown3,value})=>`hiện ${shown3(0,0)}, đọc là ${dayWords(value(0,0))}`},{point:"\
 B7",cells:()=>[[guardText("12/10")]],seen:one},{point:"B8",cells:()=>[[DECOMPOSED]],seen:({value})=>letters2(String(value(0,0)).normalize("NFC"))},{point:"B9",cells:({
@@ -6610,7 +6607,7 @@ READY}function observeProbes({values,shown:shown3,merges}){var _a,_b,_c,_d;let r
 _a[0])!=null?_b:"")))!=null?_c:{},observed={};for(let{point,seen}of PROBES){let first=(_d=rows.get(point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+
 row,POINT_COLUMN+1+column),shown:(row,column)=>{var _a2,_b2;return(_b2=(_a2=shown3[first+row])==null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=
 seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="string"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){
-return shown3.some(cells=>cells.some(text2=>/^(?:loading|đang tải)/i.test(text2)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
+return shown3.some(cells=>cells.some(text=>/^(?:loading|đang tải)/i.test(text)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
 error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
 getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
 return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
@@ -6653,8 +6650,8 @@ stringify(read)!==JSON.stringify(cells)?"đọc lại khác lúc ghi":`${formatN
 return`${renamed.getSheetId()===id?"giữ":"đổi"}; ${copy!==null&&copy.getSheetId()!==id?"khác":"như bản gốc"}`}function seenFilter(sheet){let filtered=area=>attempt(
 ()=>(sheet.getRange(area).createFilter().remove(),"")),merged=attempt(()=>(sheet.getRange("A5:A7").mergeVertically(),filtered("C4:D9")));return merged!==""?merged:
 filtered("A4:B9")===""?"được nhận":SEEN.refused}function observeRules(sheet){let counts=[],failed=attempt(()=>{let ours=[toUndoRule(readSample(sheet.getName()).
-rule)],start=()=>SpreadsheetApp.newConditionalFormatRule(),scale=start().setGradientMinpoint("#ffffff").setGradientMaxpoint("#57bb8a"),text2=start().whenTextContains(
-"x").setBold(!0);return sheet.setConditionalFormatRules([scale.setRanges([sheet.getRange("B1:B9")]).build(),text2.setRanges([sheet.getRange("C1:C9")]).build()]),
+rule)],start=()=>SpreadsheetApp.newConditionalFormatRule(),scale=start().setGradientMinpoint("#ffffff").setGradientMaxpoint("#57bb8a"),text=start().whenTextContains(
+"x").setBold(!0);return sheet.setConditionalFormatRules([scale.setRanges([sheet.getRange("B1:B9")]).build(),text.setRanges([sheet.getRange("C1:C9")]).build()]),
 setColours(readColours(sheet),ours),setColours(readColours(sheet),ours),counts.push(readColours(sheet).ours.length),setColours(readColours(sheet),[]),counts.push(
 readColours(sheet).ours.length),""});return failed!==""?{D6:failed,D7:failed}:{D6:counts.map(count=>`${count} quy tắc`).join(", rồi "),D7:attempt(()=>sheet.
 getConditionalFormatRules().map(kindOf4).join(", "))}}function kindOf4(rule){var _a;let type=(_a=rule.getBooleanCondition())==null?void 0:_a.getCriteriaType();return type===
@@ -6725,7 +6722,7 @@ owner.unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=own
 make2(tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
 tab.name))})}function firstUnit(summary){var _a;let line=summary.getRange(1,1,HEAD_ROWS2,2).getValues().find(([number])=>typeof number=="number");return String(
 (_a=line==null?void 0:line[1])!=null?_a:"")}function make2(tab,tabs,unit){let{sheet}=tab;return addLate(tab,[],{plan:now=>isBlankGrid(now)?unitSheetCells(tabs,unit):
-null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text2=>text2.startsWith("=")?text2:guardText(text2)));sheet.getRange(1,1,values.length,
+null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(text=>text.startsWith("=")?text:guardText(text)));sheet.getRange(1,1,values.length,
 (_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:0).setValues(values)}}),dress5(sheet),0}function mend({sheet},tabs){let lost=Object.entries(formulasToMend(sheet.
 getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.
 getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment("middle").setWrap(!0),across(ROWS.title).setFontWeight(

@@ -1,5 +1,5 @@
 import { formatDate } from '../date/calendar-date';
-import { headWithKept, isRepeated, type KeptDraft, type KeptList, withKept } from '../page/kept-list';
+import { headWithKept, type KeptDraft, type KeptList, withKept } from '../page/kept-list';
 import { REMARK_NOTE, SOURCE_NOTE } from '../page/mark';
 import { BLANK, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
 import { LOST_PART } from '../page/pages';
@@ -12,6 +12,7 @@ import { isPercent } from '../tab/measure';
 import { figureFormat, printedResult, rateFormat, sourceNote } from './cells';
 import { footnotes } from './footnotes';
 import { draftOf, unled, wholeDraft } from './kept-drafts';
+import { typedRows } from './keyed-rows';
 import { LONG_COLUMNS, LONG_HEADINGS, type LongKey, longKey, readTypedLong } from './long-typed';
 import type { ReportOptions } from './options';
 import { cell, placedRow } from './page-cells';
@@ -46,7 +47,7 @@ export function longPage(
 ): Page {
   const kept = readTypedLong(previous, options);
   const drafts = longDrafts(survey);
-  const typed = typedRows(kept, new Set(drafts.map(({ key }) => key.key)));
+  const typed = typedRows(kept, new Set(drafts.map(({ key }) => key.key)), lostDraft);
   const header = LONG_HEADINGS.map(
     (heading, index): PageCell => cell(heading, {}, index === 0 ? { note: headNote(survey, options) } : {}),
   );
@@ -57,6 +58,7 @@ export function longPage(
         (typed.byKey.get(key.key) ?? []).map((row) => unled({ row })),
       ),
     ),
+    ...aboveHeader(kept).map((row) => wholeDraft(row, kept.form)),
     ...typed.lost,
   ];
   const rows = [
@@ -163,28 +165,6 @@ function headNote(survey: Survey, { made, evidence }: Pick<LongPageOptions, 'mad
     ...more,
   ];
   return [witnessNote(made), ...remarks.map((line) => REMARK_NOTE + line)].join('\n');
-}
-
-interface TypedRows {
-  /** Rows of the previous page whose text belongs to a row of now, by its key. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Rows for text whose own row is gone, or can no longer be told. */
-  readonly lost: readonly KeptDraft[];
-}
-
-function typedRows(kept: KeptList<LongKey>, keys: ReadonlySet<string>): TypedRows {
-  const byKey = new Map<string, number[]>();
-  const lost: KeptDraft[] = aboveHeader(kept).map((row) => wholeDraft(row, kept.form));
-  for (const { row, key, typed } of kept.rows) {
-    if (key === null) lost.push(wholeDraft(row, kept.form));
-    else if (typed) {
-      const known = byKey.get(key.key) ?? [];
-      if (known.some((other) => isRepeated(kept, row, other))) continue;
-      if (keys.has(key.key) && known.length === 0) byKey.set(key.key, [row]);
-      else lost.push(lostDraft(row, key));
-    }
-  }
-  return { byKey, lost };
 }
 
 /** Rows that somebody inserted above the header and typed in. */

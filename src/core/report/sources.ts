@@ -6,6 +6,7 @@ import { sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { targetColumnsOf } from '../target/target-source';
+import { formulaText } from '../text/formula-text';
 import { isErrorText } from '../text/guard';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
@@ -248,10 +249,6 @@ export function copyOf(cell: Cell): Cell {
 }
 
 /** A text as a formula writes it. */
-function literal(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
-
 /**
  * How many cells of a column differ from their copies, or figures from those kept: days and percents as the numbers they are, text whatever its case.
  * A day that has an hour, as forms write it, was read and copied without.
@@ -285,7 +282,7 @@ export function changedName(source: Source): string {
   const names = source.names.map((column) => `ABS(${filledCells(column)}-${column.filled})`);
   const changes = source.columns.map((column) => differences(column));
   const total = [...changes, ...names].join('+');
-  return `=IF(IFERROR(${total};1)=0;"";${literal(source.label)})`;
+  return `=IF(IFERROR(${total};1)=0;"";${formulaText(source.label)})`;
 }
 
 const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp';
@@ -294,7 +291,7 @@ const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp';
 export function liveLine(sources: number, recordTab: string): string {
   const area = { row: 0, column: FIRST_COPY_COLUMN, rows: Math.max(1, sources), columns: 1 };
   const names = `${quoteTab(recordTab)}!${areaA1(area)}`;
-  const changed = `${literal('Biểu gốc đã thay đổi: ')}&TEXTJOIN(${literal(', ')};TRUE;${names})&${literal(`. ${RUN_AGAIN}`)}`;
-  const unknown = literal(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);
+  const changed = `${formulaText('Biểu gốc đã thay đổi: ')}&TEXTJOIN(${formulaText(', ')};TRUE;${names})&${formulaText(`. ${RUN_AGAIN}`)}`;
+  const unknown = formulaText(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);
   return `=IFERROR(IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed});${unknown})`;
 }

@@ -11,6 +11,9 @@ export const HEADINGS = {
   count: ['Số chỉ tiêu', 'đạt'],
 } as const;
 
+/** How the line begins that tells the day of the figures. */
+export const DAY_LINE = 'Số liệu tính đến ngày';
+
 /** What stands where a table says nothing of a unit. */
 export const ABSENT = '–';
 

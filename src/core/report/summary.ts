@@ -19,6 +19,7 @@ import { liveLine } from './sources';
 import {
   ABSENT,
   COLUMNS_PER_INDICATOR,
+  DAY_LINE,
   firstColumn,
   HEADINGS,
   type Layout,
@@ -105,7 +106,7 @@ export function summaryPage(
     note: witnessNote(options.made),
     body: frame.body === '' ? issuingBody(survey) : frame.body,
     title: pageTitle('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey),
-    subtitle: `Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
+    subtitle: `${DAY_LINE} ${formatDate(survey.asOf)}`,
     frame,
     widths,
   });

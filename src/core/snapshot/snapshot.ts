@@ -4,9 +4,8 @@ import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import type { PreviousPage } from '../page/page';
 import { textAt, widthOf } from '../page/typed';
-import { GRAND_TOTAL } from '../report/blocks';
-import { HEADINGS } from '../report/summary-layout';
 import { cellAt } from '../workbook/workbook';
+import { isPanelHeader, summaryPanels } from './panels';
 
 /** How the first line of a snapshot begins. */
 export const SNAPSHOT_SIGN = 'Chốt số liệu lúc ';
@@ -45,10 +44,7 @@ const AS_OF = /^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 export function readSnapshot(page: PreviousPage): Snapshot | null {
   const width = widthOf(page);
   const rows = page.values.map((_, row) => row);
-  const headers = rows.filter(
-    (row) => textAt(page, row, 0) === HEADINGS.ordinal && textAt(page, row, 1) === HEADINGS.unit,
-  );
-  const [first] = headers;
+  const first = rows.find((row) => isPanelHeader(page, row));
   if (first === undefined) return null;
   const above = rows
     .slice(0, first)
@@ -56,13 +52,10 @@ export function readSnapshot(page: PreviousPage): Snapshot | null {
   const asOf = above.flatMap((text) => AS_OF.exec(text)?.[1] ?? [])[0];
   const title = above.filter((text) => text !== '' && text === text.toUpperCase()).join(' ');
   const figures = new Map<string, Map<string, FrozenPair>>();
-  for (const header of headers) {
-    const until = rows.find((row) => row > header && textAt(page, row, 1) === GRAND_TOTAL);
-    if (until === undefined) continue;
-    for (const { label, column } of indicatorsIn(page, header, width)) {
+  for (const { rows: units, indicators } of summaryPanels(page)) {
+    for (const { label, column } of indicators) {
       const own = figures.get(label) ?? new Map<string, FrozenPair>();
-      for (let row = header + 2; row < until; row += 1) {
-        if (typeof cellAt(page.values, row, 0) !== 'number') continue;
+      for (const row of units) {
         own.set(textAt(page, row, 1), {
           target: figureAt(page, row, column),
           result: figureAt(page, row, column + 1),
@@ -77,21 +70,6 @@ export function readSnapshot(page: PreviousPage): Snapshot | null {
     figures,
     silent: silentRows(page),
   };
-}
-
-/** What stands over each KH with a KQ beside it. */
-function indicatorsIn(
-  page: PreviousPage,
-  header: number,
-  width: number,
-): readonly { readonly label: string; readonly column: number }[] {
-  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    const isPair =
-      textAt(page, header + 1, column) === HEADINGS.target &&
-      textAt(page, header + 1, column + 1) === HEADINGS.result;
-    const label = textAt(page, header, column);
-    return isPair && label !== '' ? [{ label, column }] : [];
-  });
 }
 
 function figureAt(page: PreviousPage, row: number, column: number): number | null {

@@ -1,7 +1,8 @@
 import { PAGES } from '../page/pages';
 import { RATE_WORDS } from '../report/cells';
-import { HEADINGS } from '../report/summary-layout';
+import { DAY_LINE, HEADINGS } from '../report/summary-layout';
 import { STATES } from '../state/assessment';
+import { formulaText } from '../text/formula-text';
 import { quoteTab } from '../workbook/a1';
 import { CELLS, LAST_ROW, OWED_ROWS, ROWS } from './places';
 
@@ -22,13 +23,6 @@ export const UNIT_SHEET_WORDS = {
 /** The columns of `Đơn vị chưa đạt` that are shown: indicator, target, result, what is missing, state. */
 const BELOW = PAGES.below.list.headings;
 const SHOWN = [BELOW[1], BELOW[3], BELOW[4], BELOW[6], BELOW[7]] as const;
-
-/** How the line on the summary begins that tells the day of its figures. */
-const DAY = 'Số liệu tính đến ngày';
-
-function text(words: string): string {
-  return `"${words.replace(/"/g, '""')}"`;
-}
 
 /**
  * A whole figure or one with decimals as people write it, 65900000 as 65.900.000 and 93.6 as 93,6, whatever the locale: neither TEXT
@@ -58,17 +52,17 @@ export function singleFormulas({ summary, below }: LookedInto): Readonly<Record<
   const head = `${list}!$A$1:$Z$40`;
   const top = `${own}!$A$1:$Z$40`;
   const whole = `${own}!$A$1:$Z`;
-  const count = `${whole}=${text(HEADINGS.count[0])}`;
-  const isDay = `LEFT(${top};${DAY.length})=${text(DAY)}`;
+  const count = `${whole}=${formulaText(HEADINGS.count[0])}`;
+  const isDay = `LEFT(${top};${DAY_LINE.length})=${formulaText(DAY_LINE)}`;
   const first = `${own}!$A$1`;
   const isKnown = `${unitRow}>0`;
   const wrong = `IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗi số liệu, xem trang ${PAGES.summary.name}";"")`;
   const { choose, changed, unknown, none } = UNIT_SHEET_WORDS;
   const nothing = [
-    `IF(${unit}="";${text(choose)}`,
-    `IF(${owed}<0;${text(changed)}`,
-    `IF(NOT(${isKnown});${text(unknown)}`,
-    `${text(none)}&${wrong})))`,
+    `IF(${unit}="";${formulaText(choose)}`,
+    `IF(${owed}<0;${formulaText(changed)}`,
+    `IF(NOT(${isKnown});${formulaText(unknown)}`,
+    `${formulaText(none)}&${wrong})))`,
   ].join(';');
   const more = `IF(${owed}>${OWED_ROWS};"; và "&(${owed}-${OWED_ROWS})&" chỉ tiêu khác";"")`;
   const owes = `"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("; ";TRUE;$O$${ROWS.first}:$O$${LAST_ROW})&${more}`;
@@ -77,13 +71,13 @@ export function singleFormulas({ summary, below }: LookedInto): Readonly<Record<
     B4: `=IF(${unitRow}=0;"";INDEX(${whole};${unitRow};${countColumn}-COLUMN(${first})+1)&"")`,
     A6: `=IF(AND(${isKnown};${owed}>=0);${unit}&IF(${day}="";"";" (s"&MID(${day};2;99)&")")&IF(${reached}="";": ";": đạt "&${reached}&" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,
     A7: `=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first};"")`,
-    H2: `=${last(head, `${head}=${text(BELOW[7])}`, 'ROW')}`,
+    H2: `=${last(head, `${head}=${formulaText(BELOW[7])}`, 'ROW')}`,
     H3: `=${last(whole, count, 'COLUMN')}`,
     H4: `=IF(${unit}="";0;${last(`${own}!$A$1:$A`, `(${own}!$B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`, 'ROW')})`,
     H5: `=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed(list)}*1);-1)))`,
     H6: `=${last(top, isDay, 'ROW')}`,
     H7: `=${last(top, isDay, 'COLUMN')}`,
-    H8: `=IFERROR(SUMPRODUCT((FILTER(${whole};${own}!$B$1:$B=${unit})=${text(RATE_WORDS.dataError)})*1);0)`,
+    H8: `=IFERROR(SUMPRODUCT((FILTER(${whole};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,
     I2: `=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,
     ...Object.fromEntries(
       SHOWN.map((heading, index): [string, string] => [
@@ -99,7 +93,7 @@ export function singleFormulas({ summary, below }: LookedInto): Readonly<Record<
 /** A column of `Đơn vị chưa đạt` by its heading, wherever it stands. */
 function listColumn(list: string, heading: string): string {
   const whole = `${list}!$A$1:$Z`;
-  return `INDEX(${whole};0;MATCH(${text(heading)};INDEX(${whole};${CELLS.belowHeader};0);0))`;
+  return `INDEX(${whole};0;MATCH(${formulaText(heading)};INDEX(${whole};${CELLS.belowHeader};0);0))`;
 }
 
 /** The rows of the list that are the unit's: with a number, for those that are kept for their text alone have none. */
@@ -117,11 +111,11 @@ export function rowFormulas(row: number): Readonly<Record<string, string>> {
   const place = row - ROWS.first + 1;
   const at = (column: string) => `INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW};${place})`;
   const shown = (words: string) => `=IF(${CELLS.owed}<${place};"";${words})`;
-  const [noData, late] = [text(STATES.noData), text(STATES.late.slice(0, 4))];
+  const [noData, late] = [formulaText(STATES.noData), formulaText(STATES.late.slice(0, 4))];
   return {
     ...(row === ROWS.first ? {} : { A: shown(at('J')) }),
     B: shown(figureText(`K${row}`)),
-    C: shown(`IF(${at('N')}=${noData};${text(RATE_WORDS.noData)};${figureText(`L${row}`)})`),
+    C: shown(`IF(${at('N')}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),
     D: shown(`IF(N(${at('M')})=0;"";${figureText(`M${row}`)})`),
     E: shown(at('N')),
     O: shown(
