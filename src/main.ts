@@ -13,6 +13,7 @@ export { TRANGTHAI } from './functions/trangthai';
 export { TYLE } from './functions/tyle';
 export { TYSO } from './functions/tyso';
 export { VUOT } from './functions/vuot';
+export { veBieuDo } from './sheets/charts-command';
 export { kiemTraSoLieu } from './sheets/check-command';
 export { boToMau, toMauDonViChuaDat } from './sheets/colour-commands';
 export { moDanhMucDonVi } from './sheets/directory-command';

@@ -9,6 +9,7 @@ export function onOpen(): void {
     .addItem('Tiến độ đến ngày…', 'tienDoDenNgay')
     .addItem('Định hướng thảo luận', 'dinhHuongThaoLuan')
     .addItem('Phiếu đơn vị', 'moPhieuDonVi')
+    .addItem('Biểu đồ', 'veBieuDo')
     .addItem('Bảng dọc', 'lapBangDoc')
     .addSeparator()
     .addSubMenu(

@@ -7,6 +7,7 @@ import { pageShape } from '../core/page/shape';
 import { freeName } from '../core/page/tab-names';
 import type { Source } from '../core/report/sources';
 import { copiesExtent, gridOfCopies, writeCopies } from './copies';
+import { drawCharts } from './draw-charts';
 import { isUntouched, lookAtPage, stillHolds } from './look-at-page';
 import { writeMark } from './mark';
 import { beginRecord, idsOf, insertTab, knownShapes, type SizedTab, writeRecord } from './own-tabs';
@@ -88,6 +89,7 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
   }
   const written = new Map<RenewedKey, Page>();
   const shapes = { ...known };
+  let drawn = base.charts;
   const moving = { ...base.moving };
   const remember: Remember = (key, notes) => {
     moving[key] = notes;
@@ -105,6 +107,10 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
     );
     written.set(key, page);
     shapes[key] = pageShape(page);
+    if (page.charts)
+      drawn = onTab(tab.name, () =>
+        drawCharts(tab.sheet, page.charts ?? [], { drawn, unsure: book.unfinished }),
+      );
     delete moving[key];
     running.checkTime();
   }
@@ -112,7 +118,15 @@ export function publish(book: Book, running: Running, publishing: Publishing): R
   const [inserted] = pages.filter(({ key }) => tabs.get(key)?.isNew);
   if (shows && inserted?.key !== shows) tabs.get(shows)?.sheet.activate();
   onTab(recordName, () => {
-    const record: RunRecord = { ...base, state: 'done', creating: {}, shapes, moving, ...done() };
+    const record: RunRecord = {
+      ...base,
+      state: 'done',
+      creating: {},
+      shapes,
+      moving,
+      charts: drawn,
+      ...done(),
+    };
     if (sources) writeCopies(recordTab, sources, record);
     else writeRecord(recordTab.sheet, record);
   });

@@ -20,6 +20,7 @@ export const COMMANDS = {
   discussion: 'dinhHuongThaoLuan',
   snapshot: 'chotSoLieu',
   long: 'lapBangDoc',
+  charts: 'veBieuDo',
   unitSheet: 'moPhieuDonVi',
   rates: 'dienCotTyLe',
   clean: 'chuanHoaSoLieu',
@@ -81,8 +82,8 @@ export function openCopy({ workbook, memory }: BookCopy, options: Options = {}):
 }
 
 /** The federation's workbook of 2019. */
-export async function exampleBook(): Promise<HostWorkbook> {
-  const bytes = readFileSync(join(ROOT, 'examples', 'cao-bang-2019.xlsx'));
+export async function exampleBook(file = 'cao-bang-2019.xlsx'): Promise<HostWorkbook> {
+  const bytes = readFileSync(join(ROOT, 'examples', file));
   return (await readXlsx(new Uint8Array(bytes))).host;
 }
 

@@ -20,5 +20,20 @@ export const INPUT_FILL = '#fff9e5';
 /** The lines of tables. */
 export const LINES = '#9aa0a6';
 
+/** Colours of charts: dark and light enough to be told apart in black and white, and by whoever does not see red or green. */
+export const CHART_COLOURS = {
+  reached: '#2e7d5b',
+  below: '#e57368',
+  late: '#f1b04c',
+  inProgress: '#9db7dd',
+  /** Chưa có số liệu, lỗi số liệu */
+  unknown: '#b45f06',
+  /** The line to reach */
+  level: '#3c4043',
+} as const;
+
+/** The letters of figures that only charts need, and of those that nobody is to read. */
+export const CHART_FIGURES = { shown: '#80868b', hidden: '#ffffff' } as const;
+
 /** The letters of what must not be overlooked: that figures have changed. */
 export const WARNING = '#c00000';

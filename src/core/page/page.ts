@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Area } from '../workbook/workbook';
-import type { WrittenKey } from './pages';
+import type { Chart } from './chart';
+import type { PageKey } from './pages';
 
 /** A formula as it is written into a cell, `=` first, arguments separated by `;`. */
 export interface Formula {
@@ -79,6 +80,8 @@ export interface Page {
   readonly wraps?: readonly Area[];
   /** The header row and the rows below it that a filter covers; null for none. */
   readonly filter: Area | null;
+  /** Charts over the page; none where left out. */
+  readonly charts?: readonly Chart[];
   /** For other programs to read: of looks it has only widths and a header in sight, and those that staff gave stay. */
   readonly isPlain?: boolean;
 }

@@ -105,6 +105,29 @@ const LONG_LIST = {
   alone: [],
 } as const satisfies ListForm;
 
+/** What the charts are drawn from, a block of rows an indicator below the same headings; staff's columns stand to the right. */
+const CHARTS_LIST = {
+  headings: [
+    'Chỉ tiêu',
+    'Đơn vị',
+    'KH',
+    'KQ',
+    'KH lũy kế',
+    'Tỷ lệ (%)',
+    'Tình trạng',
+    'Tên trên biểu đồ',
+    'Đạt',
+    'Chưa đạt',
+    'Chậm tiến độ',
+    'Đang thực hiện',
+    'Chưa có, lỗi số liệu',
+    'Mức cần đạt (%)',
+  ],
+  telling: [0, 1, 7, 13],
+  typed: [],
+  alone: [LOST_PART],
+} as const satisfies ListForm;
+
 /** The discussion: A is printed, B is what the add-in words, C what staff write instead, D tells lines apart. */
 const DISCUSSION_LIST = {
   headings: ['Nội dung in', 'Tiện ích soạn', 'Viết lại (được giữ)', 'Mã'],
@@ -142,6 +165,7 @@ export const PAGES = {
   unitSheet: { name: 'Phiếu đơn vị', life: 'staff' },
   progress: { name: 'Tiến độ', life: 'renewed', list: PROGRESS_LIST },
   long: { name: 'Bảng dọc', life: 'renewed', list: LONG_LIST },
+  charts: { name: 'Biểu đồ', life: 'renewed', list: CHARTS_LIST },
   discussion: { name: 'Định hướng thảo luận', life: 'renewed', list: DISCUSSION_LIST },
   snapshot: { name: 'Chốt', life: 'frozen' },
   changes: { name: 'Thay đổi sau chốt', life: 'renewed', list: CHANGES_LIST },

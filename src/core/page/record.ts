@@ -1,4 +1,5 @@
 import { fieldsOf, parseFields } from '../text/parse-fields';
+import type { DrawnChart } from './chart';
 import type { StandingNote } from './moving-notes';
 import { PAGE_KEYS, type PageKey, type RenewedKey } from './pages';
 
@@ -70,6 +71,8 @@ export interface RunRecord {
   readonly unitRows: readonly UnitRow[];
   /** By page, the notes of staff that a run was about to move to other rows; none once the page is written. */
   readonly moving: Readonly<Partial<Record<RenewedKey, readonly StandingNote[]>>>;
+  /** The charts that runs put on a page. */
+  readonly charts: readonly DrawnChart[];
   /** Texts that the pages carry above and below their tables, so that what people typed there is told from them. */
   readonly framed: readonly string[];
   /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
@@ -108,6 +111,7 @@ export const EMPTY_RECORD: RunRecord = {
   units: [],
   unitRows: [],
   moving: {},
+  charts: [],
   framed: [],
   freezing: '',
   figures: [],
@@ -159,6 +163,11 @@ function isJudged(value: unknown): value is JudgedIndicator {
   const { name, period, reached, below, late } = fieldsOf<keyof JudgedIndicator>(value);
   const areTexts = (list: unknown) => Array.isArray(list) && list.every(isText);
   return [name, period].every(isText) && [reached, below, late].every(areTexts);
+}
+
+function isDrawn(value: unknown): value is DrawnChart {
+  const { id, title } = fieldsOf<keyof DrawnChart>(value);
+  return Number.isInteger(id) && isText(title);
 }
 
 function isText(value: unknown): value is string {
@@ -231,6 +240,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     units: Array.isArray(value.units) ? value.units.filter(isNamedUnit) : [],
     unitRows: Array.isArray(value.unitRows) ? value.unitRows.filter(isUnitRow) : [],
     moving: movingOf(value.moving),
+    charts: Array.isArray(value.charts) ? value.charts.filter(isDrawn) : [],
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
     freezing: textOf(value.freezing),
     figures: Array.isArray(value.figures) ? value.figures.filter(isText) : [],

@@ -10,6 +10,7 @@ const FIXED: readonly string[] = [DEFAULT_BODY, SIGNATURE, ...MOTTO];
 const BEGINNINGS = [
   /^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,
   /^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,
+  /^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
   /^Số liệu tính đến ngày \d/,
   /^Tính đến ngày \d.* lượt /,
   /(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,

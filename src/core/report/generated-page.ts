@@ -9,13 +9,14 @@ const LISTS = {
   long: PAGES.long.list,
   below: PAGES.below.list,
   progress: PAGES.progress.list,
+  charts: PAGES.charts.list,
   discussion: PAGES.discussion.list,
   changes: PAGES.changes.list,
   check: PAGES.check.list,
 } as const;
 
 /** As which of several pages a tab is taken that has the headings of all. */
-const ORDER = ['long', 'below', 'summary', 'progress', 'discussion', 'changes', 'check'] as const;
+const ORDER = ['long', 'charts', 'below', 'summary', 'progress', 'discussion', 'changes', 'check'] as const;
 
 /**
  * Which of our pages cells are laid out as; null for none. Spares reading the witness of every ordinary tab; a tab that looks

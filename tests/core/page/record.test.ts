@@ -20,6 +20,7 @@ const RECORD: RunRecord = {
   units: [{ name: 'LĐLĐ Hòa An', others: ['H. Hòa An'] }],
   unitRows: [{ name: 'LĐLĐ Hòa An', tab: 7, row: 4 }],
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
+  charts: [{ id: 12, title: 'Chỉ tiêu CĐCS – Tỷ lệ thực hiện (%)' }],
   framed: ['CHỦ TỊCH'],
   freezing: 'Chốt 31.12.2019',
   figures: ['0a1b2c3d'],

@@ -29,11 +29,21 @@ interface Scene {
   readonly repaired: Set<string>;
 }
 
-/** Everything a reader sees of the spreadsheet, without the time at which pages were made. */
-function looks(tabs: readonly TabReadOut[]): string {
+/** Everything a reader sees of the spreadsheet, charts among it, without the time at which pages were made. */
+async function looks(host: Host): Promise<string> {
+  const tabs: readonly TabReadOut[] = await host.tabs();
+  const { charts } = await host.save();
+  const drawn = charts.map(({ ranges, options, position }) => [
+    options,
+    ranges.map(({ range }) => range),
+    position,
+  ]);
   const visible = tabs.filter(({ hidden }) => !hidden).sort((a, b) => a.name.localeCompare(b.name));
   const seen = visible.map(({ name, values, display, backgrounds }) => [name, values, display, backgrounds]);
-  return JSON.stringify(seen).replace(/lập lúc [^)]*|lúc \d\d:\d\d ngày [\d/]*/g, '');
+  return JSON.stringify([seen, drawn.map((one) => JSON.stringify(one)).sort()]).replace(
+    /lập lúc [^)]*|lúc \d\d:\d\d ngày [\d/]*/g,
+    '',
+  );
 }
 
 async function scene(book: HostWorkbook, command: string): Promise<Scene> {
@@ -41,7 +51,7 @@ async function scene(book: HostWorkbook, command: string): Promise<Scene> {
   const raw = rawValues(await host.tabs(), RAW);
   const report = await host.run(command);
   expect(report.error).toBeNull();
-  const end = looks(await host.tabs());
+  const end = await looks(host);
   const typed = typedIn(book);
   expect(typedIn(await host.save()), 'typed text after an undisturbed run').toEqual(typed);
   return { book, calls: report.calls.total, raw, typed, end, repaired: new Set() };
@@ -65,7 +75,7 @@ async function repairs(
   expect(typedIn(left), `typed text after ${label}`).toEqual(given.typed);
   const repaired = await host.run(command);
   expect(repaired.error, `the next run after ${label}`).toBeNull();
-  expect(looks(await host.tabs()), `the end after ${label}`).toBe(given.end);
+  expect(await looks(host), `the end after ${label}`).toBe(given.end);
   given.repaired.add(state);
 }
 
