@@ -1,4 +1,4 @@
-import type { DeveloperMetadataEntry } from '../workbook-state';
+import type { ChartEntry, DeveloperMetadataEntry } from '../workbook-state';
 import { type PackageParts, partText, setPartText } from './package';
 import { escapeXml, unescapeXml, withAttribute, xmlElements } from './xml-text';
 
@@ -20,6 +20,8 @@ export interface HostProperties {
   /** `sheet` is the tab's name here. */
   readonly developerMetadata: readonly DeveloperMetadataEntry[];
   readonly documentProperties: readonly (readonly [key: string, value: string])[];
+  /** What of a chart other programs draw otherwise; every `sheet` is a tab's name here. */
+  readonly charts: readonly ChartEntry[];
 }
 
 /** What a spreadsheet of the federation has before anything was kept. */
@@ -29,6 +31,7 @@ export const NEW_PROPERTIES: HostProperties = {
   sheetIds: [],
   developerMetadata: [],
   documentProperties: [],
+  charts: [],
 };
 
 /** Reads what an earlier write kept in docProps/custom.xml; {@link NEW_PROPERTIES} when there is nothing or it is damaged. */

@@ -1,7 +1,6 @@
 import { type PackageParts, partText, setPartText } from './package';
-import { addRelation, copyParts, partsBelow, relationsOf, relationsPath } from './relations';
+import { addRelation, copyParts, partsBelow, relationsOf, relationsPath, withoutRelation } from './relations';
 import { sheetParts } from './sheet-parts';
-import { xmlElements } from './xml-text';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What a tab shows beside its cells, and the elements that stand behind it there (ECMA-376 part 1, 18.3.1.99). */
@@ -30,37 +29,31 @@ export function withoutDrawings(parts: ReadonlyMap<string, Uint8Array>): Package
         rest.delete(part);
         rest.delete(relationsPath(part));
       }
-      setPartText(
-        rest,
-        relationsPath(path),
-        withoutRelation(partText(rest, relationsPath(path)), relation.id),
-      );
+      withoutRelation(rest, path, relation.id);
     }
   }
   return rest;
 }
 
-function withoutRelation(relations: string, id: string): string {
-  const found = xmlElements(relations, 'Relationship').find(({ attributes }) => attributes.get('Id') === id);
-  return found === undefined ? relations : relations.replace(found.outer, '');
-}
-
-/** Gives a written tab the drawing and the background that it had in the file, byte by byte, with all that the drawing shows. */
-export function restoreDrawings(
+/** Gives a written tab the drawing that it had in the file, byte by byte, with all that the drawing shows. */
+export function restoreDrawing(
   parts: PackageParts,
   file: ReadonlyMap<string, Uint8Array>,
   tab: { readonly path: string; readonly before: string },
 ): void {
-  for (const { kind, element, id, behind } of SHOWN) {
-    const shown = relationsOf(file, tab.before).find((relation) => relation.kind === kind);
-    if (shown === undefined || shown.path === null || !file.has(shown.path)) continue;
-    copyParts(parts, file, shown.path);
-    addRelation(parts, tab.path, { id, type: `${OFFICE}/${kind}`, path: shown.path });
-    const xml = partText(parts, tab.path);
-    const at = placeBefore(xml, behind);
-    const own = `<${element} xmlns:r="${OFFICE}" r:id="${id}"/>`;
-    setPartText(parts, tab.path, xml.slice(0, at) + own + xml.slice(at));
-  }
+  const drawing = relationsOf(file, tab.before).find(({ kind }) => kind === 'drawing');
+  if (drawing === undefined || drawing.path === null || !file.has(drawing.path)) return;
+  copyParts(parts, file, drawing.path);
+  giveDrawing(parts, tab.path, drawing.path);
+}
+
+/** Has a tab, by the path of its part, show a drawing. */
+export function giveDrawing(parts: PackageParts, path: string, drawing: string): void {
+  addRelation(parts, path, { id: OWN_ID, type: `${OFFICE}/drawing`, path: drawing });
+  const xml = partText(parts, path);
+  const element = `<drawing xmlns:r="${OFFICE}" r:id="${OWN_ID}"/>`;
+  const at = placeOfDrawing(xml);
+  setPartText(parts, path, xml.slice(0, at) + element + xml.slice(at));
 }
 
 function placeBefore(xml: string, elements: RegExp): number {

@@ -3,7 +3,7 @@ import type { ISheetNote } from '@univerjs/sheets-note';
 import { openXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
 import { closeOpenRanges, type RowsOf } from '../engine/open-ranges';
 import { noteSize } from '../note-size';
-import type { DeveloperMetadataEntry } from '../workbook-state';
+import type { ChartEntry, DeveloperMetadataEntry } from '../workbook-state';
 import { refuseHugeGrids, refuseLongPart } from './grid';
 import { type HostProperties, readHostProperties } from './host-properties';
 import { withoutDrawings } from './kept-drawings';
@@ -11,6 +11,7 @@ import { keptRules } from './kept-rules';
 import { joinPlacesOfLinks, withShortLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { withLocalDates } from './local-dates';
+import { withoutOwnCharts } from './own-charts';
 import { type PackageParts, packParts, setPartText, unpackParts } from './package';
 import { plainParts } from './plain-parts';
 import { StylePool } from './read-cells';
@@ -27,7 +28,7 @@ const STYLES = 'xl/styles.xml';
  * with a password, a damaged or a huge one.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
-  const unpacked = plainParts(unpackParts(bytes));
+  const { parts: unpacked, ids } = withoutOwnCharts(plainParts(unpackParts(bytes)));
   const names = sheetParts(unpacked).map((sheet) => sheet.name);
   if (names.length === 0) throw new XlsxError('The workbook has no tab');
   const parts = reorderSheets(unpacked, names);
@@ -46,7 +47,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const snapshot = snapshotOf(source, tabs, pool);
   const properties = readHostProperties(parts);
   const { sheets: _, ...rest } = source;
-  return { host: { snapshot, ...hostState(properties, tabs) }, parts, file: unpacked, source: rest, tabs };
+  return {
+    host: { snapshot, ...hostState(properties, tabs, ids) },
+    parts,
+    file: unpacked,
+    source: rest,
+    tabs,
+  };
 }
 
 async function parse(parts: PackageParts): Promise<RoundtripWorkbook> {
@@ -167,7 +174,11 @@ function notesOf(sheet: Sheet): Record<number, Record<number, ISheetNote>> {
   return notes;
 }
 
-function hostState(properties: HostProperties, tabs: ReadonlyMap<string, KeptTab>) {
+function hostState(
+  properties: HostProperties,
+  tabs: ReadonlyMap<string, KeptTab>,
+  chartIds: ReadonlySet<number>,
+) {
   const idOf = new Map([...tabs].map(([id, tab]) => [tab.name, id]));
   return {
     sheetIds: sheetIdsOf(properties, tabs),
@@ -182,7 +193,15 @@ function hostState(properties: HostProperties, tabs: ReadonlyMap<string, KeptTab
     protectedTabs: [...tabs].filter(([, tab]) => tab.sheet.protection?.sheet === true).map(([id]) => id),
     columnDepths: columnDepthsOf(tabs),
     dataValidations: [...tabs.values()].flatMap((tab) => tab.validations.flatMap(({ entries }) => entries)),
-    charts: [],
+    charts: properties.charts.flatMap((chart): ChartEntry[] => {
+      const sheet = idOf.get(chart.sheet);
+      if (sheet === undefined || !chartIds.has(chart.id)) return [];
+      const ranges = chart.ranges.flatMap(({ sheet: name, range }) => {
+        const own = idOf.get(name);
+        return own === undefined ? [] : [{ sheet: own, range }];
+      });
+      return [{ ...chart, sheet, ranges }];
+    }),
     spills: new Map(),
   };
 }

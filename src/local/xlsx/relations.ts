@@ -56,6 +56,23 @@ export function addRelation(
   setPartText(parts, relationsPath(path), text);
 }
 
+/** Takes a relation of `path` away. */
+export function withoutRelation(parts: PackageParts, path: string, id: string): void {
+  const relations = partText(parts, relationsPath(path));
+  const found = xmlElements(relations, 'Relationship').find(({ attributes }) => attributes.get('Id') === id);
+  if (found) setPartText(parts, relationsPath(path), relations.replace(found.outer, ''));
+}
+
+/** Says of what type a part is that is new in the file. */
+export function declareType(parts: PackageParts, path: string, type: string): void {
+  const element = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`;
+  setPartText(
+    parts,
+    TYPES,
+    partText(parts, TYPES).replace('</Types>', () => `${element}</Types>`),
+  );
+}
+
 /** The paths of a part and of all that it leads to. */
 export function partsBelow(parts: ReadonlyMap<string, Uint8Array>, root: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -71,18 +88,14 @@ export function partsBelow(parts: ReadonlyMap<string, Uint8Array>, root: string)
 /** Copies a part with its relations and all that it leads to, byte by byte, and says of what type each is. */
 export function copyParts(parts: PackageParts, from: ReadonlyMap<string, Uint8Array>, root: string): void {
   const types = partText(from, TYPES);
-  let written = partText(parts, TYPES);
   for (const path of partsBelow(from, root)) {
     for (const copied of [path, relationsPath(path)]) {
       const bytes = from.get(copied);
       if (bytes !== undefined) parts.set(copied, bytes);
     }
     const type = typeOf(types, path);
-    if (type === undefined || typeOf(written, path) === type) continue;
-    const element = `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`;
-    written = written.replace('</Types>', () => `${element}</Types>`);
+    if (type !== undefined && typeOf(partText(parts, TYPES), path) !== type) declareType(parts, path, type);
   }
-  setPartText(parts, TYPES, written);
 }
 
 const TYPES = '[Content_Types].xml';

@@ -15,6 +15,7 @@ import { restoreLines, restoreStyles, usedLineStyles } from './line-styles';
 import { restoreLinks } from './links';
 import type { KeptTab, LoadedWorkbook } from './loaded-workbook';
 import { setOutlineDepth } from './outline-depth';
+import { writeCharts } from './own-charts';
 import { type PackageParts, packParts, partText, setPartText, unpackParts } from './package';
 import { printTitleRows } from './print-titles';
 import { defaultSizes } from './read-tab';
@@ -60,7 +61,8 @@ export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Pr
   });
   const parts = unpackParts(await saveXlsx(workbook));
   restore(parts, loaded, tabs);
-  restoreShown(parts, loaded, tabs);
+  restoreDrawings(parts, loaded, tabs);
+  addCharts(parts, state, tabs);
   keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
   return packParts(parts);
 }
@@ -201,6 +203,15 @@ function restoreShown(parts: PackageParts, loaded: LoadedWorkbook, tabs: readonl
   restoreChartSheets(parts, loaded.file, renamed);
 }
 
+/** The charts of the host, beside those of the file. */
+function addCharts(parts: PackageParts, state: HostWorkbook, tabs: readonly TabToWrite[]): void {
+  tabs.forEach(({ id }, index) => {
+    const charts = state.charts.filter(({ sheet }) => sheet === id);
+    const nameOf = (sheet: string) => tabs.find((tab) => tab.id === sheet)?.sheet.name ?? '';
+    writeCharts(parts, charts, { path: `xl/worksheets/sheet${index + 1}.xml`, nameOf });
+  });
+}
+
 function hostProperties(state: HostWorkbook) {
   const nameOf = (id: string) => state.snapshot.sheets[id]?.name;
   return {
@@ -217,5 +228,10 @@ function hostProperties(state: HostWorkbook) {
       return sheet === undefined ? [] : [{ ...entry, sheet }];
     }),
     documentProperties: [...state.documentProperties],
+    charts: state.charts.map((chart) => ({
+      ...chart,
+      sheet: nameOf(chart.sheet) ?? '',
+      ranges: chart.ranges.map(({ sheet, range }) => ({ sheet: nameOf(sheet) ?? '', range })),
+    })),
   };
 }
