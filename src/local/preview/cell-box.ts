@@ -11,8 +11,15 @@ export interface CellBox {
   readonly bottom: number;
 }
 
-/** The part of a cell, or of the cells merged with it, that is seen; null when scrolled away, hidden or not drawn yet. */
-export function cellBox(engine: Engine, { sheetId, row, column }: CellPlace): CellBox | null {
+/** A cell's corners on the page where nothing hides them, and the part of the page that shows cells beside it. */
+interface CellCorner extends CellBox {
+  readonly seen: CellBox;
+  /** How many pixels of the page a pixel of the grid takes. */
+  readonly scale: number;
+}
+
+/** Where a cell, or the cells merged with it, would stand on the page were it not scrolled away; null when nothing is drawn yet. */
+export function cellCorner(engine: Engine, { sheetId, row, column }: CellPlace): CellCorner | null {
   const render = engine.get(IRenderManagerService).getRenderById(engine.unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
   const canvas = render?.engine.getCanvasElement();
@@ -24,11 +31,31 @@ export function cellBox(engine: Engine, { sheetId, row, column }: CellPlace): Ce
   const { startX, endX, startY, endY } = cell.isMergedMainCell ? cell.mergeInfo : cell;
   const { scaleX, scaleY } = scene.getAncestorScale();
   const { left, top } = canvas.getBoundingClientRect();
+  return {
+    left: left + (startX - part.viewportScrollX) * scaleX,
+    right: left + (endX - part.viewportScrollX) * scaleX,
+    top: top + (startY - part.viewportScrollY) * scaleY,
+    bottom: top + (endY - part.viewportScrollY) * scaleY,
+    seen: {
+      left: left + part.left,
+      right: left + part.left + (part.width ?? 0),
+      top: top + part.top,
+      bottom: top + part.top + (part.height ?? 0),
+    },
+    scale: scaleX,
+  };
+}
+
+/** The part of a cell, or of the cells merged with it, that is seen; null when scrolled away, hidden or not drawn yet. */
+export function cellBox(engine: Engine, place: CellPlace): CellBox | null {
+  const corner = cellCorner(engine, place);
+  if (!corner) return null;
+  const { seen: part } = corner;
   const seen = {
-    left: left + Math.max((startX - part.viewportScrollX) * scaleX, part.left),
-    right: left + Math.min((endX - part.viewportScrollX) * scaleX, part.left + (part.width ?? 0)),
-    top: top + Math.max((startY - part.viewportScrollY) * scaleY, part.top),
-    bottom: top + Math.min((endY - part.viewportScrollY) * scaleY, part.top + (part.height ?? 0)),
+    left: Math.max(corner.left, part.left),
+    right: Math.min(corner.right, part.right),
+    top: Math.max(corner.top, part.top),
+    bottom: Math.min(corner.bottom, part.bottom),
   };
   return seen.left < seen.right && seen.top < seen.bottom ? seen : null;
 }

@@ -9,6 +9,7 @@ import { type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
 import { alone, type Page, tell } from './page-state';
 import { runCommand } from './run-command';
 import { sayChosenCell } from './say-cell';
+import { showCharts } from './show-charts';
 
 /** Opens one of the examples beside the page. */
 export async function openExample(page: Page, file: string): Promise<void> {
@@ -51,6 +52,7 @@ async function mayLeave({ open }: Page): Promise<boolean> {
 async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   sayChosenCell(open.host, { cell: byId('cell'), error: byId('cell-error') });
   showGroups(open.host, byId('groups'));
+  showCharts(open.host, byId('charts'));
   followGrid(open.host, () => page.busy);
   showChooser(open.host, { chooser: byId('chooser'), grid: byId('grid') });
   byId('file-name').textContent = open.fileName;
