@@ -5931,8 +5931,8 @@ vị một trang tính cũng được.</li>
     <p>Ở <b>Danh mục chỉ tiêu</b> chọn <b>Hằng tháng</b> (cột Đánh giá), rồi chọn <b>Tiến độ đến ngày…</b>: từng tháng của từng đơn vị, ai chậm, còn cần bao nhi\
 êu mỗi tháng, việc nào sắp đến hạn. Đơn vị được giao khác mức chung, hoặc đổi trong năm, thì ghi ở <b>Thiết lập ▸ Giao chỉ tiêu</b>.</p>
     <h2>Nhắc đơn vị, phân tích thêm</h2>
-    <p>Chọn <b>Phiếu đơn vị</b>, rồi chọn đơn vị ở ô B2: đơn vị còn nợ gì, và một tin để chép gửi. <b>Bảng dọc</b> ghi mỗi dòng một đơn vị ở một chỉ tiêu, để ch\
-èn bảng tổng hợp (pivot) hoặc nối nhiều tệp.</p>
+    <p>Chọn <b>Phiếu đơn vị</b>, rồi chọn đơn vị ở ô B2: đơn vị còn nợ gì, và một tin để chép gửi. <b>Biểu đồ</b> vẽ mỗi chỉ tiêu một biểu đồ, tự đổi theo <b>Tổ\
+ng hợp</b>. <b>Bảng dọc</b> ghi mỗi dòng một đơn vị ở một chỉ tiêu, để chèn bảng tổng hợp (pivot) hoặc nối nhiều tệp.</p>
     <h2>Tính khác với cách tiện ích hiểu</h2>
     <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu</b>: đổi tên, cách tính, KH chung, mức tính đạt, thời hạn; chọn <b>Không sử dụng</b> để bỏ một biểu. Lần\
  lập bảng sau theo đó.</p>
