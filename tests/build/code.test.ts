@@ -41,6 +41,7 @@ describe('dist/Code.js', () => {
       'thucHienThayDoi',
       'tienDoDenNgay',
       'toMauDonViChuaDat',
+      'tuKiemTraCaiDat',
       'veBieuDo',
     ]);
   });

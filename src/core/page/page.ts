@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Area } from '../workbook/workbook';
 import type { Chart } from './chart';
-import type { PageKey } from './pages';
+import type { WrittenKey } from './pages';
 
 /** A formula as it is written into a cell, `=` first, arguments separated by `;`. */
 export interface Formula {

@@ -61,7 +61,7 @@ export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Pr
   });
   const parts = unpackParts(await saveXlsx(workbook));
   restore(parts, loaded, tabs);
-  restoreDrawings(parts, loaded, tabs);
+  restoreShown(parts, loaded, tabs);
   addCharts(parts, state, tabs);
   keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
   return packParts(parts);
