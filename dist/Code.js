@@ -970,10 +970,11 @@ unread)}, chưa tính vào bảng này.`)}function listed(texts,most3){let shown
 texts.length-most3)} chỗ khác`:shown3}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
-period:"Kỳ",merging:"Khi sáp nhập"},INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),OPEN_COLUMNS=10,LATER_COLUMNS=["applies","evaluation","basis","only",
-"period","merging"],INDICATOR_HELP={name:"Tên chỉ tiêu khi in. Để trống là theo biểu.",measure:"",source:"Trang tính › chỉ tiêu mà tiện ích đã nhận \
-ra, mỗi nguồn một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.",calculation:"Tỷ lệ hai cột:\
- kết quả là một phần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
+period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
+ sau theo danh mục này.",INDICATOR_COLUMNS=Object.keys(INDICATOR_HEADINGS),OPEN_COLUMNS=10,LATER_COLUMNS=["applies","evaluation","basis","only","period","mer\
+ging"],INDICATOR_HELP={name:"Tên chỉ tiêu khi in. Để trống là theo biểu.",measure:"",source:"Trang tính › chỉ tiêu mà tiện ích đã nhận ra, mỗi nguồn\
+ một dòng. Với bảng tiện ích chưa hiểu: chọn tên trang tính rồi ghi các cột ở bên phải.",calculation:"Tỷ lệ hai cột: kết quả là một p\
+hần của cột kế hoạch (tổng số), không thể nhiều hơn. Chọn “Không sử dụng” để không đưa chỉ tiêu vào bảng tổng hợp.",
 target:"Một mức giao cho mọi đơn vị, ví dụ: 12. Để trống là theo biểu; biểu có cột kế hoạch thì chỉ dùng cho ô kế hoạch còn trống.",
 applies:"KH chung giao cho ai. Để trống: biểu thì đơn vị có trong biểu, sổ và danh sách thì mọi công đoàn. Đơn vị được giao mà không có dòng: sổ, danh sách tính\
  là 0, biểu là chưa có số liệu.",threshold:"Từ bao nhiêu % kế hoạch thì tính là đạt, ví dụ: 90.",due:"Ngày cuối được tính, ví dụ: 31/1\
@@ -995,8 +996,8 @@ tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số li
 cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));function headingsOf(row){
 let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
 index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
-has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){var _a;let columns=headingsOf((_a=grid[0])!=null?_a:[]);return[
-"name","source","calculation","threshold"].every(column=>columns.has(column))}var ROMAN2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
+return["name","source","calculation","threshold"].every(column=>columns.has(column))})}var ROMAN2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
 name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
 null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
 /^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
@@ -5471,13 +5472,14 @@ cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
 void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf6({merge,from,
-begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var NEW_HEADER=[...ALL_HEADINGS,"",UNIT_DAY_LABEL],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,basis:6,begins:7};function planDirectory(grid,directory){
-let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;let rows=directory.units.map((unit,index)=>[...cellsOf2(
-unit,index+1,NEW_COLUMNS),...NEW_HEADER.slice(ALL_HEADINGS.length).map(()=>"")]);return{headings:null,row:0,column:0,cells:[NEW_HEADER,...rows],units:rows.length}}
-let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added2=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),from=tab.
-rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added2.map((unit,index)=>cellsOf2(unit,
-from+index,tab.columns)),units:added2.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.from<
-0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
+begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
+NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
+basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
+let rows=directory.units.map((unit,index)=>[...cellsOf2(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
+length}}let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added2=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),
+from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added2.map((unit,index)=>cellsOf2(
+unit,from+index,tab.columns)),units:added2.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.
+from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
 [],cells=[...missing,...label];if(cells.length===0)return null;let wide=cells.length+(label.length>0?1:0);return{row:header,column:freeColumns(grid,columns,wide),
 cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf2(unit,ordinal,columns){let used=usedColumns(columns),
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
@@ -5505,30 +5507,33 @@ map(one2=>({...one2,row:one2.row-row,column:one2.column-column})),notes=sheet.ge
 faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
 columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(
 wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names},key,rows){let name=freeName(PAGES[key].name,names),sheet=spreadsheet.insertSheet(name,names.length);
-return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function markSettings(book,key,{id}){writeMark(book,{...book.mark,settings:{...book.mark.settings,
-[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);
-if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(decided))return write(decided),
-{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function dressHead(cells){cells.setFontWeight("bold").setHorizontalAlignment("center").setVerticalAlignment(
+"middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.
+BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id}){writeMark(book,{...book.mark,
+settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=
+1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(
+decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
-planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet),merges&&dressMergeColumn(
+planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet,grid),merges&&dressMergeColumn(
 tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
 book,"directory",tab),tab.sheet.activate();let done=isNew?directoryMade(units2):directoryExtended(units2),sentences=notes?mergeSentences(tab.name,told(notes,notes.
 suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlone.strangers)].join(" "))})}function add(tab,seen,planFor){var _a;let{sheet}=tab,
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
 column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
-now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==null?void 0:
-_a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed8=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=null?
-_d:0,ALL_HEADINGS.length);sheet.getRange(row+1,column+1,cells.length,listed8).setBackground(INPUT_FILL).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
-SOLID)},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.
-map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({
-grid,row,column,cells}){let lines=cells.map(line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{
-row,column,cells}){let columns=column+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.
-length).setWrap(!0).setVerticalAlignment("middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight(
-"bold").setHorizontalAlignment("center")}function dress(sheet){let columns=WIDTHS4.length;sheet.getRange(1,1,sheet.getMaxRows(),columns).setWrap(!0).setVerticalAlignment(
-"middle"),sheet.getRange(1,1,1,ALL_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL),WIDTHS4.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
+now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells,units:units2})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==
+null?void 0:_a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed8=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=
+null?_d:0,ALL_HEADINGS.length);units2>0&&dressInput(sheet.getRange(row+cells.length-units2+1,column+1,units2,listed8))},write:({row,column,cells})=>{var _a2,_b;
+sheet.getRange(row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}}),nothing={row:rows.
+grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(
+line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+
+cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment(
+"middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("c\
+enter")}function dress(sheet,grid){var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(
+header+1,1,sheet.getMaxRows()-header,columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(
+header+1,1,1,ALL_HEADINGS.length));let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach(
+(width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
 đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
@@ -5884,15 +5889,13 @@ isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.ce
 settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),markSettings(book,
 "frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,(_b=plan==null?
 void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS8.forEach((width,index)=>{
-sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)sheet.
-getRange(row+1,labels+1,1,row===header?WIDTHS8.length:NAME_HEADINGS.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground(HEAD_FILL);sheet.
-getRange(first,labels+1,FIELD_KEYS.length,WIDTHS8.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.
-SOLID),sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));
-for(let[key,words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names!==null&&
-dressNames(sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(sheet.
-getRange(row+1,labels+1,rows,WIDTHS8.length).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),sheet.
-getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words2){return SpreadsheetApp.newDataValidation().requireValueInList(
-[...words2],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
+sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)dressHead(
+sheet.getRange(row+1,labels+1,1,row===header?WIDTHS8.length:NAME_HEADINGS.length));dressRows(sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS8.length)),sheet.
+getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,
+words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names!==null&&dressNames(
+sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(dressRows(sheet.
+getRange(row+1,labels+1,rows,WIDTHS8.length)),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words2){return SpreadsheetApp.
+newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -5955,26 +5958,26 @@ every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
 some(one2=>one2===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="dec\
 lared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0};
-let header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));
-return{row:0,cells:[header,...rows],sources:rows.length}}let width=Math.max(...layout.columns.values())+1,cells=newSources(grid,recognised.filter(getsRow)).map(
-row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,
-cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind==="tab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"\
-name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.
-calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.
-noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"applies":case"due":case"basis":case"headerRow":case"unitColumn":case"\
-targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;function dropdowns(grid,recognised){let layout=findLayout(
-grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)return null;let width=Math.max(...layout.columns.values())+
-1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),words2=[...grid.slice(layout.header+1),...free].map((row,index)=>{
-var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from({length:width},()=>null);for(let[column,index2]of layout.columns)
-line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words2}}function sourceWords(recognised){let tabs=recognised.flatMap(({
-key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.
-kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){var _a;switch(column){case"source":return keys.
-length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):null;case"targetColumn":case"res\
-ultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.unitColumns.length>0?source.unitColumns.
-map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":return[...Object.values(SCOPES),...(_a=
-source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(DIRECTIONS);case"blank":return Object.
-values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"name":case"measure":case"period":case"\
-target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words2}){var _a,_b;let range2=sheet.getRange(row+1,1,
+let guide=INDICATOR_COLUMNS.map((_,index)=>index===0?INDICATORS_GUIDE:""),header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),rows=recognised.filter(
+getsRow).map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));return{row:0,cells:[guide,header,...rows],sources:rows.length}}let width=Math.max(...layout.
+columns.values())+1,cells=newSources(grid,recognised.filter(getsRow)).map(row=>{let line=Array.from({length:width},()=>"");for(let[column,index]of layout.columns)
+line[index]=recognisedCell(row,column);return line});return{row:grid.length,cells,sources:cells.length}}function getsRow({as}){return as.kind==="source"||as.kind===
+"tab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=
+null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"\
+direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"\
+applies":case"due":case"basis":case"headerRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;
+function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)
+return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),
+words2=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from(
+{length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words2}}
+function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:
+[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){
+var _a;switch(column){case"source":return keys.length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):
+null;case"targetColumn":case"resultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.
+unitColumns.length>0?source.unitColumns.map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":
+return[...Object.values(SCOPES),...(_a=source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(
+DIRECTIONS);case"blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"\
+name":case"measure":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words2}){var _a,_b;let range2=sheet.getRange(row+1,1,
 words2.length,(_b=(_a=words2[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.
 map((own,column)=>{var _a2,_b2;let wanted=(_b2=(_a2=words2[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,
 wanted)?own:(changed2=!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;
@@ -5998,17 +6001,17 @@ length},{rows:now.length,columns:column}),write:({row,column,headings,notes})=>{
 column-cells.length},()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added2,grid}=addLate(
 tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,
 _b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added2?
-[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
-null?void 0:_a.length)!=null?_b:0;growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns});let layout=findLayout(
-[...kept.slice(0,row),...cells]),columnOf=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(row+1,index+
-1,cells.length,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,formats=cells.map(line=>[Number.isInteger(line[target])?"#,##0":"gene\
-ral"]);(_f=columnOf("target"))==null||_f.setNumberFormats(formats),(_g=columnOf("due"))==null||_g.setNumberFormat("dd/mm/yyyy"),sheet.getRange(row+1,1,cells.length,
-columns).setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID).setBackground(INPUT_FILL)}function dress3(sheet,grid){
-let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if((layout==null?void 0:
-layout.header)!==0||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;sheet.getRange(1,1,1,count).setFontWeight("bold").setHorizontalAlignment("center").setBackground(
-HEAD_FILL).setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]);let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,
-width),first+=columns;sheet.setFrozenRows(1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(
-1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+[...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
+sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf=column=>{let index=layout==null?void 0:layout.
+columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
+0,lines=cells.slice(-sources);(_f=columnOf("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf(
+"due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
+every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
+length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
+dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,
+width),first+=columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
+shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,
 rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
@@ -6685,10 +6688,10 @@ return(_a=staff.find(({name})=>tabs.has(name)&&isNameFor(PAGES.register.name,nam
 mark.settings.register===tab.id,{plan,grid}=addLate(tab,book.register?readGrid(sheet):[],{plan:now=>isBlankGrid(now)?HEADER:null,prepare:()=>{},write:header=>{sheet.
 getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMNS.map(column=>REGISTER_HELP[column])])}}),after=plan===null?grid:[HEADER];return isDressed||
 dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),indicators:survey.indicators,isDressed}),plan!==null}var HEADER=REGISTER_COLUMNS.
-map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);(layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
-some((column,at)=>layout.columns.get(column)!==at)||(sheet.getRange(1,1,1,HEADER.length).setFontWeight("bold").setHorizontalAlignment("center"),sheet.getRange(1,
-1,REGISTER_ROWS+1,HEADER.length).setWrap(!0).setVerticalAlignment("middle"),sheet.getRange(2,HEADER.length,REGISTER_ROWS,1).setFontColor("#80868b").setNumberFormat(
-"general"),WIDTHS11.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1))}var SAMPLE_PLACE={row:29,column:22},SAMPLE17=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
+some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
+1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS11.forEach((width,index)=>{
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE17=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
 ["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE17[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
 ...SAMPLE17.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),

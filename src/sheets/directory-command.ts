@@ -1,9 +1,9 @@
-import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { PAGES } from '../core/page/pages';
 import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
+import { unitDayCell } from '../core/unit/directory-day';
 import { planDirectoryNotes } from '../core/unit/directory-notes';
 import { type AddedHeadings, type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';
-import { ALL_HEADINGS } from '../core/unit/listed';
+import { ALL_HEADINGS, readDirectoryTab } from '../core/unit/listed';
 import { planMergeColumn } from '../core/unit/merge-column';
 import { directoryWithoutHeading, mergeSentences } from '../core/unit/merge-messages';
 import type { Cell, Grid } from '../core/workbook/workbook';
@@ -11,7 +11,7 @@ import { dressMergeColumn, noteDirectory, told } from './merge-column';
 import { type OwnTab, readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { addLate, insertSettings, markSettings } from './settings-tab';
+import { addLate, dressHead, dressInput, insertSettings, markSettings } from './settings-tab';
 import { judgeBook, readSources } from './survey-book';
 import { cellValue, growGrid } from './write-page';
 
@@ -41,7 +41,7 @@ export function moDanhMucDonVi(): string | undefined {
       const added = add(tab, seen, planFor);
       const grid = gridAfter(added);
       const merges = planMergeColumn(grid, directory);
-      if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet);
+      if (added.row === 0 || book.mark.settings.directory !== tab.id) dress(tab.sheet, grid);
       if (merges) dressMergeColumn(tab.sheet, merges);
       const notes = planDirectoryNotes(grid, merges);
       noteDirectory(tab.sheet, notes);
@@ -74,14 +74,11 @@ function add(tab: OwnTab, seen: Grid, planFor: (grid: Grid) => DirectoryPlan): A
       const { row, column, cells, units } = planFor(now);
       return cells.length > 0 ? { row, column, cells, units } : null;
     },
-    prepare: ({ row, column, cells }) => {
+    prepare: ({ row, column, cells, units }) => {
       const columns = column + (cells[0]?.length ?? 0);
       growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns });
       const listed = Math.min(cells[0]?.length ?? 0, ALL_HEADINGS.length);
-      sheet
-        .getRange(row + 1, column + 1, cells.length, listed)
-        .setBackground(INPUT_FILL)
-        .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+      if (units > 0) dressInput(sheet.getRange(row + cells.length - units + 1, column + 1, units, listed));
     },
     write: ({ row, column, cells }) => {
       const area = sheet.getRange(row + 1, column + 1, cells.length, cells[0]?.length ?? 0);
@@ -114,16 +111,19 @@ function dressHeadings(sheet: Sheet, { row, column, cells }: AddedHeadings): voi
 }
 
 /** Looks, given once: before the mark is set, so that a run that was cut off is done again. */
-function dress(sheet: Sheet): void {
+function dress(sheet: Sheet, grid: Grid): void {
   const columns = WIDTHS.length;
-  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setWrap(true).setVerticalAlignment('middle');
+  const header = readDirectoryTab(grid)?.header ?? 0;
   sheet
-    .getRange(1, 1, 1, ALL_HEADINGS.length)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setBackground(HEAD_FILL);
+    .getRange(header + 1, 1, sheet.getMaxRows() - header, columns)
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  if (header > 0) sheet.getRange(1, 1).setFontWeight('bold');
+  dressHead(sheet.getRange(header + 1, 1, 1, ALL_HEADINGS.length));
+  const day = unitDayCell(grid);
+  if (day) dressInput(sheet.getRange(day.row + 1, day.column + 1).setNumberFormat('dd/mm/yyyy'));
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(header + 1);
 }

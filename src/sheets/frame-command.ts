@@ -1,4 +1,4 @@
-import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
+import { INPUT_FILL } from '../core/colour/palette';
 import {
   FIELD_KEYS,
   FONTS,
@@ -15,7 +15,7 @@ import { readPrintForm, tellFrameFaults } from './print-form';
 import { readBook, readGrid } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { addLate, insertSettings, markSettings } from './settings-tab';
+import { addLate, dressHead, dressRows, insertSettings, markSettings } from './settings-tab';
 import { readSources, surveyBook } from './survey-book';
 import { cellValue, growGrid } from './write-page';
 
@@ -82,17 +82,9 @@ function dress(sheet: Sheet, { header, labels, texts, names }: FrameLayout, rows
   sheet.getRange(1, 1).setFontWeight('bold');
   const headers = [header, ...(names === null ? [] : [names])];
   for (const row of headers) {
-    sheet
-      .getRange(row + 1, labels + 1, 1, row === header ? WIDTHS.length : NAME_HEADINGS.length)
-      .setFontWeight('bold')
-      .setHorizontalAlignment('center')
-      .setBackground(HEAD_FILL);
+    dressHead(sheet.getRange(row + 1, labels + 1, 1, row === header ? WIDTHS.length : NAME_HEADINGS.length));
   }
-  sheet
-    .getRange(first, labels + 1, FIELD_KEYS.length, WIDTHS.length)
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+  dressRows(sheet.getRange(first, labels + 1, FIELD_KEYS.length, WIDTHS.length));
   const input = sheet.getRange(first, texts + 1, FIELD_KEYS.length, 1);
   input
     .setBackground(INPUT_FILL)
@@ -113,11 +105,7 @@ function dressNames(
   { row, rows }: { readonly row: number; readonly rows: number },
 ): void {
   if (rows <= 0) return;
-  sheet
-    .getRange(row + 1, labels + 1, rows, WIDTHS.length)
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+  dressRows(sheet.getRange(row + 1, labels + 1, rows, WIDTHS.length));
   sheet
     .getRange(row + 1, texts + 1, rows, 1)
     .setBackground(INPUT_FILL)

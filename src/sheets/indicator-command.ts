@@ -1,4 +1,3 @@
-import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { MESSAGES, strangerSentences } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
@@ -8,7 +7,7 @@ import {
   type IndicatorColumn,
   OPEN_COLUMNS,
 } from '../core/settings/layout';
-import { dropdowns, getsRow, type NewRows, newRows } from '../core/settings/list';
+import { dropdowns, FREE_ROWS, getsRow, type NewRows, newRows } from '../core/settings/list';
 import { indicatorsExtended, indicatorsMade, waitingSentences } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
@@ -18,7 +17,7 @@ import { setDropdowns } from './indicator-lists';
 import { type OwnTab, readBook } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
-import { addLate, insertSettings, markSettings } from './settings-tab';
+import { addLate, dressHead, dressInput, insertSettings, markSettings } from './settings-tab';
 import { proposeBook, readSettingsCells, type SettingsCells } from './survey-book';
 import { tellFaults } from './tell-faults';
 import { cellValue, growGrid } from './write-page';
@@ -149,45 +148,46 @@ function append(
   return { grid: added ? [...grid.slice(0, added.row), ...added.cells] : grid, added };
 }
 
-/** Makes room for rows and gives their cells looks and number formats. */
-function format(sheet: Sheet, { row, cells }: NewRows, kept: Grid): void {
+/** Makes room for rows and gives the cells of sources looks and number formats. */
+function format(sheet: Sheet, { row, cells, sources }: NewRows, kept: Grid): void {
   const columns = cells[0]?.length ?? 0;
   growGrid(sheet, { rows: row + cells.length, columns }, { rows: row, columns: kept[0]?.length ?? columns });
+  if (sources === 0) return;
   const layout = findLayout([...kept.slice(0, row), ...cells]);
+  const first = row + cells.length - sources;
   const columnOf = (column: IndicatorColumn) => {
     const index = layout?.columns.get(column);
-    return index === undefined ? null : sheet.getRange(row + 1, index + 1, cells.length, 1);
+    return index === undefined ? null : sheet.getRange(first + 1, index + 1, sources, 1);
   };
   const target = layout?.columns.get('target') ?? 0;
-  const formats = cells.map((line) => [Number.isInteger(line[target]) ? '#,##0' : 'general']);
-  columnOf('target')?.setNumberFormats(formats);
+  const lines = cells.slice(-sources);
+  columnOf('target')?.setNumberFormats(
+    lines.map((line) => [Number.isInteger(line[target]) ? '#,##0' : 'general']),
+  );
   columnOf('due')?.setNumberFormat('dd/mm/yyyy');
-  sheet
-    .getRange(row + 1, 1, cells.length, columns)
-    .setWrap(true)
-    .setVerticalAlignment('middle')
-    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID)
-    .setBackground(INPUT_FILL);
+  dressInput(sheet.getRange(first + 1, 1, sources, columns));
 }
 
-/** Looks, given once: before the mark is set, so that a run that was cut off is done again. Columns that staff moved keep theirs. */
+/**
+ * Looks, given once: before the mark is set, so that a run that was cut off is done again. Columns that staff moved keep theirs. A tab
+ * begins with its first line, one made before there was such a line with its headings.
+ */
 function dress(sheet: Sheet, grid: Grid): void {
   const layout = findLayout(grid);
   const isOwnOrder = INDICATOR_COLUMNS.every((column, index) => layout?.columns.get(column) === index);
-  if (layout?.header !== 0 || !isOwnOrder) return;
+  if (layout === null || layout.header > 1 || !isOwnOrder) return;
   const count = INDICATOR_COLUMNS.length;
-  sheet
-    .getRange(1, 1, 1, count)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setBackground(HEAD_FILL)
-    .setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
+  if (layout.header === 1) sheet.getRange(1, 1).setFontWeight('bold');
+  const head = sheet.getRange(layout.header + 1, 1, 1, count);
+  head.setNotes([INDICATOR_COLUMNS.map((column) => INDICATOR_HELP[column])]);
+  dressHead(head);
+  dressInput(sheet.getRange(grid.length + 1, 1, FREE_ROWS, count));
   let first = 1;
   for (const { count: columns, width } of WIDTHS) {
     sheet.setColumnWidths(first, columns, width);
     first += columns;
   }
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(layout.header + 1);
   if (sheet.getColumnGroupDepth(OPEN_COLUMNS + 1) === 0) {
     sheet.getRange(1, OPEN_COLUMNS + 1, 1, count - OPEN_COLUMNS).shiftColumnGroupDepth(1);
   }

@@ -14,7 +14,7 @@ import { type Grid, isBlankGrid } from '../core/workbook/workbook';
 import { type Book, type OwnTab, readBook, readGrid } from './read';
 import { dressRegister } from './register-lists';
 import { onTab, runCommand, toast } from './run-command';
-import { addLate, insertSettings, markSettings } from './settings-tab';
+import { addLate, dressHead, dressInput, dressRows, insertSettings, markSettings } from './settings-tab';
 import { judgeBook, readSources } from './survey-book';
 import { tellRegister } from './tell-register';
 
@@ -87,12 +87,11 @@ function dress(sheet: Sheet, grid: Grid): void {
   const layout = findRegisterLayout(grid);
   if (layout?.header !== 0 || REGISTER_COLUMNS.some((column, at) => layout.columns.get(column) !== at))
     return;
-  sheet.getRange(1, 1, 1, HEADER.length).setFontWeight('bold').setHorizontalAlignment('center');
-  sheet
-    .getRange(1, 1, REGISTER_ROWS + 1, HEADER.length)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  sheet.getRange(2, HEADER.length, REGISTER_ROWS, 1).setFontColor('#80868b').setNumberFormat('general');
+  dressHead(sheet.getRange(1, 1, 1, HEADER.length));
+  dressInput(sheet.getRange(2, 1, REGISTER_ROWS, HEADER.length - 1));
+  const common = sheet.getRange(2, HEADER.length, REGISTER_ROWS, 1);
+  common.setFontColor('#80868b').setNumberFormat('general');
+  dressRows(common);
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

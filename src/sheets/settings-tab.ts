@@ -1,3 +1,4 @@
+import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { inUseMessage } from '../core/page/in-use';
 import { PAGES, type SettingsKey } from '../core/page/pages';
 import { freeName } from '../core/page/tab-names';
@@ -6,6 +7,8 @@ import { writeMark } from './mark';
 import { type Owner, type OwnTab, readGrid } from './read';
 import { Refusal } from './refusal';
 import { sizeNewTab } from './write-page';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How often additions to a tab that another person works in are planned anew before the command gives up. */
 const MOST_LOOKS = 3;
@@ -16,6 +19,30 @@ export function insertSettings({ spreadsheet, names }: Owner, key: SettingsKey, 
   const sheet = spreadsheet.insertSheet(name, names.length);
   sizeNewTab(sheet, rows);
   return { sheet, id: sheet.getSheetId(), name };
+}
+
+/** Looks of the headings of a tab of settings. */
+export function dressHead(cells: Range): void {
+  cells
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setWrap(true)
+    .setBackground(HEAD_FILL);
+}
+
+/** Looks of rows of a tab of settings: lines, and room for text. */
+export function dressRows(cells: Range): void {
+  cells
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setBorder(true, true, true, true, true, true, LINES, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Looks of cells that staff are to fill in. */
+export function dressInput(cells: Range): void {
+  dressRows(cells);
+  cells.setBackground(INPUT_FILL);
 }
 
 /** Marks a tab of settings as ours: last, so that a run that was cut off before does all of it again. */

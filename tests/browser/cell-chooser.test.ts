@@ -29,10 +29,10 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     await choose('Chỉ tiêu', 'Thiết lập', 'Danh mục chỉ tiêu');
     expect(await finished()).toContain('Đã lập danh mục 4 chỉ tiêu');
     await page.click('.toast-close');
-    expect(await goTo('E4')).toBe('E4: 12');
+    expect(await goTo('E5')).toBe('E5: 12');
     expect(await page.locator('#chooser').isHidden()).toBe(true);
-    expect(await goTo('D4')).toBe(`D4: Theo biểu. ${SAYS_LIST}`);
-    await page.getByRole('button', { name: 'Chọn cho ô D4' }).click();
+    expect(await goTo('D5')).toBe(`D5: Theo biểu. ${SAYS_LIST}`);
+    await page.getByRole('button', { name: 'Chọn cho ô D5' }).click();
     expect(await options()).toEqual([
       'Theo biểu',
       'Cộng các dòng cùng đơn vị',
@@ -41,12 +41,12 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
       'Không sử dụng',
     ]);
     expect(await page.textContent('.choice[aria-selected=true]')).toBe('Theo biểu');
-    expect(await page.getByRole('listbox', { name: 'Chọn cho ô D4' }).isVisible()).toBe(true);
+    expect(await page.getByRole('listbox', { name: 'Chọn cho ô D5' }).isVisible()).toBe(true);
     expect(await page.textContent('#choice-remarks')).toBe('Chọn trong danh sách; để trống là theo biểu.');
     expect(await seriousFaults(page)).toEqual([]);
     await keepPicture('danh-sach-chon');
     await page.getByRole('option', { name: 'Không sử dụng' }).click();
-    expect(await chosen()).toContain('D4: Không sử dụng');
+    expect(await chosen()).toContain('D5: Không sử dụng');
   });
 
   it('lead to a summary that leaves out what was chosen so', async () => {
@@ -59,20 +59,20 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
 
   it('are walked through by keys, and the choice is undone as typing is', async () => {
     const { page, goTo } = previewPage();
-    await goTo('D3');
+    await goTo('D4');
     await openList();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await chosen()).toContain('D3: Cộng các dòng cùng đơn vị');
+    expect(await chosen()).toContain('D4: Cộng các dòng cùng đơn vị');
     await page.keyboard.press('Control+z');
-    expect(await chosen()).toContain('D3: Theo biểu');
+    expect(await chosen()).toContain('D4: Theo biểu');
     await openList();
     await page.keyboard.type('kh');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('listbox').count()).toBe(0);
-    expect(await chosen()).toContain('D3: Theo biểu');
+    expect(await chosen()).toContain('D4: Theo biểu');
     await page.keyboard.press('ArrowDown');
-    expect(await chosen()).toContain('D4: Không sử dụng');
+    expect(await chosen()).toContain('D5: Không sử dụng');
     await openList();
     await page.locator('#examples').focus();
     expect(await page.getByRole('listbox').count()).toBe(0);
@@ -81,8 +81,8 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
 
   it('follow the cell when the tab is scrolled, and go with it', async () => {
     const { page, goTo } = previewPage();
-    await goTo('D5');
-    const button = page.getByRole('button', { name: 'Chọn cho ô D5' });
+    await goTo('D6');
+    const button = page.getByRole('button', { name: 'Chọn cho ô D6' });
     const before = await button.boundingBox();
     await page.mouse.move(700, 500);
     await page.mouse.wheel(0, 30);
@@ -98,27 +98,27 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
 
   it('leave other words to whoever types them, and say that they are none of the list', async () => {
     const { page, choose, finished, goTo, type } = previewPage();
-    await goTo('D5');
+    await goTo('D6');
     await type('Cộng tất');
-    await goTo('D5');
+    await goTo('D6');
     await openList();
     expect(await page.textContent('.choice-warning')).toBe('“Cộng tất” không có trong danh sách này.');
     await page.keyboard.press('Escape');
     await choose('Chỉ tiêu', 'Thiết lập', 'Danh mục chỉ tiêu');
     await finished();
-    await goTo('D4');
+    await goTo('D5');
     expect(await page.locator('textarea').count()).toBe(0);
-    expect(await goTo('D5')).toContain('Không hiểu “Cộng tất”');
+    expect(await goTo('D6')).toContain('Không hiểu “Cộng tất”');
     expect(await page.locator('textarea').inputValue()).toContain('Không hiểu “Cộng tất”');
-    await goTo('D4');
+    await goTo('D5');
     expect(await page.locator('textarea').count()).toBe(0);
   });
 
   it('move with the rows that somebody inserts, which have them too', async () => {
     const { page, goTo } = previewPage();
-    await goTo('D4');
-    const arrow = await page.getByRole('button', { name: 'Chọn cho ô D4' }).boundingBox();
-    if (arrow === null) throw new RangeError('D4 has no arrow');
+    await goTo('D5');
+    const arrow = await page.getByRole('button', { name: 'Chọn cho ô D5' }).boundingBox();
+    if (arrow === null) throw new RangeError('D5 has no arrow');
     await page.mouse.click(arrow.x - 20, arrow.y + arrow.height / 2, { button: 'right' });
     await page.getByText('Chèn', { exact: true }).hover();
     const words = page.getByText('dòng ở trên');
@@ -130,12 +130,12 @@ describe.skipIf(preview === null)('lists to choose from in cells', () => {
     await page.mouse.move(sign.x - 10, sign.y - 10);
     await page.mouse.click(sign.x, sign.y);
     await previewPage().rest();
-    expect(await goTo('D4')).toBe(`D4: trống. ${SAYS_LIST}`);
-    expect(await goTo('D6')).toContain(SAYS_LIST);
-    expect(await goTo('D7')).toBe('D7: trống');
+    expect(await goTo('D5')).toBe(`D5: trống. ${SAYS_LIST}`);
+    expect(await goTo('D7')).toContain(SAYS_LIST);
+    expect(await goTo('D8')).toBe('D8: trống');
     await page.keyboard.press('Control+z');
     await previewPage().rest();
-    expect(await goTo('D6')).toBe('D6: trống');
+    expect(await goTo('D7')).toBe('D7: trống');
   });
 
   it('hold what a range of another tab shows now', async () => {

@@ -4,7 +4,8 @@ import { COMMANDS, exampleBook, gridBook, rawValues, tabOf } from './open-book';
 import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
 
 const NAME = 'Danh mục đơn vị';
-const DAYS = ['Từ ngày', 'Căn cứ', 'Bắt đầu từ', '', 'Lập bảng theo đơn vị tại ngày'];
+const DAYS = ['Từ ngày', 'Căn cứ', 'Bắt đầu từ'];
+const UNIT_DAY = 'Lập bảng theo đơn vị tại ngày';
 const HEADINGS = ['TT', 'Tên chuẩn', 'Tên gọi khác', 'Khối', 'Gộp vào', ...DAYS];
 
 const BOOK = {
@@ -28,8 +29,8 @@ async function rewrite(host: Host, rows: readonly (readonly (string | number)[])
     `const sheet = book.getSheetByName('${NAME}');
      const rows = ${cells};
      const last = sheet.getLastRow();
-     if (last > 1) sheet.getRange(2, 1, last - 1, 4).setValue('');
-     sheet.getRange(2, 1, rows.length, 4).setValues(rows);`,
+     if (last > 2) sheet.getRange(3, 1, last - 2, 4).setValue('');
+     sheet.getRange(3, 1, rows.length, 4).setValues(rows);`,
   );
 }
 
@@ -41,8 +42,10 @@ describe('Danh mục đơn vị', () => {
     const report = await host.run(COMMANDS.directory);
     expect(report.error).toBeNull();
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 21 đơn vị');
-    const [head, ...rows] = await rowsOf(host);
-    expect(head).toEqual(HEADINGS);
+    const [guide, head, ...rows] = await rowsOf(host);
+    expect(guide?.[0]).toContain('Sửa tên, tên gọi khác, khối ở các ô nền vàng');
+    expect(guide?.filter((cell) => cell !== '').slice(1)).toEqual([UNIT_DAY]);
+    expect(head?.filter((cell) => cell !== '')).toEqual(HEADINGS);
     expect(rows.map(([ordinal]) => ordinal)).toEqual(Array.from({ length: 21 }, (_, index) => index + 1));
     expect(rows[0]?.[1]).toBe('LĐLĐ thành phố');
     const groups = rows.map(([, , , group]) => group);
@@ -113,17 +116,17 @@ describe('Danh mục đơn vị', () => {
     ]);
     await act(
       host,
-      `book.getSheetByName('${NAME}').getRange('F2').setValue('cột riêng');
+      `book.getSheetByName('${NAME}').getRange('F3').setValue('cột riêng');
        book.getSheetByName('Tin bài').getRange('A5:D5').setValues([[4, 'LĐLĐ huyện Hà Quảng', 10, 1]]);`,
     );
-    const kept = (await rowsOf(host)).slice(0, 3);
+    const kept = (await rowsOf(host)).slice(0, 4);
     const report = await host.run(COMMANDS.directory);
     expect(report.messages[0]?.text).toContain('Đã thêm 3 đơn vị vào cuối danh mục');
     const rows = await rowsOf(host);
-    expect(rows.slice(0, 3)).toEqual(kept);
+    expect(rows.slice(0, 4)).toEqual(kept);
     expect(
       rows
-        .slice(3)
+        .slice(4)
         .map(([, name]) => name)
         .sort(),
     ).toEqual(['CĐ ngành Y tế', 'LĐLĐ huyện Hà Quảng', 'Sở Y tế'].sort());
@@ -140,7 +143,7 @@ describe('Danh mục đơn vị', () => {
     await host.run(COMMANDS.directory);
     const tabs = await host.tabs();
     expect(tabOf(tabs, NAME).values).toEqual([['ghi chép']]);
-    expect(tabOf(tabs, 'Các đơn vị').values[0]).toEqual(HEADINGS);
+    expect(tabOf(tabs, 'Các đơn vị').values[1]?.filter((cell) => cell !== '')).toEqual(HEADINGS);
     expect(tabs).toHaveLength(4);
   });
 
@@ -168,20 +171,20 @@ describe('Danh mục đơn vị', () => {
     await host.run(COMMANDS.directory);
     await act(
       host,
-      `book.getSheetByName('${NAME}').getRange('C2:D3').setValues([["'=2+2; __proto__x", "'=Khối"], ["'@a", 'constructor']])`,
+      `book.getSheetByName('${NAME}').getRange('C3:D4').setValues([["'=2+2; __proto__x", "'=Khối"], ["'@a", 'constructor']])`,
     );
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     expect((await host.run(COMMANDS.directory)).error).toBeNull();
     expect(await formulasOf(host, NAME)).toEqual([]);
     const rows = await rowsOf(host);
-    expect(rows.map(([, name]) => name)).toEqual([
+    expect(rows.slice(1).map(([, name]) => name)).toEqual([
       'Tên chuẩn',
       '=1+1',
       '__proto__',
       'constructor',
       '<b>A</b>',
     ]);
-    expect(rows[1]?.slice(2, 4)).toEqual(['=2+2; __proto__x', '=Khối']);
+    expect(rows[2]?.slice(2, 4)).toEqual(['=2+2; __proto__x', '=Khối']);
     const page = textOf(tabOf(await host.tabs(), 'Tổng hợp'));
     expect(page).toContain('|=Khối|');
     expect(page).toContain('|constructor|');
@@ -218,11 +221,11 @@ describe('Gộp vào', () => {
   }
 
   /** Dropdowns and notes of a column below its heading. */
-  async function mergeCells(host: Host, letter = 'E'): Promise<MergeCell[]> {
+  async function mergeCells(host: Host, { letter = 'E', first = 3 } = {}): Promise<MergeCell[]> {
     return (await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       const range = sheet.getRange('${letter}2:${letter}' + sheet.getLastRow());
+       const range = sheet.getRange('${letter}${first}:${letter}' + sheet.getLastRow());
        const notes = range.getNotes();
        return range.getDataValidations().map(([rule], row) => {
          const [source] = rule ? rule.getCriteriaValues() : [null];
@@ -248,20 +251,20 @@ describe('Gộp vào', () => {
     const host = await openStaffBook(await gridBook(TWO));
     const report = await host.run(COMMANDS.directory);
     expect(report.messages[0]?.text).toContain('2 tên có thể là tên khác của đơn vị đã có');
-    expect((await rowsOf(host)).map(([, name]) => name)).toEqual(ORDER);
+    expect((await rowsOf(host)).slice(1).map(([, name]) => name)).toEqual(ORDER);
     const [first, second, third] = await mergeCells(host);
     expect(third?.choices).toEqual(['Xã Hòa Chung', 'Xã Vĩnh Quang']);
     expect(third?.note).toContain('Xã Hòa Chung (gõ Telex còn sót)');
     expect(first?.choices).toEqual(['Xã Hoaf Chung', 'Xã Vĩnh Quang']);
     expect([second?.criteria, second?.note]).toEqual(['VALUE_IN_RANGE', '']);
-    expect(String(second?.choices)).toMatch(/^B2:B/);
+    expect(String(second?.choices)).toMatch(/^B3:B/);
     expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).toContain('3 đơn vị');
   });
 
   it('is obeyed, its note goes, and nothing else of the tab changes', async () => {
     const host = await openStaffBook(await gridBook(TWO));
     await host.run(COMMANDS.directory);
-    await choose(host, { E4: 'Xã Hòa Chung' });
+    await choose(host, { E5: 'Xã Hòa Chung' });
     const before = JSON.stringify(await rowsOf(host));
     const raw = rawValues(await host.tabs(), Object.keys(TWO));
     const report = await host.run(COMMANDS.summary);
@@ -280,15 +283,15 @@ describe('Gộp vào', () => {
   it('tells what cannot be followed at its cell, keeps the unit, and forgets it when it is mended', async () => {
     const host = await openStaffBook(await gridBook(TWO));
     await host.run(COMMANDS.directory);
-    await choose(host, { E2: 'Xã Hoaf Chung', E3: 'Xã Khác', E4: 'Xã Hòa Chung' });
-    await act(host, `book.getSheetByName('${NAME}').getRange('E3').setNote('hỏi chị Lan')`);
+    await choose(host, { E3: 'Xã Hoaf Chung', E4: 'Xã Khác', E5: 'Xã Hòa Chung' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('E4').setNote('hỏi chị Lan')`);
     const told = await host.run(COMMANDS.directory);
     expect(told.messages[0]?.text).toContain('3 ô ở cột Gộp vào của');
     const notes = (await mergeCells(host)).map(({ note }) => note);
     expect(notes[0]).toContain('Xã Hòa Chung → Xã Hoaf Chung → Xã Hòa Chung');
     expect(notes[1]).toMatch(/^hỏi chị Lan\nTiện ích Chỉ tiêu: nội dung ô này chưa dùng được\.\n/);
     expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).toContain('3 đơn vị');
-    await choose(host, { E2: '', E3: '' });
+    await choose(host, { E3: '', E4: '' });
     await host.run(COMMANDS.directory);
     expect((await mergeCells(host)).map(({ note }) => note)).toEqual(['', 'hỏi chị Lan', '']);
   });
@@ -296,11 +299,11 @@ describe('Gộp vào', () => {
   it('is told at its cell and forgotten by the summary too', async () => {
     const host = await openStaffBook(await gridBook(TWO));
     await host.run(COMMANDS.directory);
-    await choose(host, { E3: 'Xã Khác' });
+    await choose(host, { E4: 'Xã Khác' });
     const told = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
     expect(told).toContain("1 ô ở cột Gộp vào của trang tính 'Danh mục đơn vị' chưa dùng được");
     expect((await mergeCells(host))[1]?.note).toContain('đơn vị tên "Xã Khác"');
-    await choose(host, { E3: '', E4: 'Xã Hòa Chung' });
+    await choose(host, { E4: '', E5: 'Xã Hòa Chung' });
     const mended = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
     expect(mended).not.toContain('Gộp vào');
     expect((await mergeCells(host)).map(({ note }) => note)).toEqual(['', '', '']);
@@ -312,7 +315,7 @@ describe('Gộp vào', () => {
     await act(
       host,
       `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['của cơ quan'], true).build();
-       book.getSheetByName('${NAME}').getRange('E4').setDataValidation(rule);`,
+       book.getSheetByName('${NAME}').getRange('E5').setDataValidation(rule);`,
     );
     const before = JSON.stringify(await mergeCells(host));
     await host.run(COMMANDS.directory);
@@ -320,12 +323,13 @@ describe('Gộp vào', () => {
     expect(before).toContain('của cơ quan');
   });
 
-  it('comes to a tab made before, behind what staff keep, and nothing typed moves', async () => {
+  it('comes to a tab made before, without the first line, behind what staff keep, and nothing typed moves', async () => {
     const host = await openStaffBook(await gridBook(TWO));
     await host.run(COMMANDS.directory);
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
+       sheet.deleteRows(1, 1);
        sheet.getRange('E:E').clearDataValidations().clearNote();
        sheet.getRange('F1:J1').setValue('');
        sheet.getRange('E1:E4').setValues([['Số điện thoại'], ['xã'], [''], ['']]);
@@ -337,11 +341,14 @@ describe('Gộp vào', () => {
     const rows = await rowsOf(host);
     expect(rows.map((cells) => cells.slice(0, 5))).toEqual(typed);
     expect(rows.map((cells) => cells.slice(5).filter((cell) => cell !== ''))).toEqual([
-      ['Gộp vào', ...DAYS.filter((heading) => heading !== '')],
+      ['Gộp vào', ...DAYS, UNIT_DAY],
       ...Array(3).fill([]),
     ]);
-    expect((await mergeCells(host, 'F'))[2]?.choices).toEqual(['Xã Hòa Chung', 'Xã Vĩnh Quang']);
-    expect((await mergeCells(host)).every(({ help }) => help === null)).toBe(true);
+    expect((await mergeCells(host, { letter: 'F', first: 2 }))[2]?.choices).toEqual([
+      'Xã Hòa Chung',
+      'Xã Vĩnh Quang',
+    ]);
+    expect((await mergeCells(host, { first: 2 })).every(({ help }) => help === null)).toBe(true);
   });
 
   it('is found wherever staff move the columns, for new units too', async () => {
@@ -350,16 +357,16 @@ describe('Gộp vào', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       const rows = sheet.getRange('A1:E4').getValues();
-       sheet.getRange('A1:E4').clearDataValidations().clearNote();
-       sheet.getRange('A1:F4').setValues(rows.map(([tt, name, other, group, merge]) => [merge, 'ghi', group, name, other, tt]));
-       sheet.getRange('A4').setValue('Xã Hòa Chung');
+       const rows = sheet.getRange('A2:E5').getValues();
+       sheet.getRange('A2:E5').clearDataValidations().clearNote();
+       sheet.getRange('A2:F5').setValues(rows.map(([tt, name, other, group, merge]) => [merge, 'ghi', group, name, other, tt]));
+       sheet.getRange('A5').setValue('Xã Hòa Chung');
        book.getSheetByName('Trồng cây').getRange('A4:D4').setValues([[3, 'Xã Đức Long', 10, 1]]);`,
     );
     const report = await host.run(COMMANDS.directory);
     expect(report.messages[0]?.text).toContain('Đã thêm 1 đơn vị');
-    expect((await rowsOf(host))[4]?.slice(0, 6)).toEqual(['', '', '', 'Xã Đức Long', '', 4]);
-    expect((await mergeCells(host, 'A')).map(({ criteria }) => criteria)).toEqual(
+    expect((await rowsOf(host))[5]?.slice(0, 6)).toEqual(['', '', '', 'Xã Đức Long', '', 4]);
+    expect((await mergeCells(host, { letter: 'A' })).map(({ criteria }) => criteria)).toEqual(
       Array(4).fill('VALUE_IN_RANGE'),
     );
   });
@@ -367,7 +374,7 @@ describe('Gộp vào', () => {
   it('refuses a tab whose heading Tên chuẩn is gone and writes nothing into it', async () => {
     const host = await openStaffBook(await gridBook(TWO));
     await host.run(COMMANDS.directory);
-    await act(host, `book.getSheetByName('${NAME}').getRange('B1').setValue('Đơn vị')`);
+    await act(host, `book.getSheetByName('${NAME}').getRange('B2').setValue('Đơn vị')`);
     const before = JSON.stringify(await rowsOf(host));
     expect((await host.run(COMMANDS.directory)).error).toContain('không còn tiêu đề "Tên chuẩn"');
     expect(JSON.stringify(await rowsOf(host))).toBe(before);
@@ -380,7 +387,7 @@ describe('Gộp vào', () => {
       old,
       `const sheet = book.getSheetByName('${NAME}');
        sheet.getRange('E:E').clearDataValidations().clearNote().clearContent();
-       sheet.getRange('A3:D3').setValues([['', '', '', '']]);`,
+       sheet.getRange('A4:D4').setValues([['', '', '', '']]);`,
     );
     const saved = await old.save();
     const whole = await openStaffBook(saved);

@@ -21,7 +21,7 @@ function firstBook(): Promise<HostWorkbook> {
 async function keptBook(): Promise<HostWorkbook> {
   const host = await openBook(await gridBook({ ...BOOK, Quỹ: [] }));
   await host.run(COMMANDS.indicators);
-  await type(host, NAME, { A2: 'Tên của phòng', G2: 0.9, U1: 'Người theo dõi' });
+  await type(host, NAME, { A3: 'Tên của phòng', G3: 0.9, U2: 'Người theo dõi' });
   await type(host, 'Quỹ', { A1: 'Đơn vị', B1: 'Phải nộp', C1: 'Đã nộp', A2: 'CĐ ngành Y tế', B2: 5, C2: 1 });
   return host.save();
 }

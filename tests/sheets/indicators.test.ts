@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INDICATORS_GUIDE } from '../../src/core/settings/layout';
 import type { Host } from '../../src/local/run/node-host';
 import { COMMANDS, exampleBook, gridBook, rawValues, tabOf } from './open-book';
 import { act, formulasOf, lineOf, openStaffBook, table, textOf } from './staff';
@@ -56,7 +57,7 @@ async function notesOf(host: Host): Promise<Readonly<Record<string, string>>> {
     `const range = book.getSheetByName('${NAME}').getDataRange();
      const notes = {};
      range.getNotes().forEach((row, at) => row.forEach((note, column) => {
-       if (at > 0 && note) notes[range.getCell(at + 1, column + 1).getA1Notation()] = note;
+       if (at > 1 && note) notes[range.getCell(at + 1, column + 1).getA1Notation()] = note;
      }));
      return notes;`,
   )) as Readonly<Record<string, string>>;
@@ -78,7 +79,8 @@ describe('Danh mục chỉ tiêu', () => {
     const report = await host.run(COMMANDS.indicators);
     expect(report.error).toBeNull();
     expect(report.messages[0]?.text).toContain('Đã lập danh mục 4 chỉ tiêu');
-    const [head, ...rows] = await rowsOf(host);
+    const [guide, head, ...rows] = await rowsOf(host);
+    expect(guide?.filter((cell) => cell !== '')).toEqual([INDICATORS_GUIDE]);
     expect(head).toEqual(HEADINGS);
     const rest = [
       '',
@@ -110,31 +112,31 @@ describe('Danh mục chỉ tiêu', () => {
     expect(columnDepths.get(id)).toEqual([...OPEN.map(() => 0), ...FOLDED.map(() => 1)]);
     const hidden = [...HEADINGS.keys()].filter((column) => sheet?.columnData?.[column]?.hd === 1);
     expect(hidden).toEqual(FOLDED.map((_, index) => OPEN.length + index));
-    expect(sheet?.freeze?.ySplit).toBe(1);
+    expect(sheet?.freeze?.ySplit).toBe(2);
   });
 
   it('offers the sources of the workbook, and what each of them allows', async () => {
     const host = await openStaffBook(await exampleBook());
     await host.run(COMMANDS.indicators);
-    const sources = (await rowsOf(host)).slice(1).map((row) => row[2]);
-    expect(await wordsOf(host, 'C2')).toEqual([...sources, ...RAW]);
-    expect(await wordsOf(host, 'D5')).toEqual([
+    const sources = (await rowsOf(host)).slice(2).map((row) => row[2]);
+    expect(await wordsOf(host, 'C3')).toEqual([...sources, ...RAW]);
+    expect(await wordsOf(host, 'D6')).toEqual([
       'Theo biểu',
       'Cộng các dòng cùng đơn vị',
       'Tỷ lệ hai cột',
       'Số dòng đã xong / số dòng',
       'Không sử dụng',
     ]);
-    expect(await wordsOf(host, 'M5')).toEqual([
+    expect(await wordsOf(host, 'M6')).toEqual([
       'C · Tổng số ĐV',
       'D · Số tiền phải nộp',
       'E · Số tiền đã nộp',
       'F · Số tiền còn phải nộp',
     ]);
-    expect(await wordsOf(host, 'Q2')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
-    expect(await wordsOf(host, 'R5')).toEqual(['Chưa có số liệu', 'Tính là 0']);
-    expect(await wordsOf(host, 'A2')).toBeNull();
-    expect(await wordsOf(host, 'E2')).toBeNull();
+    expect(await wordsOf(host, 'Q3')).toEqual(['Càng cao càng tốt', 'Càng thấp càng tốt']);
+    expect(await wordsOf(host, 'R6')).toEqual(['Chưa có số liệu', 'Tính là 0']);
+    expect(await wordsOf(host, 'A3')).toBeNull();
+    expect(await wordsOf(host, 'E3')).toBeNull();
   });
 
   it('is made on request only, and a second request changes nothing', async () => {
@@ -168,7 +170,7 @@ describe('Danh mục chỉ tiêu', () => {
   it('is obeyed: another name, a threshold, a source that is not used; a common target stands below the column of targets', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.indicators);
-    await type(host, { A2: 'Kết nạp', E2: 20, G2: 60, D3: 'không sử dụng' });
+    await type(host, { A3: 'Kết nạp', E3: 20, G3: 60, D4: 'không sử dụng' });
     const kept = JSON.stringify(await rowsOf(host));
     const report = await host.run(COMMANDS.summary);
     expect(report.error).toBeNull();
@@ -183,7 +185,7 @@ describe('Danh mục chỉ tiêu', () => {
   it('says so when no indicator is used', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.indicators);
-    await type(host, { D2: 'Không sử dụng', D3: 'Không sử dụng' });
+    await type(host, { D3: 'Không sử dụng', D4: 'Không sử dụng' });
     expect((await host.run(COMMANDS.summary)).error).toContain('Mọi chỉ tiêu đều đang chọn “Không sử dụng”');
     expect((await host.run(COMMANDS.indicators)).error).toBeNull();
   });
@@ -194,9 +196,9 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       sheet.getRange('A2').setValue('Tên của tôi');
-       sheet.getRange('U1:U2').setValues([['Người theo dõi'], ['chị Hoa']]);
-       sheet.getRange('G3').setValue('');
+       sheet.getRange('A3').setValue('Tên của tôi');
+       sheet.getRange('U2:U3').setValues([['Người theo dõi'], ['chị Hoa']]);
+       sheet.getRange('G4').setValue('');
        book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
     );
     const kept = await rowsOf(host);
@@ -207,30 +209,59 @@ describe('Danh mục chỉ tiêu', () => {
     expect(rows.slice(kept.length).map((row) => [row[0], row[2], row[20]])).toEqual([
       ['Mới', 'Mới › Mới', ''],
     ]);
-    expect(await wordsOf(host, 'C2')).toContain('Mới › Mới');
-    expect(await wordsOf(host, 'D4')).toContain('Theo biểu');
+    expect(await wordsOf(host, 'C3')).toContain('Mới › Mới');
+    expect(await wordsOf(host, 'D5')).toContain('Theo biểu');
+  });
+
+  it('obeys and dresses a tab made before there was its first line, and moves none of its rows', async () => {
+    const host = await openStaffBook(await gridBook(BOOK));
+    await host.run(COMMANDS.indicators);
+    await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       sheet.deleteRows(1, 1);
+       sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations().clearFormat().clearNote();
+       sheet.getRange('A2').setValue('Kết nạp');
+       const mark = book.createDeveloperMetadataFinder().withKey('chi-tieu.pages').find()[0];
+       mark.setValue(JSON.stringify({ ...JSON.parse(mark.getValue()), settings: {} }));`,
+    );
+    const before = await rowsOf(host);
+    expect(before[0]).toEqual(HEADINGS);
+    const { error, messages } = await host.run(COMMANDS.indicators);
+    expect(error).toBeNull();
+    expect(messages[0]?.text).toContain('không thêm dòng nào');
+    expect(await rowsOf(host)).toEqual(before);
+    expect(await wordsOf(host, 'D2')).toContain('Không sử dụng');
+    const looks = await act(
+      host,
+      `const sheet = book.getSheetByName('${NAME}');
+       return [sheet.getFrozenRows(), ...['A1', 'A4'].map((a1) => sheet.getRange(a1).getBackground()), sheet.getRange('C1').getNote() !== ''];`,
+    );
+    expect(looks).toEqual([1, '#d9e2f3', '#fff9e5', true]);
+    await host.run(COMMANDS.summary);
+    expect(textOf(tabOf(await host.tabs(), 'Tổng hợp'))).toContain('Kết nạp');
   });
 
   it('tells a wrong entry at its cell until it is mended, and keeps notes of the staff', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.indicators);
-    await type(host, { E2: "'1.5", G2: 0.9, D3: 'Đếm số dòng', C4: 'Biểu › không còn' });
-    await act(host, `book.getSheetByName('${NAME}').getRange('G2').setNote('hỏi lại')`);
+    await type(host, { E3: "'1.5", G3: 0.9, D4: 'Đếm số dòng', C5: 'Biểu › không còn' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('G3').setNote('hỏi lại')`);
     const report = await host.run(COMMANDS.summary);
     expect(report.error).toBeNull();
     expect(report.messages.at(-1)?.text).toContain(
-      `4 ô trong danh mục chỉ tiêu chưa dùng được: ${NAME}!E2, G2, D3, C4;`,
+      `4 ô trong danh mục chỉ tiêu chưa dùng được: ${NAME}!E3, G3, D4, C5;`,
     );
     const notes = await notesOf(host);
-    expect(Object.keys(notes)).toEqual(['E2', 'G2', 'D3', 'C4']);
-    expect(notes.E2).toContain('1,5 hoặc 15');
-    expect(notes.G2).toMatch(/^hỏi lại\n.*\n.*ghi 90 nếu là 90%/);
+    expect(Object.keys(notes)).toEqual(['E3', 'G3', 'D4', 'C5']);
+    expect(notes.E3).toContain('1,5 hoặc 15');
+    expect(notes.G3).toMatch(/^hỏi lại\n.*\n.*ghi 90 nếu là 90%/);
     const told = await host.run(COMMANDS.indicators);
     expect(told.messages[0]?.text).toContain('4 ô');
     expect(await notesOf(host)).toEqual(notes);
-    await type(host, { E2: 15, G2: 90, D3: '', C4: '' });
+    await type(host, { E3: 15, G3: 90, D4: '', C5: '' });
     expect((await host.run(COMMANDS.summary)).messages.at(-1)?.text).not.toContain('chưa dùng được');
-    expect(await notesOf(host)).toEqual({ G2: 'hỏi lại' });
+    expect(await notesOf(host)).toEqual({ G3: 'hỏi lại' });
   });
 
   it('stays ours when staff rename it and move its columns, and theirs is left alone', async () => {
@@ -239,10 +270,10 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.getSheetByName('${NAME}');
-       const rows = sheet.getRange('A1:R3').getValues().map((row) => [row[2], row[0], row[6]]);
-       sheet.getRange('A1:R3').clearContent();
-       sheet.getRange('A1:C3').setValues(rows);
-       sheet.getRange('C2').setValue(50);
+       const rows = sheet.getRange('A2:R4').getValues().map((row) => [row[2], row[0], row[6]]);
+       sheet.getRange('A2:R4').clearContent();
+       sheet.getRange('A2:C4').setValues(rows);
+       sheet.getRange('C3').setValue(50);
        sheet.setName('Các chỉ tiêu');
        book.getSheetByName('Khác').setName('${NAME}');`,
     );
@@ -273,7 +304,7 @@ describe('Danh mục chỉ tiêu', () => {
     await act(
       host,
       `const sheet = book.insertSheet('Bản sao');
-       sheet.getRange('A1:R3').setValues(book.getSheetByName('${NAME}').getRange('A1:R3').getValues());`,
+       sheet.getRange('A1:R4').setValues(book.getSheetByName('${NAME}').getRange('A1:R4').getValues());`,
     );
     const report = await host.run(COMMANDS.summary);
     expect(report.messages.at(-1)?.text).toContain("Không đọc và không ghi vào 'Bản sao'");
@@ -286,7 +317,7 @@ describe('Danh mục chỉ tiêu', () => {
       await gridBook({ '=1+1': [header, [1, 'A', 1, 1]], __proto__x: [header, [1, 'A', 1, 0]] }),
     );
     await host.run(COMMANDS.indicators);
-    await type(host, { A2: "'=2+2", A3: 'constructor' });
+    await type(host, { A3: "'=2+2", A4: 'constructor' });
     expect((await host.run(COMMANDS.summary)).error).toBeNull();
     expect((await host.run(COMMANDS.indicators)).error).toBeNull();
     expect(await formulasOf(host, NAME)).toEqual([]);
@@ -298,7 +329,7 @@ describe('Danh mục chỉ tiêu', () => {
   it('does not keep a summary from being made where it is protected, but refuses to add rows', async () => {
     const made = await openStaffBook(await gridBook({ ...BOOK, Mới: [['x']] }));
     await made.run(COMMANDS.indicators);
-    await type(made, { E2: "'1.5" });
+    await type(made, { E3: "'1.5" });
     await act(
       made,
       `book.getSheetByName('Mới').getRange('A1:D2').setValues([['TT', 'Đơn vị', 'KH giao', 'Kết quả'], [1, 'CĐ ngành Y tế', 3, 1]]);`,
@@ -308,7 +339,7 @@ describe('Danh mục chỉ tiêu', () => {
     const host = await openStaffBook({ ...saved, protectedTabs: [id] });
     const summary = await host.run(COMMANDS.summary);
     expect(summary.error).toBeNull();
-    expect(summary.messages.at(-1)?.text).toContain(`${NAME}!E2`);
+    expect(summary.messages.at(-1)?.text).toContain(`${NAME}!E3`);
     const before = JSON.stringify(await rowsOf(host));
     expect((await host.run(COMMANDS.indicators)).error).toContain(`Trang tính '${NAME}' đang được bảo vệ`);
     expect(JSON.stringify(await rowsOf(host))).toBe(before);

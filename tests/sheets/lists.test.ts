@@ -30,7 +30,7 @@ async function declare(host: Host, cells: Readonly<Record<string, string>>): Pro
   await act(
     host,
     `const sheet = book.getSheetByName('${NAME}');
-     const heads = sheet.getDataRange().getValues()[0];
+     const heads = sheet.getDataRange().getValues()[1];
      const row = sheet.getLastRow() + 1;
      for (const [heading, value] of ${JSON.stringify(Object.entries(cells))})
        sheet.getRange(row, heads.indexOf(heading) + 1).setValue(value);`,

@@ -93,16 +93,16 @@ describe('mergers of 2020 in the tables of 2019', () => {
     const host = await openStaffBook(await exampleBook(), APRIL_2020);
     await host.run(COMMANDS.indicators);
     const listOf = async () => tabOf(await host.tabs(), 'Danh mục chỉ tiêu').values;
-    const at = (await listOf())[0]?.indexOf('Khi sáp nhập') ?? -1;
+    const at = (await listOf())[1]?.indexOf('Khi sáp nhập') ?? -1;
     await act(host, `book.getSheetByName('Danh mục chỉ tiêu').deleteColumns(${at + 1}, 1);`);
     await host.run(COMMANDS.directory);
     await fillMergers(host);
     await fill(host, { K1: '01/03/2020' });
     await host.run(COMMANDS.indicators);
-    const [head = [], ...rows] = await listOf();
+    const [, head = [], ...rows] = await listOf();
     const column = head.indexOf('Khi sáp nhập');
     expect(column).toBe(head.length - 1);
-    const news = rows.findIndex(([name]) => name === 'Tin bài') + 2;
+    const news = rows.findIndex(([name]) => name === 'Tin bài') + 3;
     await act(
       host,
       `book.getSheetByName('Danh mục chỉ tiêu').getRange(${news}, ${column + 1}).setValue('giữ một');`,
@@ -126,20 +126,20 @@ describe('days that cannot be read', () => {
   it('are told at their cells, used by nothing, and forgotten once mended', async () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.directory);
-    await act(host, `book.getSheetByName('${NAME}').getRange('G2').setNote('hỏi chị Lan')`);
-    await fill(host, { E3: 'Xã Hòa Chung', F3: '31/02/2020', H4: 'năm ngoái', K1: 'hôm qua' });
+    await act(host, `book.getSheetByName('${NAME}').getRange('G3').setNote('hỏi chị Lan')`);
+    await fill(host, { E4: 'Xã Hòa Chung', F4: '31/02/2020', H5: 'năm ngoái', K1: 'hôm qua' });
     const told = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
     expect(told).toContain("3 ô ngày của trang tính 'Danh mục đơn vị' không đọc được");
     expect(told).toContain('3 đơn vị');
-    const [head, , second, third] = await notesIn(host, 'E1:K4');
+    const [guide, , , second, third] = await notesIn(host, 'E1:K5');
     expect(second?.[1]).toContain('"31/02/2020" không phải là một ngày');
     expect(third?.[3]).toContain('"năm ngoái"');
-    expect(head?.[6]).toContain('"hôm qua"');
-    await fill(host, { F3: '01/02/2020', H4: '', K1: '' });
+    expect(guide?.[6]).toContain('"hôm qua"');
+    await fill(host, { F4: '01/02/2020', H5: '', K1: '' });
     const mended = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
     expect(mended).not.toContain('ô ngày');
     expect(mended).toContain('2 đơn vị');
-    const notes = (await notesIn(host, 'E1:K4')).flat().filter((note) => note !== '');
+    const notes = (await notesIn(host, 'E1:K5')).flat().filter((note) => note !== '');
     expect(notes).toEqual(['hỏi chị Lan']);
   });
 
@@ -147,17 +147,17 @@ describe('days that cannot be read', () => {
     const host = await openStaffBook(await gridBook(BOOK));
     await host.run(COMMANDS.directory);
     await fill(host, {
-      E2: 'Xã Vĩnh Quang',
-      F2: '01/02/2020',
-      E3: 'Xã Hòa Chung',
-      F3: '01/07/2025',
-      E4: 'Xã Lạ',
-      F4: '01/02/2020',
+      E3: 'Xã Vĩnh Quang',
+      F3: '01/02/2020',
+      E4: 'Xã Hòa Chung',
+      F4: '01/07/2025',
+      E5: 'Xã Lạ',
+      F5: '01/02/2020',
     });
     const told = (await host.run(COMMANDS.summary)).messages.at(-1)?.text;
     expect(told).toContain('3 ô ở cột Gộp vào');
     expect(told).toContain('3 đơn vị');
-    const notes = (await notesIn(host, 'E2:E4')).flat();
+    const notes = (await notesIn(host, 'E3:E5')).flat();
     expect(notes[0]).toContain('Xã Hòa Chung → Xã Vĩnh Quang → Xã Hòa Chung');
     expect(notes[2]).toContain('"Xã Lạ"');
   });

@@ -220,7 +220,7 @@ describe('Danh sách chọn đơn vị…', () => {
       host,
       `const rule = book.getSheetByName('Thu').getRange('B2').getDataValidation(); const range = rule.getCriteriaValues()[0]; return [rule.getCriteriaType(), range.getSheet().getName(), range.getA1Notation().slice(0, 3)];`,
     );
-    expect(ranged).toEqual(['VALUE_IN_RANGE', 'Danh mục đơn vị', 'B2:']);
+    expect(ranged).toEqual(['VALUE_IN_RANGE', 'Danh mục đơn vị', 'B3:']);
     await host.run(COMMANDS.undo);
     expect(await lists(host)).toEqual(words);
   });

@@ -85,32 +85,32 @@ describe('a tab that was not understood', () => {
     const made = await host.run(COMMANDS.indicators);
     expect(made.error).toBeNull();
     expect(made.messages.at(-1)?.text).toContain('Chưa hiểu 1 trang tính');
-    expect(tabOf(await host.tabs(), NAME).values[1]?.[2]).toBe('Sáng kiến');
-    expect(await noteAt(host, 'C2')).toContain('Chưa hiểu trang tính này');
-    expect(await wordsAt(host, 'C2')).toEqual([expect.stringMatching(/^Sáng kiến — chưa hiểu: /)]);
-    expect(await wordsAt(host, 'K2')).toContain('4 · Mã | Nơi công tác | S0 | S1 | S2');
+    expect(tabOf(await host.tabs(), NAME).values[2]?.[2]).toBe('Sáng kiến');
+    expect(await noteAt(host, 'C3')).toContain('Chưa hiểu trang tính này');
+    expect(await wordsAt(host, 'C3')).toEqual([expect.stringMatching(/^Sáng kiến — chưa hiểu: /)]);
+    expect(await wordsAt(host, 'K3')).toContain('4 · Mã | Nơi công tác | S0 | S1 | S2');
     const { snapshot } = await host.save();
     const sheet = Object.values(snapshot.sheets).find((one) => one.name === NAME);
     expect([7, 8, 9, 10].filter((column) => sheet?.columnData?.[column]?.hd === 1)).toEqual([]);
   });
 
   it('of a school is read as declared: codes for headings, three columns added', async () => {
-    const host = await declared('Sáng kiến', SCHOOL, { K2: 4, L2: 'B', M2: 'C', N2: 'D:F' });
+    const host = await declared('Sáng kiến', SCHOOL, { K3: 4, L3: 'B', M3: 'C', N3: 'D:F' });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
     expect(page && lineOf(page, 'Tổ Ngữ văn')).toContain('5|2|');
     expect(page && lineOf(page, 'TỔNG CỘNG')).toContain('15|13|');
-    expect(await noteAt(host, 'C2')).toBe('');
-    expect(await noteAt(host, 'N2')).toContain('D:F = D · S1; E · S2; F · S3');
+    expect(await noteAt(host, 'C3')).toBe('');
+    expect(await noteAt(host, 'N3')).toContain('D:F = D · S1; E · S2; F · S3');
   });
 
   it('of a health station is read as declared: units in the last column, results by heading', async () => {
     const host = await declared('Uốn ván', STATION, {
-      K2: 2,
-      L2: 'Nơi tiêm',
-      M2: 'Cần',
-      N2: 'Đợt 1; Đợt 2; Đợt 3',
+      K3: 2,
+      L3: 'Nơi tiêm',
+      M3: 'Cần',
+      N3: 'Đợt 1; Đợt 2; Đợt 3',
     });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
@@ -120,18 +120,18 @@ describe('a tab that was not understood', () => {
 
   it('of a bank branch is read as declared: two tables of one tab, a row each', async () => {
     const host = await declared('QIV', BANK, {
-      A2: 'Huy động vốn',
-      C2: 'QIV',
-      K2: 2,
-      L2: 'A',
-      M2: 'B',
-      N2: 'D',
-      A3: 'Thẻ',
+      A3: 'Huy động vốn',
       C3: 'QIV',
-      K3: 8,
+      K3: 2,
       L3: 'A',
       M3: 'B',
-      N3: 'C',
+      N3: 'D',
+      A4: 'Thẻ',
+      C4: 'QIV',
+      K4: 8,
+      L4: 'A',
+      M4: 'B',
+      N4: 'C',
     });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
@@ -142,7 +142,7 @@ describe('a tab that was not understood', () => {
 });
 
 describe('what was declared', () => {
-  const cells = { K2: 4, L2: 'B', M2: 'C', N2: 'D:F' };
+  const cells = { K3: 4, L3: 'B', M3: 'C', N3: 'D:F' };
 
   it('is found again when columns and rows are inserted, and the tab is renamed', async () => {
     const host = await declared('Sáng kiến', SCHOOL, cells);
@@ -158,7 +158,7 @@ describe('what was declared', () => {
     const moved = await summaryOf(host);
     expect(moved.error).toBeNull();
     expect(moved.page && lineOf(moved.page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
-    expect(await noteAt(host, 'N2')).toContain('D:F = D · S1; F · S2; G · S3');
+    expect(await noteAt(host, 'N3')).toContain('D:F = D · S1; F · S2; G · S3');
     await act(host, `book.getSheetByName('Sáng kiến').setName('SK 2024');`);
     for (const _ of [1, 2]) {
       const renamed = await summaryOf(host);
@@ -173,31 +173,31 @@ describe('what was declared', () => {
     await act(host, `book.getSheetByName('Sáng kiến').getRange('E4').setValue('Khác');`);
     for (const _ of [1, 2]) {
       const { error } = await summaryOf(host);
-      expect(error).toContain(`${NAME}!N2`);
-      expect(await noteAt(host, 'N2')).toContain('Không có cột “E · S2”');
+      expect(error).toContain(`${NAME}!N3`);
+      expect(await noteAt(host, 'N3')).toContain('Không có cột “E · S2”');
     }
-    await type(host, { N2: 'D; E; F' });
+    await type(host, { N3: 'D; E; F' });
     const { error, page } = await summaryOf(host);
     expect(error).toBeNull();
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('6|7|116,7%');
   });
 
   it.each<[string, Record<string, string | number>, string, string]>([
-    ['a row that is none', { ...cells, K2: 99 }, 'K2', 'một số từ 1 đến 8'],
-    ['words for a row', { ...cells, K2: 'trên cùng' }, 'K2', 'không phải là một dòng'],
-    ['a unit column that is none', { ...cells, L2: 'Z' }, 'L2', 'Không có cột “Z”'],
-    ['two unit columns', { ...cells, L2: 'A; B' }, 'L2', 'Chỉ một cột'],
-    ['no result', { ...cells, N2: '' }, 'N2', 'Chưa ghi cột kết quả'],
-    ['a heading that is none', { ...cells, N2: 'S9' }, 'N2', 'Không có cột “S9”'],
-    ['the target among the results', { ...cells, N2: 'C:F' }, 'N2', 'hai việc'],
-    ['a column of words', { ...cells, N2: 'A' }, 'N2', 'chỉ có chữ'],
-    ['a header without units below', { ...cells, K2: 8 }, 'K2', 'không có dòng đơn vị'],
-    ['a period that is none', { ...cells, O2: 'sớm nhất' }, 'O2', 'Kỳ của KH'],
+    ['a row that is none', { ...cells, K3: 99 }, 'K3', 'một số từ 1 đến 8'],
+    ['words for a row', { ...cells, K3: 'trên cùng' }, 'K3', 'không phải là một dòng'],
+    ['a unit column that is none', { ...cells, L3: 'Z' }, 'L3', 'Không có cột “Z”'],
+    ['two unit columns', { ...cells, L3: 'A; B' }, 'L3', 'Chỉ một cột'],
+    ['no result', { ...cells, N3: '' }, 'N3', 'Chưa ghi cột kết quả'],
+    ['a heading that is none', { ...cells, N3: 'S9' }, 'N3', 'Không có cột “S9”'],
+    ['the target among the results', { ...cells, N3: 'C:F' }, 'N3', 'hai việc'],
+    ['a column of words', { ...cells, N3: 'A' }, 'N3', 'chỉ có chữ'],
+    ['a header without units below', { ...cells, K3: 8 }, 'K3', 'không có dòng đơn vị'],
+    ['a period that is none', { ...cells, O3: 'sớm nhất' }, 'O3', 'Kỳ của KH'],
   ])('tells %s at its cell', async (_, entries, place, words) => {
     const host = await declared('Sáng kiến', SCHOOL, entries);
     await summaryOf(host);
     expect(await noteAt(host, place)).toContain(words);
-    const kept = tabOf(await host.tabs(), NAME).values[1];
+    const kept = tabOf(await host.tabs(), NAME).values[2];
     expect(kept?.[2]).toBe('Sáng kiến');
   });
 
@@ -211,10 +211,10 @@ describe('what was declared', () => {
       asOf: '2025-01-10',
     });
     await host.run(COMMANDS.indicators);
-    await type(host, { C3: 'Sáng kiến', K3: 4, L3: 'B', N3: 'S9' });
+    await type(host, { C4: 'Sáng kiến', K4: 4, L4: 'B', N4: 'S9' });
     const { error, toast, page } = await summaryOf(host);
     expect(error).toBeNull();
-    expect(toast).toContain(`${NAME}!N3`);
+    expect(toast).toContain(`${NAME}!N4`);
     expect(page && lineOf(page, 'Tổ Toán - Tin')).toContain('3|2|');
   });
 });

@@ -284,6 +284,11 @@ describe('configured.xlsx', () => {
     expect(at('KH chung', 'Tin bài › Tin bài')).toBe(10);
     expect(at('Mức tính đạt', 'Quỹ xã hội › Quỹ xã hội')).toBe(90);
     const directory = tabOf(tabs, 'Danh mục đơn vị');
+    for (const [tab, heading] of [
+      [indicators, 'Nguồn số liệu'],
+      [directory, 'Tên chuẩn'],
+    ] as const)
+      expect(tab.values[0], tab.name).toContain(heading);
     const unit = (name: string) => directory.values.filter((row) => row[1] === name);
     expect(unit('Liên đoàn Lao động huyện Bảo Lâm')[0]?.[2]).toBe(
       'LĐLĐ Bảo Lâm; LĐLĐ huyện Bảo Lâm; Liên đoàn Bảo Lâm',

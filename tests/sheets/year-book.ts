@@ -24,8 +24,9 @@ export function openOn(today: string, workbook: HostWorkbook, person: readonly s
 /** Says in `Danh mục chỉ tiêu` that its first indicators are judged monthly, or by the quarter. */
 export async function chooseMonths(host: Host, { every = 'Hằng tháng', rows = 1 } = {}): Promise<void> {
   await host.run(COMMANDS.indicators);
-  const [headings = []] = tabOf(await host.tabs(), 'Danh mục chỉ tiêu').values;
-  const column = String.fromCharCode(65 + headings.indexOf('Đánh giá'));
-  const cells = Array.from({ length: rows }, (_, row) => [`${column}${row + 2}`, every]);
+  const { values } = tabOf(await host.tabs(), 'Danh mục chỉ tiêu');
+  const header = values.findIndex((cells) => cells.includes('Đánh giá'));
+  const column = String.fromCharCode(65 + (values[header] ?? []).indexOf('Đánh giá'));
+  const cells = Array.from({ length: rows }, (_, row) => [`${column}${header + row + 2}`, every]);
   await type(host, 'Danh mục chỉ tiêu', Object.fromEntries(cells));
 }

@@ -29,6 +29,10 @@ export const INDICATOR_HEADINGS = {
 
 export type IndicatorColumn = keyof typeof INDICATOR_HEADINGS;
 
+/** The first line of a new tab; one that was made before there was such a line begins with its headings. */
+export const INDICATORS_GUIDE =
+  'Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh sau theo danh mục này.';
+
 /** All columns in the order of a new tab. */
 export const INDICATOR_COLUMNS = Object.keys(INDICATOR_HEADINGS) as readonly IndicatorColumn[];
 
@@ -144,8 +148,13 @@ export function findLayout(grid: Grid): IndicatorLayout | null {
   return null;
 }
 
-/** True for cells that begin with the tab's own headings, as a copy of it or a cut-off run leaves them. */
+/**
+ * True for cells that begin with the tab's own headings, below its first line where it has one, as a copy of it or a cut-off run
+ * leaves them.
+ */
 export function looksLikeIndicators(grid: Grid): boolean {
-  const columns = headingsOf(grid[0] ?? []);
-  return (['name', 'source', 'calculation', 'threshold'] as const).every((column) => columns.has(column));
+  return grid.slice(0, 2).some((row) => {
+    const columns = headingsOf(row);
+    return (['name', 'source', 'calculation', 'threshold'] as const).every((column) => columns.has(column));
+  });
 }

@@ -9,6 +9,7 @@ import {
   findLayout,
   INDICATOR_COLUMNS,
   INDICATOR_HEADINGS,
+  INDICATORS_GUIDE,
   type IndicatorColumn,
   MERGINGS,
   TARGET_PERIODS,
@@ -25,7 +26,7 @@ export interface NewRows {
   /** The first row to write, counted from 0; its first column is 0. */
   readonly row: number;
   readonly cells: readonly (readonly Cell[])[];
-  /** How many of the rows are sources. */
+  /** How many of the rows are sources: all, but for the first line and the headings of a new tab. */
   readonly sources: number;
 }
 
@@ -37,11 +38,12 @@ export function newRows(grid: Grid, recognised: readonly IndicatorRow[]): NewRow
   const layout = findLayout(grid);
   if (layout === null) {
     if (!isBlankGrid(grid)) return { row: grid.length, cells: [], sources: 0 };
+    const guide = INDICATOR_COLUMNS.map((_, index) => (index === 0 ? INDICATORS_GUIDE : ''));
     const header = INDICATOR_COLUMNS.map((column) => INDICATOR_HEADINGS[column]);
     const rows = recognised
       .filter(getsRow)
       .map((row) => INDICATOR_COLUMNS.map((column) => recognisedCell(row, column)));
-    return { row: 0, cells: [header, ...rows], sources: rows.length };
+    return { row: 0, cells: [guide, header, ...rows], sources: rows.length };
   }
   const width = Math.max(...layout.columns.values()) + 1;
   const cells = newSources(grid, recognised.filter(getsRow)).map((row) => {
@@ -102,7 +104,7 @@ export interface Dropdowns {
 }
 
 /** So many blank rows below the last one have dropdowns, for sources that staff add themselves. */
-const FREE_ROWS = 5;
+export const FREE_ROWS = 5;
 
 /** The dropdowns that belong into the tab as it stands, and into some blank rows below; null where it has no header. */
 export function dropdowns(grid: Grid, recognised: readonly IndicatorRow[]): Dropdowns | null {

@@ -5,7 +5,7 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid, type Position } from '../workbook/workbook';
 import type { Unreadable } from './named-row';
 
-/** Stands left of the day whose units pages are made of, in the row of the headings. */
+/** Stands left of the day whose units pages are made of, right of the columns in the tab's first row. */
 export const UNIT_DAY_LABEL = 'Lập bảng theo đơn vị tại ngày';
 
 /** A day as staff write it: a date, or a month or quarter from its first day; null for a blank cell. */

@@ -22,12 +22,22 @@ export interface DirectoryPlan {
   readonly column: number;
   /** Rows × columns; the headings too for a blank tab. None where no unit is new. */
   readonly cells: readonly (readonly (string | number)[])[];
-  /** How many of the rows are units. */
+  /** How many of the rows are units: all, but for {@link NEW_HEAD}. */
   readonly units: number;
 }
 
-/** The headings of a new tab: its columns, one that stays free, and what stands left of the day of the units. */
-export const NEW_HEADER: readonly string[] = [...ALL_HEADINGS, '', UNIT_DAY_LABEL];
+/** What the first line of a new tab tells. */
+const GUIDE =
+  'Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.';
+
+/**
+ * The lines above the units of a new tab: what to do, with the day of the units at its right, and the headings. A tab that was made
+ * before there was the first of them begins with its headings, the day beside them.
+ */
+export const NEW_HEAD: readonly (readonly string[])[] = [
+  [GUIDE, ...ALL_HEADINGS.slice(1).map(() => ''), '', UNIT_DAY_LABEL],
+  [...ALL_HEADINGS, '', ''],
+];
 
 const NEW_COLUMNS: DirectoryColumns = {
   ordinal: 0,
@@ -49,11 +59,8 @@ export function planDirectory(grid: Grid, directory: Directory): DirectoryPlan |
   const tab = readDirectoryTab(grid);
   if (tab === null) {
     if (grid.some((row) => row.some((cell) => cell !== ''))) return null;
-    const rows = directory.units.map((unit, index) => [
-      ...cellsOf(unit, index + 1, NEW_COLUMNS),
-      ...NEW_HEADER.slice(ALL_HEADINGS.length).map(() => ''),
-    ]);
-    return { headings: null, row: 0, column: 0, cells: [NEW_HEADER, ...rows], units: rows.length };
+    const rows = directory.units.map((unit, index) => [...cellsOf(unit, index + 1, NEW_COLUMNS), '', '']);
+    return { headings: null, row: 0, column: 0, cells: [...NEW_HEAD, ...rows], units: rows.length };
   }
   const known = new Set(tab.rows.map(({ name }) => cleanText(name).toLowerCase()));
   const added = directory.units.filter(({ name }) => !known.has(cleanText(name).toLowerCase()));

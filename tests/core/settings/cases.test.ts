@@ -81,10 +81,10 @@ describe.each(readdirSync(FOLDER).sort())('Danh mục chỉ tiêu of %s', (name)
   });
 
   it('offers only what it obeys', () => {
-    const words = dropdowns(grid, rows)?.words ?? [];
+    const { row: first, words } = dropdowns(grid, rows) ?? { row: 0, words: [] };
     const chosen = grid.map((line, index) =>
       line.map((cell, column) => {
-        const list = DECLARING.includes(column) ? null : (words[index - 1]?.[column] ?? null);
+        const list = DECLARING.includes(column) ? null : (words[index - first]?.[column] ?? null);
         return list?.[column === CALCULATION ? 1 : list.length - 1] ?? cell;
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVALUATIONS, MERGINGS, TARGET_PERIODS } from '../../../src/core/settings/layout';
+import { EVALUATIONS, INDICATORS_GUIDE, MERGINGS, TARGET_PERIODS } from '../../../src/core/settings/layout';
 import { dropdowns, newRows } from '../../../src/core/settings/list';
 import { SCOPES } from '../../../src/core/target/scope';
 import { FUND, HEADER, line, NEWS, SOURCES } from './sources';
@@ -31,7 +31,8 @@ describe('newRows()', () => {
   it('fills a blank tab with headings and what was recognised', () => {
     const { row, cells, sources } = newRows([['']], SOURCES);
     expect([row, sources]).toEqual([0, 2]);
-    expect(cells[0]).toEqual([
+    expect(cells[0]?.filter((cell) => cell !== '')).toEqual([INDICATORS_GUIDE]);
+    expect(cells[1]).toEqual([
       'Chỉ tiêu',
       'ĐVT',
       'Nguồn số liệu',
@@ -53,8 +54,8 @@ describe('newRows()', () => {
       'Kỳ',
       'Khi sáp nhập',
     ]);
-    expect(cells[1]).toEqual(FUND_ROW);
-    expect(cells[2]?.slice(0, 7)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, '', 100]);
+    expect(cells[2]).toEqual(FUND_ROW);
+    expect(cells[3]?.slice(0, 7)).toEqual(['Tin, bài', '', NEWS.key, 'Đếm số dòng', 12, '', 100]);
   });
 
   it('adds nothing when it is opened again', () => {

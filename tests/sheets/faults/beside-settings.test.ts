@@ -11,7 +11,7 @@ async function settingsBook(command: string, tab: string): Promise<HostWorkbook>
     await gridBook({ Thu: [['TT', 'Đơn vị', 'KH giao', 'Kết quả'], ...rows], Quỹ: [] }),
   );
   await host.run(command);
-  await type(host, tab, { T2: 'ghi riêng' });
+  await type(host, tab, { T3: 'ghi riêng' });
   await type(host, 'Quỹ', { A1: 'Đơn vị', B1: 'Phải nộp', C1: 'Đã nộp', A2: 'Trường C', B2: 5, C2: 1 });
   return host.save();
 }

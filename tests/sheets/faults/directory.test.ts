@@ -7,12 +7,12 @@ async function keptBook(): Promise<HostWorkbook> {
   const host = await openBook(await exampleBook());
   await host.run(COMMANDS.directory);
   await type(host, 'Danh mục đơn vị', {
-    B5: 'CĐ Khu công nghiệp',
-    C5: '',
-    F1: 'Người nhập',
-    F5: TYPED.beside,
-    F6: EXPLANATION,
-    F7: TYPED.formula,
+    B6: 'CĐ Khu công nghiệp',
+    C6: '',
+    F2: 'Người nhập',
+    F6: TYPED.beside,
+    F7: EXPLANATION,
+    F8: TYPED.formula,
   });
   return host.save();
 }
