@@ -722,8 +722,8 @@ column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
 formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
-#2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},CHART_FIGURES={shown:"#80868b",hidden:"#ffffff"},WARNING="#c0000\
-0";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
+#2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
+#c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
 options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
@@ -4227,13 +4227,13 @@ Cao Bằng. Để trống là không in dòng ngày tháng ký."},signedOn:{labe
 label:"Chức danh ký bên trái",help:"Để trống là chỉ một người ký, bên phải."},leftName:{label:"Họ tên ký bên trái",help:""},rightTitle:{
 label:"Chức danh ký bên phải",help:"Để trống là NGƯỜI LẬP BIỂU."},rightName:{label:"Họ tên ký bên phải",help:""},font:{label:"Phông ch\
 ữ",help:"Để trống là Times New Roman."}},FIELD_KEYS=Object.keys(FIELDS),FONTS=["Times New Roman","Arial","Calibri","Cambria","Roboto","Tahoma","Verdana"],
-YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu\
- này từ lần Tạo bảng tổng hợp sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="\
-Để trống là giữ tên này.";function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text]=FRAME_HEADINGS.
-map(foldLabel);for(let row=0;row<grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[cells.indexOf(label!=null?label:""),cells.
-indexOf(text!=null?text:"")];if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&foldLabel(
-line[texts])===foldLabel(NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,"",
-""],[...FRAME_HEADINGS],...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names){
+YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Các trang của tiện ích in theo mẫu này từ lần\
+ lập sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="Để trống là giữ tên này.";
+function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<
+grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[cells.indexOf(label!=null?label:""),cells.indexOf(text!=null?text:"")];
+if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(
+NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],
+...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names){
 let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(row[layout.labels])));
 return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
@@ -5257,37 +5257,39 @@ null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:so
 has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
 isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
 filter(({code})=>code===""),drafts=open.map((one2,index)=>draft(findingCells(one2,{number:index+1,state:stateOf(one2.code),options}),one2.source));open.length===
-0&&drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,columns=COLUMNS4+typed.kept.addedColumns.length,parts=[],addPart=(title,rows2)=>{
-rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW2+1+drafts.length,column:0,rows:rows2.length,columns}),
-drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",options}),one2.source))),addPart(
-CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),carried:GONE_CARRIED}))),addPart(
-CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.filter(({code})=>!known.has(
-code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),...drafts.map((row,index)=>withKept(
-row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};return{page:layOut(options.name,rows,
-{filter,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.code===code&&!taken.has(row)),covers3=row=>units2.
-every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){
-let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=1;return counts}function countsInWords({open,accepted,fresh,
-mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).
-join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>
-0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.
-state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{
-found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.severity),italic=row.number==="";return[{content:row.number,
-look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).
-join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{
-italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){return severity==="Lỗi"?FILLS.dataError:severity==="Cần\
- xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.length>0?` và ${formatNumber(others.length)} ô \
-khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,label)}function headRows2(survey,counts,today){
-let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,
-size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),
-header]}function layOut(name,rows,{filter,parts,columns}){let added2=Array.from({length:columns-COLUMNS4},()=>ADDED3);return{key:"check",name,rows,ownRows:rows.
-length,ownColumns:columns,font:PAGE_FONT,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(
-[...WIDTHS3,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,columns},...parts],filter}}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
-name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),findings=checkWorkbook(
-survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(survey,findings,{name:pageName(
-book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:
-text},checked:book.record.checked,previous});running.checkTime();let report=reportOn(null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(
-previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"}),toast([checkDone(survey,report,book.leftAlone),...tellSettings(
-book,read,survey)].join(" "))})}function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+0&&drafts.push(textDraft(NOTHING_FOUND2,form,{italic:!0}));let listRows=drafts.length,linedRows=open.length,columns=COLUMNS4+typed.kept.addedColumns.length,parts=[],
+addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(textDraft("",form),textDraft(title,form,{bold:!0})),parts.push({row:HEADER_ROW2+1+drafts.length,column:0,
+rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",
+options}),one2.source))),addPart(CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),
+carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.
+filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
+...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
+return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.
+code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.
+find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.
+severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||
+words2===ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.
+toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}\
+; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({
+...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(
+finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(
+finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
+{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
+length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
+label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
+SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),
+textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added2=Array.from({length:columns-COLUMNS4},
+()=>ADDED3);return{key:"check",name,rows,ownRows:rows.length,ownColumns:columns,font,header:{first:HEADER_ROW2,last:HEADER_ROW2},frozen:{rows:HEADER_ROW2+1,columns:0},
+mergesAcross:[],mergesDown:[],widths:widthRuns([...WIDTHS3,...added2]),heights:[],folded:CHECK_COLUMNS.code,grids:[{...filter,rows:linedRows+1,columns},...parts],
+filter}}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
+name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
+book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
+survey,findings,{name:pageName(book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==
+null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(null);publish(book,running,
+{pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"});let told2=[
+...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}function formulasOf({staff}){
+return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
 FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
@@ -5670,7 +5672,7 @@ push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,
 form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft2(row,form)));let rows=[...headWithKept(headRows3(options),kept),...drafts.map((draft2,index)=>withKept(
 draft2,HEADER_ROW3+1+index,kept))];return{key:"changes",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS5,font:options.frame.font,header:{first:HEADER_ROW3,
 last:HEADER_ROW3},frozen:{rows:HEADER_ROW3+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS5),heights:[],folded:null,grids:[{row:HEADER_ROW3,column:0,
-rows:listRows+1,columns:COLUMNS5},...lost.length>0?[{row:HEADER_ROW3+3+listRows,column:0,rows:lost.length,columns:COLUMNS5}]:[]],filter:null}}function changeCells({
+rows:changes.length+1,columns:COLUMNS5},...lost.length>0?[{row:HEADER_ROW3+3+listRows,column:0,rows:lost.length,columns:COLUMNS5}]:[]],filter:null}}function changeCells({
 indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
  có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
 figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS5),[unled(
@@ -5690,7 +5692,7 @@ header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS6=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[660,420,420,170],SIZE=13,UNSEEN="#ffffff",ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS6=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[660,420,420,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
 previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
 row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW4+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
@@ -5792,7 +5794,7 @@ function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===ti
 bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
 snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
 unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:38,indicator:92,unit:126,rate:64,state:74,text:136,due:74},FIGURES3={least:50,most:130},ADDED4=66,HEADER_LOOK6={
+name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:126,rate:66,state:92,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
@@ -5815,11 +5817,11 @@ has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed8,readOpinions(previous,options)),
 foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
-null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listRows+1,columns:widths.
-length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,last:headerRow2},
-frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{row:headerRow2,
-column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;
-let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
+null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed8.length+
+1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
+last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
+row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
+count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){
 let{ordinal,indicator,unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
 inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.
 min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
@@ -6435,11 +6437,12 @@ null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previ
 [[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS8),
 [unled({row})])}function longDone(survey,name){let{rows,indicators}=longSize(survey);return[`Đã lập ${name}: ${formatNumber(rows)} dòng của ${formatNumber(indicators)} c\
 hỉ tiêu, số liệu tính đến ngày ${formatDate(survey.asOf)}.`,"Chọn Chèn ▸ Bảng tổng hợp để phân tích; cột của cơ quan đặt ở bên phải.",
-...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),survey=withPrintedNames(
-judged,readPrintForm(book,running.moment.day.year).names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={name,
-made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.
+...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey)].join(" ")}function lapBangDoc(){return runCommand(running=>{let book=readBook(),read=readSources(book),judged=judgeBook(book,read,running.moment.day),form=readPrintForm(book,
+running.moment.day.year),survey=withPrintedNames(judged,form.names),tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),name=pageName(book,"long"),options={
+name,made:running.moment,evidence:evidenceLines(survey,workbookOf(book)),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.
 record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"long",layout:previous=>longPage(survey,{...options,previous})}],sources:null,begun:{},done:()=>({}),
-shows:"long"});let faults=tellSettings(book,read,survey);toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
+shows:"long"});let faults=[...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([longDone(survey,name),...leftAloneSentences(book.leftAlone),...faults].
+join(" "))})}function onOpen(){let ui=SpreadsheetApp.getUi();ui.createMenu("Chỉ tiêu").addItem("Tạo bảng tổng hợp","taoBangTongHop").addItem("Tô màu đơn vị chưa đ\
 ạt","toMauDonViChuaDat").addItem("Bỏ tô màu","boToMau").addItem("Kiểm tra số liệu","kiemTraSoLieu").addItem("Tiến độ đến ngày…","tienDoDe\
 nNgay").addItem("Định hướng thảo luận","dinhHuongThaoLuan").addItem("Phiếu đơn vị","moPhieuDonVi").addItem("Biểu đồ","veBieuDo").addItem("B\
 ảng dọc","lapBangDoc").addSeparator().addSubMenu(ui.createMenu("Số liệu gốc").addItem("Điền cột tỷ lệ…","dienCotTyLe").addItem("Chuẩn hóa s\
@@ -6515,23 +6518,25 @@ me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
 target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COUNT=PROGRESS_COLUMNS.unit+3,REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
+PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Đơn vị chưa đạt","Ngày c\
+uối được tính","Còn (ngày)","Đạt / được giao"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.target,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.
+paced,PROGRESS_COLUMNS.missing],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
  › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
 stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}
 function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
 [first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first)||
 first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
-first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?textOf10(DUE_COUNT)===""?
-null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}function lostKey(text,names){
-let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.slice(0,at)),names.standardName(
-unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){return words2.includes(text)}
-function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=
-values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.
-months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
-target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.
-sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(
+heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}
+function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.
+slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
+return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.
+map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
+sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
+text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
+paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
+1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -6599,61 +6604,68 @@ map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||res
 some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units2.map(
 ({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
 measure))),sums(paced,units2.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
-"",look3),cell("",look3)]}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;let state=indicator.periodEnded?"below":"lat\
-e",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].toLowerCase()}`}function dueDrafts(title,items,widths){let columns=widths.length,plain2=(text,look3)=>({cells:textRow(text,columns,{look:look3!=null?look3:{}}),indicator:null}),
-rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,unit}=PROGRESS_COLUMNS,room=totalPixels(
-widths.slice(DUE_HEADINGS.length))-PADDING,put3=cells=>{let line=textRow("",columns);return cells.forEach((one2,index)=>{line[unit+index]=one2}),line},header=put3(
-DUE_HEADINGS.map((text,index)=>cell(text,{bold:!0,fill:HEAD_FILL,align:index>3?"left":"center"})));return header[ordinal]=cell("TT",{bold:!0,align:"center",fill:HEAD_FILL}),
-rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?
-[]:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font:PAGE_FONT}),
-line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(
-names)]);line[ordinal]=cell(index+1,{align:"center"}),rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([cell(""),cell(""),cell(
-""),cell(""),cell(text)]);rest[ordinal]=cell(REMARK_SIGNS.more,{align:"center"}),rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS9=PROGRESS_HEADINGS.length,HEADER_ROW5=3,FITS_MONTH=1e4,WIDTHS10={unit:180,month:44,wideMonth:88,figure:70,wide:108,state:122},HEADER_LOOK7={bold:!0,
-align:"center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,...options}){let kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
-followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,rowNow=()=>HEADER_ROW5+1+drafts.length,
-across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font:PAGE_FONT}).forEach((text,index)=>{let cells=textRow(
-index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},[first]=followed.
-progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){
-let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});
-drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.
-join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),place={
-progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,
-label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(
-name,label)})});for(let line of remarkLines(progress,survey))remark(line)}let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,
-...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.
-soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),key:null});let{rows:rows2,header}=dueDrafts(part,items,widths);header!==null&&grids.
-push({...across(rowNow()+header,rows2.length-header),columns:DUE_HEADINGS.length}),drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:
-dueKey(part,indicator)})))}let rows=[...headWithKept(headRows5(survey,followed,{headings,made:options.made}),kept),...withTyped(drafts,kept).map((draft2,index)=>withKept(
-draft2,HEADER_ROW5+1+index,kept))];return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS9,font:PAGE_FONT,header:{first:HEADER_ROW5,
-last:HEADER_ROW5},frozen:{rows:HEADER_ROW5+1,columns:PROGRESS_COLUMNS.target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(
-HEADER_ROW5,1),...grids],filter:null}}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?
-_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=
-byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||
-!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=
-other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).
-map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.
-length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
-row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made}){
-let measures=followed.progress.flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.
-state===state),units2=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.
-size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.
-join("; ")}`,day2=`Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;return[textRow(pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS9,
-{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(day2,COLUMNS9),textRow(followed.progress.length===0?"":legendLine(),COLUMNS9,{look:{italic:!0}}),headerCells2(
-headings)]}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.
-inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?
-figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS10.
-wideMonth:WIDTHS10.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS10.wide:WIDTHS10.figure,fitsMonth=sums.
-every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS10.unit},...fitsMonth?[]:[{column:target,count:1,
-width:sum2}],{column:behind,count:COLUMNS9-behind,width:sum2},{column:state,count:1,width:WIDTHS10.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+"",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
+let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
+toLowerCase()}`}function dueDrafts(title,items,{widths,font}){var _a;let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
+rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,target,sum:sum2}=PROGRESS_COLUMNS,
+room=totalPixels(widths.slice(target,sum2))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{
+var _a2;line[column]=(_a2=texts[index])!=null?_a2:BLANK}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map(text=>cell(text,{...look3,align:"center"})),
+header=put3(headings,cell("TT",{...look3,align:"center"}));for(let column=target;column<sum2;column+=1)header[column]=cell(column===target&&(_a=DUE_HEADINGS[1])!=
+null?_a:"",look3);return rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===
+null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},
+font}),line=put3([cell(indicator.name),cell(names),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"\
+center"})],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK,cell(text)],cell(REMARK_SIGNS.
+more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS10={unit:180,month:44,wideMonth:88,figure:78,wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.
+ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,
+...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(followed.progress),widths=columnPixels(pageWidths,
+COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,head=headRows5(
+survey,followed,{headings,made:options.made,frame:options.frame}),headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,
+rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.
+more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;
+for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(
+progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(
+progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,
+indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),
+blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),
+block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());
+let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])
+remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),
+key:null});let{rows:rows2,header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,
+rows:rows2.length-header,columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(
+head,kept),...[...withTyped(drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"progres\
+s",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS9,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:PROGRESS_COLUMNS.
+target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(headerRow2,1),...grids],filter:null}}function withTyped(drafts,kept){
+let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({
+key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(
+0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
+let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:
+_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==
+null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(
+PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({row,key},form){return key===null?wholeDraft(
+row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){return headings.map(heading=>cell(
+heading,HEADER_LOOK7))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made,frame}){let measures=followed.progress.
+flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
+own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
+`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
+ đến ngày ${formatDate(survey.today)}${counts}`;return[...[[frame.parent,{}],[frame.body===""?issuingBody(survey):frame.body,{bold:!0}],[frame.annex,{bold:!0}],
+[pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),{bold:!0,size:14}],[frame.attached,{italic:!0}],[day2,{italic:!0}]].filter(([text])=>text!=="").map(
+([text,look3],index)=>textRow(text,COLUMNS9,{look:look3,...index===0?{note:witnessNote(made)}:{}})),headerCells2(headings)]}function footDrafts(frame,widths){return signatureRows(
+frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}
+var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=
+null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:
+0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS10.wideMonth:
+WIDTHS10.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS10.wide:WIDTHS10.figure,fitsMonth=sums.every(
+figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS10.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
+{column:behind,count:COLUMNS9-behind,width:sum2},{column:state,count:1,width:WIDTHS10.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
-book),survey=judgeBook(book,read,day2),followed=followMonths(survey,read.settings,workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.
-length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={
-name:pageName(book,"progress"),made:running.moment,standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};
-running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),
-shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,survey)];toast([progressDone(day2,followed,due),...told2].join(" "))})}
-function askDay(today){let first=askText(dayQuestion(today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(
-dayQuestion(today,wrong));if(answer===null)return null;let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
+workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(
+NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,frame:form.frame,standardName:unitFollower(
+survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(
+survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(
+book,read,survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(
+today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
+let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
 null;return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
@@ -6854,12 +6866,12 @@ null,prepare:()=>{},write:cells=>{var _a,_b;let values=cells.map(row=>row.map(te
 getDataRange().getFormulas(),tabs));for(let[cell2,formula]of lost)sheet.getRange(cell2).setFormula(formula);return lost.length}function dress5(sheet){let across=(row,columns=SEEN_COLUMNS)=>sheet.
 getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalAlignment("middle").setWrap(!0),across(ROWS.title).setFontWeight(
 "bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[
-ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat).mergeAcross().setBackground("#f1f3f4"),sheet.setRowHeight(
-ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").setBackground(HEAD_FILL).setHorizontalAlignment(
-"center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS12.forEach((width,index)=>{sheet.setColumnWidth(index+1,width)}),
-sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(
-ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().requireValueInRange(units2,!0).setAllowInvalid(
-!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
+ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat-1).setWrap(!1),across(ROWS.chat).mergeAcross().setBackground(
+"#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").
+setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS12.forEach(
+(width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(
+1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
+requireValueInRange(units2,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**
  * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
  *

@@ -116,7 +116,7 @@ export async function yearCost() {
   const follow = () => {
     const { survey, settings } = judge('month');
     const followed = followMonths(survey, settings, workbook);
-    const options = { name: 'Tiến độ', made, standardName: same, indicatorName: same, previous: null };
+    const options = { name: 'Tiến độ', made, frame, standardName: same, indicatorName: same, previous: null };
     return progressPage(survey, followed, options);
   };
   const least = { plain: Infinity, summary: Infinity, progress: Infinity };

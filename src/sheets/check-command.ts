@@ -2,6 +2,7 @@ import { checkWorkbook } from '../core/check/findings';
 import { checkDone } from '../core/report/check-done';
 import { type CheckReport, checkPage } from '../core/report/check-page';
 import { unitFinder } from '../core/unit/find';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
 import { type Book, readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
@@ -15,6 +16,7 @@ export function kiemTraSoLieu(): string | undefined {
     const book = readBook();
     const read = readSources(book);
     const survey = judgeBook(book, read, today);
+    const form = readPrintForm(book, today.year);
     const findings = checkWorkbook(survey, { workbook: workbookOf(book), formulas: formulasOf(book), today });
     const find = unitFinder(survey.directory);
     const reportOn = (previous: Parameters<typeof checkPage>[2]['previous']) =>
@@ -24,6 +26,7 @@ export function kiemTraSoLieu(): string | undefined {
         tabIds: new Map(book.staff.map(({ name, id }) => [name, id])),
         standardName: (text) => find(text)?.name ?? text,
         checked: book.record.checked,
+        font: form.frame.font,
         previous,
       });
     running.checkTime();
@@ -43,7 +46,8 @@ export function kiemTraSoLieu(): string | undefined {
       done: () => ({ checked: report.codes }),
       shows: 'check',
     });
-    toast([checkDone(survey, report, book.leftAlone), ...tellSettings(book, read, survey)].join(' '));
+    const told = [...tellSettings(book, read, survey), ...tellFrameFaults(book, form)];
+    toast([checkDone(survey, report, book.leftAlone), ...told].join(' '));
   });
 }
 

@@ -4,7 +4,7 @@ import { longDone } from '../core/report/long-messages';
 import { longPage } from '../core/report/long-page';
 import { leftAloneSentences } from '../core/report/messages';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
-import { readPrintForm } from './print-form';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
 import { runCommand, toast } from './run-command';
@@ -17,7 +17,8 @@ export function lapBangDoc(): string | undefined {
     const book = readBook();
     const read = readSources(book);
     const judged = judgeBook(book, read, running.moment.day);
-    const survey = withPrintedNames(judged, readPrintForm(book, running.moment.day.year).names);
+    const form = readPrintForm(book, running.moment.day.year);
+    const survey = withPrintedNames(judged, form.names);
     const tabsNow = book.staff.map(({ id, name }) => ({ id, name }));
     const name = pageName(book, 'long');
     const options = {
@@ -35,7 +36,7 @@ export function lapBangDoc(): string | undefined {
       done: () => ({}),
       shows: 'long',
     });
-    const faults = tellSettings(book, read, survey);
+    const faults = [...tellSettings(book, read, survey), ...tellFrameFaults(book, form)];
     toast([longDone(survey, name), ...leftAloneSentences(book.leftAlone), ...faults].join(' '));
   });
 }

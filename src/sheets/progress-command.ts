@@ -1,5 +1,6 @@
 import { parseAskedDay } from '../core/date/asked-day';
 import type { CalendarDate } from '../core/date/calendar-date';
+import { withPrintedNames } from '../core/frame/printed-names';
 import { dueItems } from '../core/progress/due';
 import { followMonths } from '../core/progress/progress';
 import { leftAloneSentences } from '../core/report/messages';
@@ -8,6 +9,7 @@ import { progressPage } from '../core/report/progress-page';
 import { NONE_FOLLOWED } from '../core/report/progress-words';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
 import { askText } from './ask-text';
+import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
 import { readBook, workbookOf } from './read';
 import { Refusal } from './refusal';
@@ -25,7 +27,8 @@ export function tienDoDenNgay(): string | undefined {
     if (day === null) return;
     const book = readBook();
     const read = readSources(book);
-    const survey = judgeBook(book, read, day);
+    const form = readPrintForm(book, running.moment.day.year);
+    const survey = withPrintedNames(judgeBook(book, read, day), form.names);
     const followed = followMonths(survey, read.settings, workbookOf(book));
     const due = dueItems(survey);
     const isEmpty =
@@ -35,6 +38,7 @@ export function tienDoDenNgay(): string | undefined {
     const options = {
       name: pageName(book, 'progress'),
       made: running.moment,
+      frame: form.frame,
       standardName: unitFollower(survey, book.record),
       indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
     };
@@ -48,7 +52,11 @@ export function tienDoDenNgay(): string | undefined {
       done: () => ({}),
       shows: 'progress',
     });
-    const told = [...leftAloneSentences(book.leftAlone), ...tellSettings(book, read, survey)];
+    const told = [
+      ...leftAloneSentences(book.leftAlone),
+      ...tellSettings(book, read, survey),
+      ...tellFrameFaults(book, form),
+    ];
     toast([progressDone(day, followed, due), ...told].join(' '));
   });
 }

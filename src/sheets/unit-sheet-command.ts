@@ -89,6 +89,7 @@ function dress(sheet: Sheet): void {
     .setDataValidation(dropdown(sheet));
   for (const row of [ROWS.unit, ROWS.day, ROWS.reached])
     sheet.getRange(row, 2, 1, SEEN_COLUMNS - 1).mergeAcross();
+  across(ROWS.chat - 1).setWrap(false);
   across(ROWS.chat).mergeAcross().setBackground('#f1f3f4');
   sheet.setRowHeight(ROWS.chat, 110);
   across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight('bold');

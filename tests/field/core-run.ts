@@ -134,6 +134,7 @@ function check(survey: Survey, workbook: Workbook, staff: readonly FileTab[], to
     tabIds: new Map(),
     standardName: (text) => find(text)?.name ?? text,
     checked: [],
+    font: PLAIN_FRAME.font,
     previous: null,
   });
   return { report, toast: checkDone(survey, report, LEFT_ALONE) };

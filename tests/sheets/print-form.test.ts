@@ -58,6 +58,48 @@ describe('Mẫu in', () => {
     expect(rawValues(await host.tabs(), RAW)).toBe(before);
   });
 
+  it('reaches the pages of progress, findings and rows too, and each tells what it cannot mean', async () => {
+    const host = await openStaffBook(await exampleBook(), { asOf: '2020-02-03' });
+    await host.run(COMMANDS.frame);
+    await fill(host, {
+      'Cơ quan chủ quản': 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
+      'Cơ quan ban hành': 'LĐLĐ TỈNH CAO BẰNG',
+      'Phụ lục, biểu số': 'Phụ lục I',
+      'Ngày của văn bản': 'hôm nào đó',
+      'Địa danh': 'Cao Bằng',
+      'Chức danh ký bên trái': 'NGƯỜI LẬP',
+      'Chức danh ký bên phải': 'CHỦ TỊCH',
+      'Họ tên ký bên phải': 'Nông Văn A',
+      'Phông chữ': 'Arial',
+      'Quỹ xã hội': 'Thu Quỹ Xã hội',
+    });
+    for (const command of ['progress', 'check', 'long', 'progress'] as const) {
+      const { error, messages } = await host.run(COMMANDS[command]);
+      expect(error).toBeNull();
+      expect(messages.at(-1)?.text, command).toContain('Mẫu in: ô B8 chưa theo được');
+    }
+    const tabs = await host.tabs();
+    const progress = tabOf(tabs, 'Tiến độ').values;
+    expect(progress.slice(0, 3).map(([first]) => first)).toEqual([
+      'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
+      'LĐLĐ TỈNH CAO BẰNG',
+      'Phụ lục I',
+    ]);
+    for (const text of ['Cao Bằng, ngày … tháng … năm 2020', 'NGƯỜI LẬP', 'CHỦ TỊCH', 'Nông Văn A'])
+      expect(
+        progress.flat().filter((cell) => cell === text),
+        text,
+      ).toHaveLength(1);
+    expect(progress.flat()).toContain('Thu Quỹ Xã hội');
+    expect(progress.flat()).not.toContain('Không còn đối chiếu được');
+    expect(tabOf(tabs, 'Bảng dọc').values.flat()).toContain('Thu Quỹ Xã hội');
+    const fonts = await act(
+      host,
+      `return ['Tiến độ', 'Kiểm tra số liệu'].map((name) => [...new Set(book.getSheetByName(name).getRange('A1:F6').getFontFamilies().flat())].join());`,
+    );
+    expect(fonts).toEqual(['Arial', 'Arial']);
+  });
+
   it('is never rewritten: chosen again it only gets the indicators that came later', async () => {
     const table = (tab: string, first: string) => ({
       [tab]: [

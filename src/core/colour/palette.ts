@@ -32,8 +32,11 @@ export const CHART_COLOURS = {
   level: '#3c4043',
 } as const;
 
+/** The letters of what is there for the add-in and that nobody wants on paper. */
+export const UNSEEN = '#ffffff';
+
 /** The letters of figures that only charts need, and of those that nobody is to read. */
-export const CHART_FIGURES = { shown: '#80868b', hidden: '#ffffff' } as const;
+export const CHART_FIGURES = { shown: '#80868b', hidden: UNSEEN } as const;
 
 /** The letters of what must not be overlooked: that figures have changed. */
 export const WARNING = '#c00000';

@@ -47,7 +47,7 @@ export const YES_NO = ['Có', 'Không'] as const;
 
 /** The first line of the tab. */
 export const FRAME_GUIDE =
-  'Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Trang Tổng hợp và Đơn vị chưa đạt in theo mẫu này từ lần Tạo bảng tổng hợp sau.';
+  'Ghi vào các ô nền vàng của cột Nội dung in; xóa một ô là trở lại như ban đầu. Các trang của tiện ích in theo mẫu này từ lần lập sau.';
 
 /** The headings of the fields, and of the names of indicators below them. */
 export const FRAME_HEADINGS = ['Mục', 'Nội dung in', 'Giải thích'] as const;

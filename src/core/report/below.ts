@@ -34,8 +34,8 @@ import { liveLine } from './sources';
 
 const COLUMNS = BELOW_HEADINGS.length;
 /** Pixels of the columns; what stands in them wraps, but figures, whose columns are as wide as they ask for. */
-const WIDTHS = { ordinal: 38, indicator: 92, unit: 126, rate: 64, state: 74, text: 136, due: 74 } as const;
-const FIGURES = { least: 50, most: 130 } as const;
+const WIDTHS = { ordinal: 44, indicator: 92, unit: 126, rate: 66, state: 92, text: 136, due: 74 } as const;
+const FIGURES = { least: 62, most: 130 } as const;
 /** Pixels of a column that staff added, or may. */
 const ADDED = 66;
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
@@ -175,7 +175,7 @@ export function belowPage(survey: Survey, options: ReportOptions, previous: Prev
     widths.map((_, column) => row[column] ?? BLANK),
   );
   const rows = [...withSpare([...top, ...body], { kept, headerRow, look: HEADER_LOOK }), ...foot];
-  const list = { row: headerRow, column: 0, rows: listRows + 1, columns: widths.length };
+  const list = { row: headerRow, column: 0, rows: listed.length + 1, columns: widths.length };
   return {
     key: 'below',
     name: options.names.below,

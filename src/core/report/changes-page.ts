@@ -80,7 +80,7 @@ export function changesPage(
     heights: [],
     folded: null,
     grids: [
-      { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: COLUMNS },
+      { row: HEADER_ROW, column: 0, rows: changes.length + 1, columns: COLUMNS },
       ...(lost.length > 0
         ? [{ row: HEADER_ROW + 3 + listRows, column: 0, rows: lost.length, columns: COLUMNS }]
         : []),

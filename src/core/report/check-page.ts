@@ -6,7 +6,7 @@ import { type CalendarDate, formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { filteredColumns, headWithKept, isRepeated, type KeptDraft, withKept } from '../page/kept-list';
 import { WITNESS } from '../page/mark';
-import { BLANK, type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import { BLANK, type Look, type Page, type PageCell, type PreviousPage } from '../page/page';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { cellLink } from './cell-link';
@@ -44,6 +44,7 @@ export interface CheckPageOptions {
   readonly standardName: (text: string) => string;
   /** Codes that the last finished check found. */
   readonly checked: readonly string[];
+  readonly font: string;
 }
 
 /** How many findings there are, for the page's second line and the message. */
@@ -117,6 +118,7 @@ export function checkPage(
   );
   if (open.length === 0) drafts.push(textDraft(NOTHING_FOUND, form, { italic: true }));
   const listRows = drafts.length;
+  const linedRows = open.length;
   const columns = COLUMNS + typed.kept.addedColumns.length;
   const parts: Area[] = [];
   const addPart = (title: string, rows: readonly KeptDraft[]) => {
@@ -154,7 +156,7 @@ export function checkPage(
     ...drafts.map((row, index) => withKept(row, HEADER_ROW + 1 + index, typed.kept)),
   ];
   const filter = { row: HEADER_ROW, column: 0, rows: listRows + 1, columns: filteredColumns(typed.kept) };
-  return { page: layOut(options.name, rows, { filter, parts, columns }), counts, codes };
+  return { page: layOut(options, rows, { filter, linedRows, parts, columns }), counts, codes };
 }
 
 /** The row of the previous page that a finding continues: one whose reason covers all its units, else one without a reason. */
@@ -257,13 +259,20 @@ function headRows(survey: Survey, counts: CheckCounts, today: CalendarDate): Pag
 }
 
 function layOut(
-  name: string,
+  { name, font }: Pick<CheckPageOptions, 'name' | 'font'>,
   rows: Page['rows'],
   {
     filter,
+    linedRows,
     parts,
     columns,
-  }: { readonly filter: Area; readonly parts: readonly Area[]; readonly columns: number },
+  }: {
+    readonly filter: Area;
+    /** How many rows below the header are findings: what stands for none flows over the columns. */
+    readonly linedRows: number;
+    readonly parts: readonly Area[];
+    readonly columns: number;
+  },
 ): Page {
   const added = Array.from({ length: columns - COLUMNS }, () => ADDED);
   return {
@@ -272,7 +281,7 @@ function layOut(
     rows,
     ownRows: rows.length,
     ownColumns: columns,
-    font: PAGE_FONT,
+    font,
     header: { first: HEADER_ROW, last: HEADER_ROW },
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     mergesAcross: [],
@@ -280,7 +289,7 @@ function layOut(
     widths: widthRuns([...WIDTHS, ...added]),
     heights: [],
     folded: CHECK_COLUMNS.code,
-    grids: [{ ...filter, columns }, ...parts],
+    grids: [{ ...filter, rows: linedRows + 1, columns }, ...parts],
     filter,
   };
 }

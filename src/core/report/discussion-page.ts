@@ -1,4 +1,4 @@
-import { FILLS } from '../colour/palette';
+import { FILLS, UNSEEN } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
 import type { DiscussionLine } from '../discussion/line';
 import { twoDigits } from '../discussion/line';
@@ -43,8 +43,6 @@ const HEADER_ROW = 3;
 const WIDTHS = [660, 420, 420, 170] as const;
 /** Points of what is printed. */
 const SIZE = 13;
-/** The heading of the printed column is there for the add-in: nobody wants it on paper. */
-const UNSEEN = '#ffffff';
 const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
 
 /** What the page prints besides its lines. */

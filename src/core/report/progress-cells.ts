@@ -1,4 +1,4 @@
-import { FILLS } from '../colour/palette';
+import { FILLS, GROUP_FILL } from '../colour/palette';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { wholeNumbers } from '../number/whole-numbers';
@@ -204,7 +204,7 @@ export function totalCells(
     return short === '' ? null : short;
   });
   const isLacking = lacking.some((figure) => figure !== null);
-  return [
+  const cells = [
     cell(block.kind === 'group' ? block.number : '', { bold: true, align: 'center' }),
     cell(block.label, { bold: true }),
     sums(
@@ -226,6 +226,7 @@ export function totalCells(
     cell('', look),
     cell('', look),
   ];
+  return cells.map((one) => ({ ...one, look: { ...one.look, fill: GROUP_FILL } }));
 }
 
 function totalWords(units: readonly UnitProgress[], { indicator, span }: Progress): string {

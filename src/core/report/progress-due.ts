@@ -1,11 +1,10 @@
 import { HEAD_FILL } from '../colour/palette';
 import { formatNumber } from '../number/format';
-import type { PageCell } from '../page/page';
-import { PAGE_FONT } from '../page/page';
+import { BLANK, type Look, type PageCell } from '../page/page';
 import { linesWithin, PADDING, totalPixels } from '../page/set-text';
 import type { DueItem } from '../progress/due';
 import { cell, textRow } from './page-cells';
-import { DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
+import { DUE_COLUMNS, DUE_HEADINGS, NOTHING_DUE, PROGRESS_COLUMNS, REMARK_SIGNS } from './progress-typed';
 
 /** A row of a part of what is due, and the indicator it is of; null for others. */
 export interface DueDraft {
@@ -14,13 +13,13 @@ export interface DueDraft {
 }
 
 /**
- * A part of what is due: its title, and a row an indicator with its last day, the days until then, how many reached it and who did not.
- * `header`: the row of its headings among them; null where there is nothing.
+ * A part of what is due: its title, and a row an indicator with who did not reach it, whose names flow over the columns of months, its
+ * last day, the days until then, and how many reached it. `header`: the row of its headings among them; null where there is nothing.
  */
 export function dueDrafts(
   title: string,
   items: readonly DueItem[],
-  widths: readonly number[],
+  { widths, font }: { readonly widths: readonly number[]; readonly font: string },
 ): { readonly rows: readonly DueDraft[]; readonly header: number | null } {
   const columns = widths.length;
   const plain = (text: string, look: PageCell['look']): DueDraft => ({
@@ -29,41 +28,39 @@ export function dueDrafts(
   });
   const rows = [plain(title, { bold: true })];
   if (items.length === 0) return { rows: [...rows, plain(NOTHING_DUE, { italic: true })], header: null };
-  const { ordinal, unit } = PROGRESS_COLUMNS;
-  const room = totalPixels(widths.slice(DUE_HEADINGS.length)) - PADDING;
-  const put = (cells: readonly PageCell[]): PageCell[] => {
+  const { ordinal, target, sum } = PROGRESS_COLUMNS;
+  const room = totalPixels(widths.slice(target, sum)) - PADDING;
+  const put = (texts: readonly PageCell[], number: PageCell): PageCell[] => {
     const line = textRow('', columns);
-    cells.forEach((one, index) => {
-      line[unit + index] = one;
+    line[ordinal] = number;
+    DUE_COLUMNS.forEach((column, index) => {
+      line[column] = texts[index] ?? BLANK;
     });
     return line;
   };
-  const header = put(
-    DUE_HEADINGS.map((text, index) =>
-      cell(text, { bold: true, fill: HEAD_FILL, align: index > 3 ? 'left' : 'center' }),
-    ),
-  );
-  header[ordinal] = cell('TT', { bold: true, align: 'center', fill: HEAD_FILL });
+  const look: Look = { bold: true, fill: HEAD_FILL };
+  const headings = DUE_HEADINGS.map((text) => cell(text, { ...look, align: 'center' }));
+  const header = put(headings, cell('TT', { ...look, align: 'center' }));
+  for (let column = target; column < sum; column += 1)
+    header[column] = cell(column === target ? (DUE_HEADINGS[1] ?? '') : '', look);
   rows.push({ cells: header, indicator: null });
   items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
     const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
     const who = [...open.map(({ name }) => name), ...nobodys].join(', ');
-    const [names = '', ...more] = linesWithin(who, room, {
-      look: {},
-      font: PAGE_FONT,
-    });
-    const line = put([
-      cell(indicator.name),
-      cell(lastDay, { align: 'center' }),
-      cell(days, { align: 'center' }, { format: '#,##0' }),
-      cell(`${reached}/${assigned}`, { align: 'center' }),
-      cell(names),
-    ]);
-    line[ordinal] = cell(index + 1, { align: 'center' });
+    const [names = '', ...more] = linesWithin(who, room, { look: {}, font });
+    const line = put(
+      [
+        cell(indicator.name),
+        cell(names),
+        cell(lastDay, { align: 'center' }),
+        cell(days, { align: 'center' }, { format: '#,##0' }),
+        cell(`${reached}/${assigned}`, { align: 'center' }),
+      ],
+      cell(index + 1, { align: 'center' }),
+    );
     rows.push({ cells: line, indicator: indicator.name });
     for (const text of more) {
-      const rest = put([cell(''), cell(''), cell(''), cell(''), cell(text)]);
-      rest[ordinal] = cell(REMARK_SIGNS.more, { align: 'center' });
+      const rest = put([BLANK, cell(text)], cell(REMARK_SIGNS.more, { align: 'center' }));
       rows.push({ cells: rest, indicator: null });
     }
   });

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
-import { GROUP_FILL, HEAD_FILL } from '../colour/palette';
+import { GROUP_FILL, HEAD_FILL, UNSEEN } from '../colour/palette';
 import { formatDate } from '../date/calendar-date';
+import type { Frame } from '../frame/frame';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import {
@@ -11,7 +12,7 @@ import {
   type KeptRow,
   withKept,
 } from '../page/kept-list';
-import { type Look, PAGE_FONT, type Page, type PageCell, type PreviousPage } from '../page/page';
+import type { Look, Page, PageCell, PreviousPage } from '../page/page';
 import type { ListForm } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { dueItems } from '../progress/due';
@@ -22,15 +23,15 @@ import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
 import { summaryBlocks } from './blocks';
 import { MAX_FORMULA_UNITS } from './cells';
+import { issuingBody } from './issuing-body';
 import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, placedRow, textRow } from './page-cells';
-import { witnessNote } from './page-head';
+import { signatureRows, witnessNote } from './page-head';
 import { totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
 import {
-  DUE_HEADINGS,
   dueKey,
   lineKey,
   PROGRESS_COLUMNS,
@@ -51,14 +52,19 @@ import {
 } from './progress-words';
 
 const COLUMNS = PROGRESS_HEADINGS.length;
-const HEADER_ROW = 3;
 /** Sums below this fit into the column of a month. */
 const FITS_MONTH = 10_000;
-const WIDTHS = { unit: 180, month: 44, wideMonth: 88, figure: 70, wide: 108, state: 122 };
+const WIDTHS = { unit: 180, month: 44, wideMonth: 88, figure: 78, wide: 108, state: 122 };
+/** The columns of what is due that have lines: names flow over those between. */
+const DUE_LINED = [
+  { column: PROGRESS_COLUMNS.ordinal, columns: 2 },
+  { column: PROGRESS_COLUMNS.sum, columns: 3 },
+] as const;
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
-export interface ProgressPageOptions extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made'> {
+export interface ProgressPageOptions
+  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'frame'> {
   readonly name: string;
 }
 
@@ -78,16 +84,21 @@ export function progressPage(
   followed: Followed,
   { previous, ...options }: ProgressPageOptions & { readonly previous: PreviousPage | null },
 ): Page {
+  const { font } = options.frame;
   const kept = readTypedProgress(previous, options);
   const drafts: Draft[] = [];
   const grids: Area[] = [];
   const pageWidths = widthsFor(followed.progress);
   const widths = columnPixels(pageWidths, COLUMNS);
   const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
-  const rowNow = () => HEADER_ROW + 1 + drafts.length;
+  const [first] = followed.progress;
+  const headings = first ? headingsOf(first) : PROGRESS_HEADINGS;
+  const head = headRows(survey, followed, { headings, made: options.made, frame: options.frame });
+  const headerRow = head.length - 1;
+  const rowNow = () => headerRow + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
   const remark = (line: string) => {
-    linesWithin(line, room, { look: {}, font: PAGE_FONT }).forEach((text, index) => {
+    linesWithin(line, room, { look: {}, font }).forEach((text, index) => {
       const cells = textRow(index === 0 ? REMARK_SIGNS.first : REMARK_SIGNS.more, COLUMNS, {
         look: { align: 'center' },
       });
@@ -95,8 +106,6 @@ export function progressPage(
       drafts.push({ cells, key: null });
     });
   };
-  const [first] = followed.progress;
-  const headings = first ? headingsOf(first) : PROGRESS_HEADINGS;
   const withFormulas = survey.directory.units.length <= MAX_FORMULA_UNITS;
   for (const progress of followed.progress) {
     const { name } = progress.indicator;
@@ -121,6 +130,7 @@ export function progressPage(
     });
     for (const line of remarkLines(progress, survey)) remark(line);
   }
+  if (followed.progress.length > 0) remark(legendLine());
   const merged = followed.progress.length > 0 ? mergerLines(survey) : [];
   for (const line of [...merged, ...notFollowedLines(followed), ...earlierDayLines(survey, options.made.day)])
     remark(line);
@@ -130,9 +140,10 @@ export function progressPage(
     [PROGRESS_PARTS.over, due.over],
   ] as const) {
     drafts.push({ cells: textRow('', COLUMNS), key: null });
-    const { rows, header } = dueDrafts(part, items, widths);
+    const { rows, header } = dueDrafts(part, items, { widths, font });
     if (header !== null)
-      grids.push({ ...across(rowNow() + header, rows.length - header), columns: DUE_HEADINGS.length });
+      for (const { column, columns } of DUE_LINED)
+        grids.push({ row: rowNow() + header, column, rows: rows.length - header, columns });
     drafts.push(
       ...rows.map(({ cells, indicator }) => ({
         cells,
@@ -141,8 +152,10 @@ export function progressPage(
     );
   }
   const rows = [
-    ...headWithKept(headRows(survey, followed, { headings, made: options.made }), kept),
-    ...withTyped(drafts, kept).map((draft, index) => withKept(draft, HEADER_ROW + 1 + index, kept)),
+    ...headWithKept(head, kept),
+    ...[...withTyped(drafts, kept), ...footDrafts(options.frame, widths)].map((draft, index) =>
+      withKept(draft, headerRow + 1 + index, kept),
+    ),
   ];
   return {
     key: 'progress',
@@ -150,15 +163,15 @@ export function progressPage(
     rows,
     ownRows: rows.length,
     ownColumns: COLUMNS,
-    font: PAGE_FONT,
-    header: { first: HEADER_ROW, last: HEADER_ROW },
-    frozen: { rows: HEADER_ROW + 1, columns: PROGRESS_COLUMNS.target },
+    font,
+    header: { first: headerRow, last: headerRow },
+    frozen: { rows: headerRow + 1, columns: PROGRESS_COLUMNS.target },
     mergesAcross: [],
     mergesDown: [],
     widths: pageWidths,
     heights: [],
     folded: null,
-    grids: [across(HEADER_ROW, 1), ...grids],
+    grids: [across(headerRow, 1), ...grids],
     filter: null,
   };
 }
@@ -209,7 +222,7 @@ const COUNTED = ['late', 'below', 'noData', 'dataError'] as const;
 function headRows(
   survey: Survey,
   followed: Followed,
-  { headings, made }: { readonly headings: readonly string[]; readonly made: ReportOptions['made'] },
+  { headings, made, frame }: Pick<ReportOptions, 'made' | 'frame'> & { readonly headings: readonly string[] },
 ): PageCell[][] {
   const measures = followed.progress.flatMap(({ units }) => units.map(({ measure }) => measure));
   const counted = COUNTED.flatMap((state) => {
@@ -221,15 +234,30 @@ function headRows(
   });
   const counts = followed.progress.length === 0 ? '' : `: ${counted.join('; ')}`;
   const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
+  const lines: readonly (readonly [string, Look])[] = [
+    [frame.parent, {}],
+    [frame.body === '' ? issuingBody(survey) : frame.body, { bold: true }],
+    [frame.annex, { bold: true }],
+    [pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), { bold: true, size: 14 }],
+    [frame.attached, { italic: true }],
+    [day, { italic: true }],
+  ];
+  const told = lines.filter(([text]) => text !== '');
   return [
-    textRow(pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
-      look: { bold: true, size: 14 },
-      note: witnessNote(made),
-    }),
-    textRow(day, COLUMNS),
-    textRow(followed.progress.length === 0 ? '' : legendLine(), COLUMNS, { look: { italic: true } }),
+    ...told.map(([text, look], index) =>
+      textRow(text, COLUMNS, { look, ...(index === 0 ? { note: witnessNote(made) } : {}) }),
+    ),
     headerCells(headings),
   ];
+}
+
+/** Place and day, and who signs. A sign that nobody sees on paper leads the rows, by which they are known for ours. */
+function footDrafts(frame: Frame, widths: readonly number[]): KeptDraft[] {
+  return signatureRows(frame, widths).map((row) => {
+    const isBlank = row.every(({ content }) => content === '');
+    const [, ...others] = row;
+    return draftOf(isBlank ? row : [cell(REMARK_SIGNS.more, { color: UNSEEN }), ...others]);
+  });
 }
 
 /** Figures from here on have millions. */

@@ -30,17 +30,24 @@ export const PROGRESS_PARTS = { soon: FORM.alone[0], over: FORM.alone[1], lost: 
 /** What stands in a part without rows, and where nothing is followed. */
 export const NOTHING_DUE = FORM.alone[2];
 
-/** The columns of what is due, from {@link PROGRESS_COLUMNS.unit} on. */
+/** The headings of what is due, and the columns in which they stand: no month is as wide as a day. */
 export const DUE_HEADINGS = [
   'Chỉ tiêu',
+  'Đơn vị chưa đạt',
   'Ngày cuối được tính',
   'Còn (ngày)',
   'Đạt / được giao',
-  'Đơn vị chưa đạt',
+];
+export const DUE_COLUMNS: readonly number[] = [
+  PROGRESS_COLUMNS.unit,
+  PROGRESS_COLUMNS.target,
+  PROGRESS_COLUMNS.sum,
+  PROGRESS_COLUMNS.paced,
+  PROGRESS_COLUMNS.missing,
 ];
 
-/** The heading, by its index, under which a row of what is due says how many reached it. */
-const DUE_COUNT = PROGRESS_COLUMNS.unit + 3;
+/** The headings, by their index, under one of which a row of what is due says how many reached it: now, and on pages of before. */
+const DUE_COUNTS: readonly number[] = [PROGRESS_COLUMNS.missing, PROGRESS_COLUMNS.unit + 3];
 
 /** What leads the first and each further line of a remark, in the column of numbers. */
 export const REMARK_SIGNS = { first: '*', more: '·' } as const;
@@ -108,7 +115,10 @@ export function readTypedProgress(page: PreviousPage | null, names: Names): Kept
     }
     if (name === '') return null;
     if (name === PROGRESS_HEADINGS[unit] || name === DUE_HEADINGS[0]) return plainKey(name);
-    if (part !== '') return textOf(DUE_COUNT) === '' ? null : dueKey(part, names.indicatorName(name));
+    if (part !== '')
+      return DUE_COUNTS.every((heading) => textOf(heading) === '')
+        ? null
+        : dueKey(part, names.indicatorName(name));
     return indicator !== '' && textOf(state) !== ''
       ? lineKey(indicator, names.standardName(name), { unit: name })
       : null;

@@ -1,4 +1,5 @@
 import { parseDate } from '../../../src/core/date/parse-date';
+import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
 import { type Followed, followMonths } from '../../../src/core/progress/progress';
 import { progressPage } from '../../../src/core/report/progress-page';
@@ -47,6 +48,7 @@ export function pageOf(
   return progressPage(survey, followed, {
     name: 'Tiến độ',
     made,
+    frame: PLAIN_FRAME,
     standardName,
     indicatorName: (text) => text,
     previous,

@@ -69,7 +69,8 @@ describe('the page Tiến độ', () => {
   });
 
   it('says what it is of: the day, who is behind, whose target is another one', () => {
-    const [title, day] = texts(page).map(([first]) => first);
+    const [body, title, day] = texts(page).map(([first]) => first);
+    expect(body).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG');
     expect(title).toBe('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU NĂM 2020');
     expect(day).toBe('Tiến độ đến ngày 31/05/2020: 4 lượt chậm tiến độ của 4 đơn vị');
     expect(texts(page)[4]?.[0]).toBe('Tin bài: đánh giá hằng tháng, đến hết ngày 31/05/2020 (5/12 tháng)');
@@ -93,7 +94,7 @@ describe('the page Tiến độ', () => {
       'Chưa bắt đầu',
     ]);
     const after = pageOf(followYear('10/01/2021'));
-    expect(texts(after)[1]?.[0]).toContain('0 lượt chậm tiến độ; 4 lượt chưa đạt của 4 đơn vị');
+    expect(texts(after)[2]?.[0]).toContain('0 lượt chậm tiến độ; 4 lượt chưa đạt của 4 đơn vị');
     expect(texts(after)[4]?.[0]).toContain('(12/12 tháng)');
     expect(lineOf(after, 'LĐLĐ Trùng Khánh')[U]).toBe('');
   });
@@ -102,10 +103,11 @@ describe('the page Tiến độ', () => {
     const after = texts(pageOf(followYear('10/01/2021')));
     const at = after.findIndex(([first]) => first === 'Đã quá hạn');
     expect(after[at + 2]?.slice(0, 2)).toEqual(['1', 'Tin bài']);
-    expect(after[at + 2]?.slice(3, 6)).toEqual([
+    const due = after[at + 2] ?? [];
+    expect([due[2], ...due.slice(16, 18)]).toEqual([
+      'LĐLĐ Trùng Khánh, LĐLĐ Hòa An, LĐLĐ Nguyên Bình, CĐVC tỉnh',
       '-10',
       '10/14',
-      'LĐLĐ Trùng Khánh, LĐLĐ Hòa An, LĐLĐ Nguyên Bình, CĐVC tỉnh',
     ]);
   });
 
@@ -136,13 +138,28 @@ describe('what people typed beside Tiến độ', () => {
     const after = followYear('10/01/2021');
     const last = pageOf(after);
     const rows = [rowOf(last, 1, 'TỔNG CỘNG'), 4, rowOf(last, 0, '1')];
-    const due = texts(last).findIndex((cells) => cells[3] === '-10');
+    const due = texts(last).findIndex((cells) => cells[16] === '-10');
     const back = shown(
       last,
       [...rows.slice(0, 2), due].map((at, index) => [at, V, `ghi ${index}`] as const),
     );
     const again = texts(pageOf(after, back));
     expect([rows[0], rows[1], due].map((at) => again[at ?? 0]?.[V])).toEqual(['ghi 0', 'ghi 1', 'ghi 2']);
+  });
+
+  it('stays beside what is due on a page of before, whose days stood in the columns of months', () => {
+    const after = followYear('10/01/2021');
+    const last = pageOf(after);
+    const due = texts(last).findIndex((cells) => cells[16] === '-10');
+    const back = shown(last, [[due, V, 'chị Lan theo dõi']]);
+    const [number = '', name = ''] = back.values[due] ?? [];
+    const old = [number, name, '31/12/2020', -10, '10/14', 'LĐLĐ Trùng Khánh'];
+    const values = back.values.map((cells, at) =>
+      at === due ? cells.map((cell, column) => (column >= V ? cell : (old[column] ?? ''))) : cells,
+    );
+    const again = texts(pageOf(after, { ...back, values }));
+    expect(again[due]?.[V]).toBe('chị Lan theo dõi');
+    expect(again.flat()).not.toContain('Không còn đối chiếu được');
   });
 
   it('goes to its own part where the unit is gone, and comes back with it', () => {
@@ -206,6 +223,6 @@ describe('a workbook in which nobody chose months', () => {
     const page = texts(pageOf({ ...on, followed: { progress: [], others: [] } }));
     expect(page.map((cells) => cells[1]).join(' ')).toContain('ghi Hằng tháng hoặc Hằng quý ở cột Đánh giá');
     const due = page.find((cells) => cells[1] === 'Quỹ');
-    expect(due?.slice(3, 6)).toEqual(['21', '1/2', 'Xã Hưng Đạo']);
+    expect([due?.[2], ...(due?.slice(16, 18) ?? [])]).toEqual(['Xã Hưng Đạo', '21', '1/2']);
   });
 });

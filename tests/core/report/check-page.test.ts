@@ -30,6 +30,7 @@ function run(
     tabIds: new Map(),
     standardName: (text) => find(text)?.name ?? text,
     checked,
+    font: 'Arial',
     previous: previous ?? null,
   });
 }
