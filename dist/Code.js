@@ -3859,7 +3859,72 @@ of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,mo
 money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS).map(cellA1),more2=wrongSums.length>MOST_CELLS?` và ${formatNumber(wrongSums.
 length-MOST_CELLS)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
 units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
+`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
+FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
+isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
+)`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
+(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text})-${comma})`,groupsOfThree=[`${dot}\
+<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`IF(${signs}\
+<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
+)*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
+return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
+let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
+column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2(table,indicator){
+let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
+return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed8=indicator.
+measures.filter(({rows})=>rows.length>0);return listed8.length<=MAX_TEXT_UNITS?!0:listed8.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
+"string"&&reading.kind!=="blank"))}function numberOf4(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
+{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
+row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
+number}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==
+null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;
+function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:
+measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{
+single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];
+let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
+null?void 0:measure.target].map(isScaled):[],isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({
+single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).
+get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf4(indicator,own.column,row):givenNumber(indicator,
+measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
+$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].
+reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,
+row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.
+columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
+)`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`\
+MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
+every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
+MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)
+return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
+`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
+`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
+null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
+(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
+D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
+{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
+let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
+if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
+if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
+";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
+;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,
+rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
+periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
+result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
+)`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
+{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>noDataRuleOf(
+indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
+null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FAL\
+SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,
+columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,
+logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.
+flatMap(problem2=>{let{kind,place}=problem2;return kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable"?[]:[{tab:place.tab,column:place.
+column,rows:problem2.rows,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,rows,isOpen:isOpen2}){let areas=areasOf3(rows,[column]).slice(0,MOST_RUNS),[first]=areas;
+if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen2(ref)})`,fill:FILLS.dataError,bold:!1}]}
+function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(
+survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
+byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(
+indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
 meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để trống nên\
  dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa đư\
 ợc dùng`;case"noNumber":return`${row}: KH ghi “${short(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
@@ -3959,17 +4024,19 @@ unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}
 function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&
 pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.
 length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(
-survey.forms),logs=survey.logs.map(({tab})=>tab),uncoloured=logs.length===0?"":` Không tô màu trong sổ theo dõi ${tabNames([...new Set(logs)])}; xem ở Tổn\
-g hợp.`;return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${uncoloured}${withoutColoursSentence(
-survey)} Chú giải: ${legend2}.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đ\
-ề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh m\
-ục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi;\
- vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dù\
-ng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
-moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu\
- nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"\
-KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`\
-Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}
+survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(
+survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.
+logs.length===0)return"";let cells=openLogCells(survey).reduce((sum2,{rows})=>sum2+rows.length,0);return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần\
+ sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính`}\
+; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần m\
+ột dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸\
+ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp \
+này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn\
+ danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để\
+ làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"\
+Không có màu nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
+wrongTarget:"KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){
+return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}
 function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
 function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
@@ -4551,11 +4618,11 @@ kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.
 columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
 cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
-recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf2(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
+recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
 faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}
 function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;
 let find=sourceFinder(recognised),listed8=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(
-row=>!listed8.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf2(grid,reading){var _a;let{layout,
+row=>!listed8.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){var _a;let{layout,
 recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={
 of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=
 layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText(
@@ -5289,67 +5356,7 @@ survey,findings,{name:pageName(book,"check"),today,tabIds:new Map(book.staff.map
 null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(null);publish(book,running,
 {pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"});let told2=[
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}function formulasOf({staff}){
-return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
-decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
-FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
-isSign=`ISNUMBER(FIND("|"&LOWER(${text})&"|";"${NO_FIGURE2}x|"))`;return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,DIGITS2)}=${text});ISLOGICAL(${ref})\
-)`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`LEN(${text})-LEN(${digits})`,dots=`\
-(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text})-${comma})`,groupsOfThree=[`${dot}\
-<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}-${dots}<2`],clearComma=`IF(${signs}\
-<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma})`,onlyDigits=`LEN(${remove(digits,DIGITS2)}\
-)*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear};${value};NA());NA()))`}function plainNumber(ref){
-return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}function runsOfRows(rows){let runs=[];for(let row of rows){
-let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
-column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf3(table,indicator){
-let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
-return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed8=indicator.
-measures.filter(({rows})=>rows.length>0);return listed8.length<=MAX_TEXT_UNITS?!0:listed8.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
-"string"&&reading.kind!=="blank"))}function numberOf4(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
-{percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
-row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
-number}function measuresByRow({measures}){return new Map(measures.flatMap(measure=>measure.rows.map(row=>[row,measure])))}function isScaled(figure2){return(figure2==
-null?void 0:figure2.reading.kind)!=="number"||typeof figure2.typed!="number"?!1:figure2.places.length===1&&figure2.reading.value!==figure2.typed}var MOST_TARGETS=50;
-function isGivenElsewhere({target}){return target.kind==="register"||target.kind==="assignment"}function givenNumber({table},measure){return(measure==null?void 0:
-measure.target.reading.kind)!=="number"||measure.target.places.some(({tab})=>tab===table.tab)?null:wholeNumbers(measure.target.reading.value)}function rowsAlike(indicator,{
-single,doubled:doubled3}){let isScalable=isPercent(indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];
-let measures=measuresByRow(indicator),groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==
-null?void 0:measure.target].map(isScaled):[],isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({
-single:rows,doubled:doubled3}))}function targetNumber(indicator,row){let{target}=indicator;if(isGivenElsewhere(indicator)){let measure=measuresByRow(indicator).
-get(row),own=measure==null?void 0:measure.target.places.find(({tab})=>tab===indicator.table.tab);return own?numberOf4(indicator,own.column,row):givenNumber(indicator,
-measure)}let column=targetColumnOf(target);if(column!==null){let cell2=numberOf4(indicator,column,row),common2=target.kind==="column"?target.common:void 0,own=`\
-$${columnLetters(column)}${row+1}`,assigned=common2===void 0?cell2:`IF(${holdsNothing(own)};${wholeNumbers(common2)};${cell2})`;return[...adjustedColumnsOf(target)].
-reverse().reduce((otherwise,adjusted)=>{let ref=`$${columnLetters(adjusted)}${row+1}`;return`IF(${holdsNothing(ref)};${otherwise};${numberOf4(indicator,adjusted,
-row)})`},assigned)}let common=commonTarget(target);return common===null?null:wholeNumbers(common)}function resultNumber(indicator,row){let{resultColumn}=indicator.
-columns,number=numberOf4(indicator,resultColumn,row),ref=`$${columnLetters(resultColumn)}${row+1}`;return indicator.blankIsZero?`IF(${holdsNothing(ref)};0;${number}\
-)`:number}function missesTarget(result,target,{threshold,direction}){if(direction==="less")return`100*${result}>${wholeNumbers(threshold)}*${target}`;let reached2=`\
-MAX(0;${result})`;return threshold===100?`${reached2}<${target}`:`100*${reached2}<${wholeNumbers(threshold)}*${target}`}function pacesByColumn({measures}){return measures.
-every(({target:{reading}})=>reading.kind!=="number"||Number.isInteger(reading.value))}function missesPace(result,target,{threshold},{months:months2,of}){return`\
-MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function errorRule(indicator,rows){let first=rows.single[0];if(first===void 0)
-return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,words2=readsText(indicator)?holdsOnlyWords:()=>"FALSE",faults=[
-`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=`$${columnLetters(target.column)}${first+1}`;if(faults.push(`ISERROR(${ref})`,words2(ref),
-`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(ISNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==
-null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight(
-(rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE");return[{areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AN\
-D(${MARKER};${wrong})`,fill:FILLS.dataError,bold:!1}]}function doubledRule(indicator,rows){if(rows.doubled.length===0)return[];let{table,columns}=indicator;return[
-{areas:areasOf3(rows.doubled,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=${MARKER}`,fill:FILLS.dataError,bold:!1}]}function doubtRule(indicator,rows){
-let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
-if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
-if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`];return[{areas:areasOf3(doubtful,[table.unitColumn,columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER}\
-;OR(${doubts.join(";")}))`,fill:FILLS.dataError,bold:!1}]}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,
-rows))}function belowRulesOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.
-periodEnded&&indicator.direction!=="less"&&!(pace!==null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,
-result=resultNumber(indicator,first),rule={formula:`=AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)}\
-)`,fill:FILLS.below},rules=[{...rule,areas:areasOf3(rows.single,[table.unitColumn,columns.resultColumn]),bold:!1}];return columns.rateColumn!==null&&rules.push(
-{...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}function noDataRule(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>noDataRuleOf(
-indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===
-null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,open=indicator.blankIsZero?`IF(${holdsNothing(result)};FAL\
-SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,
-columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}function colourRules(survey){let coloured=survey.
-sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[
-...byTab].map(([tab,indicators])=>{let judged=indicators.map(indicator=>({indicator,rows:rowsOf3(indicator.table,indicator)}));return{tab,rules:kinds.flatMap(kind=>judged.
-flatMap(({indicator,rows})=>kind(indicator,rows)))}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
+return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
 return{rules:ours.map(rule=>{var _a,_b;let condition=rule.getBooleanCondition();return{areas:rule.getRanges().map(range2=>range2.getA1Notation()),formula:formulaOf(

@@ -165,6 +165,53 @@ describe('Tô màu đơn vị chưa đạt', () => {
     expect(fills).toEqual(Array.from({ length: 7 }, () => ORANGE));
   });
 
+  it('marks in a log, and in no other cell of it, what keeps a row from being counted, until it is mended', async () => {
+    const units = ['Trường A', 'Trường B', 'Trường C'];
+    const rows = Array.from({ length: 9 }, (_, at): Cell[] => [
+      at + 1,
+      at === 4 ? 'hôm nào' : { year: 2020, month: 1 + at, day: 3 },
+      at === 7 ? '' : (units[at % 3] ?? ''),
+      `Tin số ${at + 1}`,
+    ]);
+    const host = await openStaffBook(
+      await gridBook({
+        'Sổ tin bài': [
+          ['SỔ THEO DÕI TIN, BÀI NĂM 2020'],
+          ['TT', 'Ngày đăng', 'Đơn vị', 'Tiêu đề'],
+          ...rows.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell))),
+        ],
+      }),
+      { asOf: '2021-01-10' },
+    );
+    const days = rows.flatMap(([, day], at) => (typeof day === 'object' ? [[at + 3, day.month]] : []));
+    await act(
+      host,
+      `const sheet = book.getSheetByName('Sổ tin bài');
+       for (const [row, month] of ${JSON.stringify(days)}) sheet.getRange(row, 2).setValue(new Date(2020, month - 1, 3));`,
+    );
+    const before = rawValues(await host.tabs(), ['Sổ tin bài']);
+    const { error, messages } = await host.run(COMMANDS.colour);
+    expect(error).toBeNull();
+    expect(messages.at(-1)?.text).toContain("Trong sổ theo dõi 'Sổ tin bài' tô cam 2 ô");
+    const filled = async () => {
+      const { backgrounds } = tabOf(await host.tabs(), 'Sổ tin bài');
+      return backgrounds.flatMap((cells, row) =>
+        cells.flatMap((fill, column) => (fill === null ? [] : [[row, column, fill]])),
+      );
+    };
+    expect(await filled()).toEqual([
+      [6, 1, ORANGE],
+      [9, 2, ORANGE],
+    ]);
+    expect(rawValues(await host.tabs(), ['Sổ tin bài'])).toBe(before);
+    await act(host, `book.getSheetByName('Sổ tin bài').getRange('C10').setValue('Trường B');`);
+    expect(await filled()).toEqual([[6, 1, ORANGE]]);
+    await act(host, `book.getSheetByName('Sổ tin bài').getRange('B7').setValue(new Date(2020, 4, 3));`);
+    const mended = await host.run(COMMANDS.colour);
+    expect(mended.messages.at(-1)?.text).toContain("Sổ theo dõi 'Sổ tin bài' không có ô nào cần sửa");
+    expect(await filled()).toEqual([]);
+  });
+
   it('changes nothing when it runs again', async () => {
     const host = await openStaffBook(await gridBook({ Thu: ROWS }));
     await addStaffRules(host);

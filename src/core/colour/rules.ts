@@ -309,22 +309,62 @@ function noDataRuleOf(indicator: SourceIndicator, rows: RuleRows): ColourRule[] 
   ];
 }
 
+/** What of a log's cells is to be mended before its row counts, and while a cell of them is still so. */
+const OPEN_IN_LOGS = {
+  logRowsWithoutUnit: holdsNothing,
+  logDatesUnreadable: (ref: string) => `NOT(ISNUMBER(${ref}))`,
+  logAmountsUnreadable: (ref: string) => `NOT(ISNUMBER(${ref}))`,
+} as const;
+
+/** Of more separate runs of rows a log has the first coloured. */
+const MOST_RUNS = 200;
+
+/** Cells of a log that keep their rows from being counted: a unit, a day or an amount that is missing or cannot be read. */
+export interface OpenLogCells {
+  readonly tab: string;
+  /** Counted from 0. */
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly isOpen: (ref: string) => string;
+}
+
+/** The cells of logs that are to be mended, by kind and column. */
+export function openLogCells({ problems }: Pick<Survey, 'problems'>): readonly OpenLogCells[] {
+  return problems.flatMap((problem) => {
+    const { kind, place } = problem;
+    if (kind !== 'logRowsWithoutUnit' && kind !== 'logDatesUnreadable' && kind !== 'logAmountsUnreadable')
+      return [];
+    return [{ tab: place.tab, column: place.column, rows: problem.rows, isOpen: OPEN_IN_LOGS[kind] }];
+  });
+}
+
+function openRule({ column, rows, isOpen }: OpenLogCells): ColourRule[] {
+  const areas = areasOf(rows, [column]).slice(0, MOST_RUNS);
+  const [first] = areas;
+  if (first === undefined) return [];
+  const ref = `$${columnLetters(column)}${first.row + 1}`;
+  return [{ areas, formula: `=AND(${MARKER};${isOpen(ref)})`, fill: FILLS.dataError, bold: false }];
+}
+
 /**
  * The rules that keep raw tables coloured as their cells change: below target, no figure, wrong figure (rule 13).
  * `MAX(0;result)<target` is "below target" for a target above 0 and nothing else: −2 of 5 is below, −2 of 0 is not;
  * another threshold, or less being better, is written in whole numbers: `100*result<90*target`.
  * Of several rules on one cell the first wins: errors, then below target, then missing figures, so that the
- * name of a unit below one target and without a figure for another is pink. Figures put together from several cells have none.
+ * name of a unit below one target and without a figure for another is pink. Figures put together from several cells have none. Of a
+ * log, whose rows are events and not units, the cells are coloured for which a row does not count, until they are mended.
  */
 export function colourRules(survey: Survey): TabRules[] {
   const coloured = survey.sources.filter((source) => !isPutTogether(source));
   const byTab = groupBy(coloured, ({ table }) => table.tab);
+  const open = groupBy(openLogCells(survey), ({ tab }) => tab);
   const kinds = [doubledRule, doubtRule, errorRule, belowRules, noDataRule];
-  return [...byTab].map(([tab, indicators]) => {
-    const judged = indicators.map((indicator) => ({ indicator, rows: rowsOf(indicator.table, indicator) }));
-    return {
-      tab,
-      rules: kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows))),
-    };
+  return [...new Set([...byTab.keys(), ...open.keys()])].map((tab) => {
+    const judged = (byTab.get(tab) ?? []).map((indicator) => ({
+      indicator,
+      rows: rowsOf(indicator.table, indicator),
+    }));
+    const ofTables = kinds.flatMap((kind) => judged.flatMap(({ indicator, rows }) => kind(indicator, rows)));
+    return { tab, rules: [...ofTables, ...(open.get(tab) ?? []).flatMap(openRule)] };
   });
 }

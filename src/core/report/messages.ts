@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { openLogCells } from '../colour/rules';
 import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
@@ -310,13 +311,20 @@ export function coloursDone(survey: Survey, legend: string): string {
   const early =
     open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
   const sheets = new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms);
-  const logs = survey.logs.map(({ tab }) => tab);
-  const uncoloured =
-    logs.length === 0
-      ? ''
-      : ` Không tô màu trong sổ theo dõi ${tabNames([...new Set(logs)])}; xem ở Tổng hợp.`;
   const done = sheets === 0 ? 'Không có biểu nào để tô màu' : `Đã tô màu ${formatNumber(sheets)} biểu`;
-  return `${done}: ${statesInWords(survey)}.${early}${uncoloured}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+  return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;
+}
+
+/** What is coloured in logs, whose rows are events: cells for which a row does not count. '' without logs. */
+function logColours(survey: Survey): string {
+  const logs = tabNames([...new Set(survey.logs.map(({ tab }) => tab))]);
+  if (survey.logs.length === 0) return '';
+  const cells = openLogCells(survey).reduce((sum, { rows }) => sum + rows.length, 0);
+  const told =
+    cells === 0
+      ? `Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`
+      : `Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính`;
+  return ` ${told}; đơn vị chưa đạt xem ở Tổng hợp.`;
 }
 
 export const MESSAGES = {
