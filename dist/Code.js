@@ -6532,12 +6532,12 @@ paced,PROGRESS_COLUMNS.missing],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_CO
 unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
 stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}
 function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first)||
-first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
-first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(
-heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}
-function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.
-slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
+[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);
+if(part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>
+0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==
+""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
+name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
+names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
 return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.
 map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
 sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(

@@ -105,9 +105,9 @@ export function readTypedProgress(page: PreviousPage | null, names: Names): Kept
     const { ordinal: number, unit, state } = PROGRESS_COLUMNS;
     const [first, name] = [textOf(number), textOf(unit)];
     if (isPart(first)) part = first;
+    if (first === REMARK_SIGNS.first || first === REMARK_SIGNS.more) return plainKey(`${first} ${name}`);
     if (part === PROGRESS_PARTS.lost) return lostKey(name, names);
-    if (isOneOf(FORM.alone, first) || first === REMARK_SIGNS.first || first === REMARK_SIGNS.more)
-      return plainKey(`${first} ${name}`);
+    if (isOneOf(FORM.alone, first)) return plainKey(`${first} ${name}`);
     const at = first.indexOf(JUDGED);
     if (at > 0) {
       indicator = names.indicatorName(first.slice(0, at));

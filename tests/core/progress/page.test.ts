@@ -162,6 +162,19 @@ describe('what people typed beside Tiến độ', () => {
     expect(again.flat()).not.toContain('Không còn đối chiếu được');
   });
 
+  it('stands once where it belongs to nothing, above who signs, however often the page is made', () => {
+    const below = shown(page, [[page.rows.length + 2, 1, 'ghi dưới cùng']]);
+    const first = pageOf(may, below);
+    const again = pageOf(may, shown(first));
+    for (const made of [first, again])
+      for (const text of ['ghi dưới cùng', 'NGƯỜI LẬP BIỂU'])
+        expect(
+          texts(made)
+            .flat()
+            .filter((cell) => cell === text),
+        ).toHaveLength(1);
+  });
+
   it('goes to its own part where the unit is gone, and comes back with it', () => {
     const before = followOn('31/01/2020', year2020());
     const january = pageOf(before);
