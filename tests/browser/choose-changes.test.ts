@@ -39,7 +39,7 @@ describe.skipIf(preview === null)('the list of changes', () => {
       return axe.run();
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await opened().page.screenshot({ path: 'build/screenshots/thay-doi.png' });
+    await opened().keepPicture('thay-doi', 'dialog');
   });
 
   it('counts what is kept, by keys as by mouse', async () => {

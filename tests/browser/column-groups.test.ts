@@ -9,7 +9,7 @@ describe.skipIf(preview === null)('column groups on the page', () => {
     const groups = page.page.locator('#groups button');
     await page.choose('Chỉ tiêu', 'Thiết lập', 'Danh mục chỉ tiêu');
     expect(await page.finished()).toContain('Đã lập danh mục 4 chỉ tiêu');
-    await page.keepPicture('danh-muc-chi-tieu');
+    await page.keepPicture('danh-muc-chi-tieu', { width: 1366, height: 240 });
     const texts = async () => {
       await page.goTo('A1');
       return groups.allInnerTexts();

@@ -21,11 +21,17 @@ const RESTS = 7;
 const BETWEEN_RESTS = 50;
 /** After how many milliseconds something is missing for certain, on a machine that others keep busy too. */
 const PATIENCE = 300_000;
+const SHEET = '[id^=univer-sheet-main-canvas]';
+/** Pixels that a picture of a dialog shows around it. */
+const MARGIN = 12;
 /** Where the page is made to keep the words of its last toast. */
 const LAST_TOAST = 'wordsOfLastToast';
 
 /** Where the page is served and the browser that opens it; null when the tests are skipped. */
 export const preview = inject('preview');
+
+/** What the engine writes to the console, once a formula, when formulas are sorted or written anew; their results stay right. */
+export const OF_MOVED_FORMULAS = /^Dependency tree not found for treeId: \d+$/;
 
 /** A tab of a downloaded file: what its cells hold by row and column, formulas as `=…` without results. */
 export interface DownloadedTab {
@@ -34,6 +40,16 @@ export interface DownloadedTab {
   readonly formulas: ReadonlyMap<string, string>;
   readonly rules: readonly ConditionalRule[];
 }
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a picture shows: the open dialog, or so many pixels of the sheet. */
+type PicturePart = 'dialog' | { readonly width: number; readonly height: number };
 
 /** The page as a person uses it. */
 export interface PreviewPage {
@@ -54,10 +70,13 @@ export interface PreviewPage {
   type(text: string): Promise<void>;
   /** Waits until the page had nothing left to do several times in a row, by its own timers: on a busy machine they are late together. */
   rest(): Promise<void>;
-  download(): Promise<{ readonly path: string; readonly tabs: readonly DownloadedTab[] }>;
+  /** Downloads the workbook, by the button unless told another way. */
+  download(
+    ask?: () => Promise<void>,
+  ): Promise<{ readonly path: string; readonly tabs: readonly DownloadedTab[] }>;
   open(path: string): Promise<void>;
-  /** Keeps a picture of the page without messages in build/screenshots, for the documents. */
-  keepPicture(name: string): Promise<void>;
+  /** Keeps a picture in build/screenshots, for docs/images: of the page without messages, of the sheet from its corner, or of the dialog. */
+  keepPicture(name: string, part?: PicturePart): Promise<void>;
 }
 
 /** Opens the page before the tests of a file and closes it after them. */
@@ -134,22 +153,30 @@ function previewPage(page: Page, url: string): PreviewPage {
       await page.keyboard.press('Enter');
       await rest();
     },
-    async download() {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+    async download(ask = () => page.click('#download')) {
+      const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
       const path = await download.path();
       await idle();
       return { path, tabs: await readTabs(path) };
     },
-    async keepPicture(name) {
-      for (const close of await page.locator('.toast-close').all()) await close.click();
+    async keepPicture(name, part) {
+      const close = page.locator('.toast-close');
+      if (part !== 'dialog') for (const each of await close.all()) await each.click();
       await rest();
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      const box = await page.locator(part === 'dialog' ? 'dialog' : SHEET).boundingBox();
+      if (box === null) throw new RangeError(`Show what the picture "${name}" is of`);
+      const clip = part === 'dialog' ? around(box) : { ...box, ...part };
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), ...(part !== undefined && { clip }) });
     },
     async open(path) {
       await page.setInputFiles('#file', path);
       await page.waitForSelector('#doing', { state: 'visible' });
     },
   };
+}
+
+function around({ x, y, width, height }: Box): Box {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
 
 /** A toast goes by itself, on a busy machine before a test has looked for it. */

@@ -28,6 +28,7 @@ export function showAddInPage({ title, text, size }: Message, links: PageLinks):
     dialog.style.width = `${size.width + 48}px`;
     frame.style.height = `min(${size.height}px, 65vh)`;
   }
+  frame.addEventListener('load', () => frame.focus());
   const listen = ({ source, data }: MessageEvent<FromPage>) => {
     if (source === null || source !== frame.contentWindow) return;
     if (data.kind === 'close') dialog.close();

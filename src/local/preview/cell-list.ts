@@ -67,7 +67,8 @@ export function shownText(book: HostBook, { sheetId, row, column }: CellPlace): 
   return textReader(book, sheetId)(row, column);
 }
 
-function textReader({ engine }: HostBook, sheetId: string): (row: number, column: number) => string {
+/** Reads what the cells of a tab show; '' for blank ones. */
+export function textReader({ engine }: HostBook, sheetId: string): (row: number, column: number) => string {
   const read = cellReader(engine, sheetId);
   return (row, column) => {
     const { value, style } = read(row, column);

@@ -39,9 +39,15 @@ function connectDropping(page: Page): void {
   });
 }
 
+/** An arrow opens the list instead of choosing at once: what is chosen opens. */
 function connectExamples(page: Page, examples: readonly string[]): void {
   const select = byId('examples') as HTMLSelectElement;
   select.append(...examples.map((file) => element('option', { value: file }, file.replace(/\.xlsx$/, ''))));
+  select.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    select.showPicker();
+  });
   select.addEventListener('change', () => {
     const file = select.value;
     select.value = '';

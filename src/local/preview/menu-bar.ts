@@ -3,6 +3,13 @@ import { element } from './element';
 
 type Menu = Extract<MenuPart, { kind: 'menu' }>;
 
+/** How the page is walked through without a pointer. */
+const KEYS =
+  'F6: đến phần khác của trang; Esc: về bảng tính; Ctrl + J: đến một ô; Ctrl + F: tìm; Alt + Enter: theo liên kết; Alt + ↓: mở danh sách chọn';
+
+/** How often a button was clicked when it was pressed by a key. */
+const BY_KEYS = 0;
+
 /** Shows the add-in's menus in `bar`; `choose` gets the label and the function of the entry that was chosen. */
 export function showMenus(
   bar: HTMLElement,
@@ -31,7 +38,7 @@ function menuElement(menu: Menu, { choose, top }: MenuOptions): HTMLElement {
       class: top ? 'menu-title' : 'menu-entry menu-more',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      ...(top ? {} : { role: 'menuitem' }),
+      ...(top ? { title: KEYS } : { role: 'menuitem' }),
     },
     menu.label,
   );
@@ -48,7 +55,10 @@ function menuElement(menu: Menu, { choose, top }: MenuOptions): HTMLElement {
     list.hidden = !wanted;
     button.setAttribute('aria-expanded', String(wanted));
   };
-  button.addEventListener('click', () => open(!top || list.hidden === true));
+  button.addEventListener('click', ({ detail }) => {
+    open(!top || list.hidden === true);
+    if (detail === BY_KEYS && !list.hidden) entriesOf(list)[0]?.focus();
+  });
   if (!top) {
     box.addEventListener('mouseenter', () => open(true));
     box.addEventListener('mouseleave', () => open(false));
@@ -73,7 +83,7 @@ function closeAll(root: ParentNode): void {
     button.setAttribute('aria-expanded', 'false');
 }
 
-/** Arrow keys walk through what is open, right and left open and leave a submenu, Escape closes. */
+/** Arrow keys walk through what is open, right and left open and leave a submenu, Escape closes; closed, it is left to the page. Tab goes on behind the menu. */
 function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || !bar.contains(focused)) return;
@@ -81,7 +91,11 @@ function moveFocus(bar: HTMLElement, event: KeyboardEvent): void {
   const inside = own instanceof HTMLElement && own.classList.contains('menu-list') ? own : null;
   const list = focused.closest<HTMLElement>('.menu-list');
   const isTitle = focused.classList.contains('menu-title');
-  if (event.key === 'Escape') {
+  if (event.key === 'Tab') {
+    closeAll(bar);
+    return;
+  }
+  if (event.key === 'Escape' && bar.querySelector('.menu-list:not([hidden])') !== null) {
     closeAll(bar);
     bar.querySelector<HTMLElement>('.menu-title')?.focus();
   } else if (inside !== null && event.key === (isTitle ? 'ArrowDown' : 'ArrowRight')) {

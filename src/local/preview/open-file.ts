@@ -1,11 +1,15 @@
 import { showChooser } from './cell-chooser';
+import { showLinks } from './cell-link';
 import { ask } from './dialogs';
 import { byId } from './element';
+import { findText } from './find-text';
 import { followGrid } from './follow-grid';
 import { showGroups } from './group-bar';
 import { showMenus } from './menu-bar';
+import { nameControls } from './name-controls';
 import { openFailure } from './open-errors';
 import { type OpenWorkbook, openWorkbook, readWorkbook } from './open-workbook';
+import { walkParts } from './page-parts';
 import { alone, type Page, tell } from './page-state';
 import { runCommand } from './run-command';
 import { sayChosenCell } from './say-cell';
@@ -55,6 +59,9 @@ async function showOpened(page: Page, open: OpenWorkbook): Promise<void> {
   showCharts(open.host, byId('charts'));
   followGrid(open.host, () => page.busy);
   showChooser(open.host, { chooser: byId('chooser'), grid: byId('grid') });
+  showLinks(open.host, { linker: byId('linker'), grid: byId('grid') });
+  nameControls(open.host.book.engine, byId('grid'));
+  walkParts(open.host.book.engine, { grid: byId('grid'), find: findText(open.host, byId('find')) });
   byId('file-name').textContent = open.fileName;
   document.title = `${open.fileName} – Chỉ tiêu`;
   await page.addIn.realms.ready(1);

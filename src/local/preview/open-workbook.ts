@@ -10,6 +10,7 @@ import { finishTyping } from './finish-typing';
 import { functionHelp } from './function-help';
 import { growRows } from './grow-rows';
 import type { RealmPool } from './iframe-realm';
+import { focusGrid } from './page-parts';
 import { pasteAsTyped } from './paste-as-typed';
 import { startScreen } from './screen';
 import { useVietnameseCells } from './vietnamese-cells';
@@ -33,6 +34,8 @@ export interface OpenWorkbook {
   /** What a run must know of the screen, and the screen of a run. */
   beforeRun(): Promise<void>;
   afterRun(): void;
+  /** Gives the keys of the page to the grid. */
+  focus(): void;
   /** The workbook as an xlsx file, which counts as saved. */
   toXlsx(): Promise<Uint8Array>;
   close(): void;
@@ -72,7 +75,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
   growRows(engine);
   let changed = false;
   engine.get(ICommandService).onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION && !/formula|calculat/i.test(id)) changed = true;
+    if (type === CommandType.MUTATION && !/formula|calculat|^doc\./i.test(id)) changed = true;
   });
   return {
     fileName,
@@ -89,6 +92,7 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
       if (engine.workbook.getActiveSheet()?.getSheetId() === book.activeSheet) return;
       engine.execute(SetWorksheetActiveOperation.id, { subUnitId: book.activeSheet });
     },
+    focus: () => focusGrid(engine),
     async toXlsx() {
       await finishTyping(engine);
       const bytes = await writeXlsx(loaded, await host.save());

@@ -11,7 +11,7 @@ import { showToast } from './toasts';
 
 const DOING = 'Đang chạy tập lệnh…';
 
-/** Runs a command of the menu on the workbook that is open and shows what it says; its pages open once it has ended. */
+/** Runs a command of the menu on the workbook that is open and shows what it says; its pages open once it has ended, and then the grid has the keys. */
 export async function runCommand(page: Page, label: string, name: string): Promise<void> {
   const { open } = page;
   if (open === null) return;
@@ -30,6 +30,7 @@ export async function runCommand(page: Page, label: string, name: string): Promi
       call: (called, args) => callFromPage(open, called, { page, label, args }),
     });
   }
+  open.focus();
 }
 
 interface RunOn {

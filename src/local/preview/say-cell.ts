@@ -6,6 +6,7 @@ import { numberFormatOf } from '../engine/number-format';
 import { reopenRanges, rowsOfTabs } from '../engine/open-ranges';
 import { formatCell } from '../number-display';
 import type { Host } from '../run/host';
+import { linkOf } from './cell-link';
 import { type CellPlace, chosenCell, isSame, listOf } from './cell-list';
 import { noteOf, showNote } from './show-note';
 
@@ -14,6 +15,8 @@ const QUIET = 120;
 
 /** What is told of a cell that offers a list. */
 const LIST = 'Có danh sách chọn, mở bằng Alt và mũi tên xuống';
+/** What is told of a cell with a link. */
+const LINK = 'Có liên kết, mở bằng Alt và Enter';
 
 /** Where the chosen cell is told. */
 interface Places {
@@ -51,7 +54,10 @@ function tellCell(host: Host, place: CellPlace, places: Places): void {
   const open = formula === null ? '' : reopenRanges(formula, rowsOfTabs(engine, sheetId));
   const written = refused ?? fromEngineFormula(open, 'vi_VN');
   const name = areaA1({ row, column, rows: 1, columns: 1 });
-  const offered = listOf(host.book, place) === null ? [] : [LIST];
+  const offered = [
+    ...(listOf(host.book, place) === null ? [] : [LIST]),
+    ...(linkOf(host.book, place) === null ? [] : [LINK]),
+  ];
   const note = noteOf(engine, place);
   const told = [
     `${name}: ${shown}${written === '' ? '' : ` (${written})`}`,
