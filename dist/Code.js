@@ -5908,56 +5908,128 @@ newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build
 <html lang="vi">
   <head>
     <meta charset="utf-8">
+    <title>Hướng dẫn</title>
     <base target="_top">
     <style>
       body { margin: 0; padding: 4px 8px 16px; font: 14px/1.5 Roboto, Arial, sans-serif; color: #202124; }
-      h2 { margin: 16px 0 4px; font-size: 15px; }
+      h1 { margin: 4px 0; font-size: 15px; }
       p, ol, ul { margin: 4px 0 8px; }
       ol, ul { padding-left: 22px; }
       li { margin: 3px 0; }
-      code { padding: 1px 4px; border-radius: 3px; background: #f1f3f4; font-size: 13px; }
+      details { border-bottom: 1px solid #dadce0; }
+      summary { padding: 7px 4px; font-weight: 500; cursor: pointer; }
+      summary:hover { background: #f1f3f4; }
+      summary:focus-visible { outline: 2px solid #0b57d0; outline-offset: -2px; }
+      details > :not(summary) { margin-left: 4px; margin-right: 4px; }
+      code { padding: 1px 4px; border-radius: 3px; background: #f1f3f4; font-size: 13px; overflow-wrap: anywhere; }
       .swatch { display: inline-block; width: 14px; height: 14px; margin-right: 6px; border: 1px solid #9aa0a6; vertical-align: -2px; }
       .below { background: #f4cccc; }
       .no-data { background: #fff2cc; }
       .error { background: #fce5cd; }
+      .version { margin-top: 12px; color: #5f6368; }
     </style>
   </head>
   <body>
-    <h2>Làm quen trong ba bước</h2>
-    <ol>
-      <li>Giữ số liệu như vẫn làm: một dòng tiêu đề (Đơn vị, KH giao, Kết quả…), mỗi đơn vị một dòng; sổ theo dõi mỗi dòng một việc, biểu mỗi tháng hay mỗi đơn \
-vị một trang tính cũng được.</li>
-      <li>Chọn <b>Chỉ tiêu ▸ Tạo bảng tổng hợp</b>. Hai trang tính <b>Tổng hợp</b> và <b>Đơn vị chưa đạt</b> được lập; biểu gốc không bị sửa.</li>
-      <li>Số liệu thay đổi thì chạy lại lệnh. Ý kiến đã gõ ở <b>Đơn vị chưa đạt</b> được giữ nguyên, kể cả khi đã sắp xếp hoặc lọc.</li>
-    </ol>
-    <h2>Màu và dấu</h2>
-    <ul>
-      <li><span class="swatch below"></span>▼ chưa đạt kế hoạch; ▽ chậm tiến độ</li>
-      <li><span class="swatch no-data"></span>chưa có số liệu (ô trống không được coi là 0)</li>
-      <li><span class="swatch error"></span>lỗi số liệu: số không đọc được, hoặc đơn vị có hai dòng</li>
-    </ul>
-    <p><b>Tô màu đơn vị chưa đạt</b> tô trên biểu gốc và tự đổi khi sửa số; <b>Bỏ tô màu</b> xóa hết màu đó.</p>
-    <p><b>Kiểm tra số liệu</b> lập danh sách những chỗ sai, thiếu, đáng ngờ, bấm vào vị trí để đến ô. Điều nào giữ nguyên thì ghi lý do, lần sau không nhắc lại.\
-</p>
-    <h2>Tiến độ từng tháng</h2>
-    <p>Ở <b>Danh mục chỉ tiêu</b> chọn <b>Hằng tháng</b> (cột Đánh giá), rồi chọn <b>Tiến độ đến ngày…</b>: từng tháng của từng đơn vị, ai chậm, còn cần bao nhi\
-êu mỗi tháng, việc nào sắp đến hạn. Đơn vị được giao khác mức chung, hoặc đổi trong năm, thì ghi ở <b>Thiết lập ▸ Giao chỉ tiêu</b>.</p>
-    <h2>Nhắc đơn vị, phân tích thêm</h2>
-    <p>Chọn <b>Phiếu đơn vị</b>, rồi chọn đơn vị ở ô B2: đơn vị còn nợ gì, và một tin để chép gửi. <b>Biểu đồ</b> vẽ mỗi chỉ tiêu một biểu đồ, tự đổi theo <b>Tổ\
-ng hợp</b>. <b>Bảng dọc</b> ghi mỗi dòng một đơn vị ở một chỉ tiêu, để chèn bảng tổng hợp (pivot) hoặc nối nhiều tệp.</p>
-    <h2>Tính khác với cách tiện ích hiểu</h2>
-    <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu</b>: đổi tên, cách tính, KH chung, mức tính đạt, thời hạn; chọn <b>Không sử dụng</b> để bỏ một biểu. Lần\
- lập bảng sau theo đó.</p>
-    <h2>Tên đơn vị viết nhiều cách</h2>
-    <p>Chọn <b>Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị</b>, ghi các cách viết vào cột <b>Tên gọi khác</b>, cách nhau bằng dấu chấm phẩy.</p>
-    <h2>Hàm dùng trong ô</h2>
-    <ul>
-      <li><code>=TYLE(E5;D5)</code> tỷ lệ phần trăm; <code>=TRANGTHAI(E5;D5)</code> đạt hay chưa đạt</li>
-      <li><code>=CONTHIEU(E5;D5)</code> còn thiếu; <code>=VUOT(E5;D5)</code> phần vượt</li>
-      <li><code>=CHUADAT(B5:B21;E5:E21;D5:D21)</code> danh sách đơn vị chưa đạt</li>
-      <li><code>=TONGHOP(C5:C282;"";B5:B282)</code> đếm hoặc cộng theo đơn vị từ sổ theo dõi</li>
-    </ul>
-    <p>Phiên bản VERSION.</p>
+    <main>
+      <h1>Mười việc thường làm</h1>
+      <details open>
+        <summary>1. Lập bảng lần đầu</summary>
+        <ol>
+          <li>Giữ biểu như vẫn làm: một dòng tiêu đề (Đơn vị, KH giao, Kết quả…), mỗi đơn vị một dòng; hoặc sổ theo dõi mỗi dòng một việc.</li>
+          <li>Chọn <b>Chỉ tiêu ▸ Tạo bảng tổng hợp</b>, xem số biểu, số đơn vị, bấm <b>OK</b>.</li>
+          <li>Có hai trang <b>Tổng hợp</b> và <b>Đơn vị chưa đạt</b>; biểu gốc không bị sửa. Số liệu đổi thì chạy lại.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>2. Đọc trang Tổng hợp</summary>
+        <ul>
+          <li><span class="swatch below"></span>▼ chưa đạt kế hoạch; ▽ chậm tiến độ</li>
+          <li><span class="swatch no-data"></span>chưa có số liệu (ô trống không được coi là 0)</li>
+          <li><span class="swatch error"></span>lỗi số liệu: số không đọc được, hoặc đơn vị có hai dòng</li>
+          <li>– không có trong biểu; * tạm tính, còn ô trống</li>
+          <li>Chữ đỏ ở dòng 1: biểu gốc đã thay đổi, chạy lại lệnh.</li>
+        </ul>
+      </details>
+      <details>
+        <summary>3. Gửi danh sách cho đơn vị</summary>
+        <ol>
+          <li>Chọn <b>Phiếu đơn vị</b>, chọn đơn vị ở ô B2.</li>
+          <li>Chép ô A6 gửi đơn vị; hoặc chia sẻ trang <b>Đơn vị chưa đạt</b> để đơn vị gõ vào.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>4. Nhận ý kiến giải trình</summary>
+        <ol>
+          <li>Gõ vào ba cột Ý kiến giải trình, Giải pháp thực hiện, Thời hạn của <b>Đơn vị chưa đạt</b>; được lọc, sắp xếp.</li>
+          <li>Chạy lại <b>Tạo bảng tổng hợp</b>: ý kiến vẫn ở đúng đơn vị.</li>
+          <li>Chọn <b>Định hướng thảo luận</b>; viết lại dòng nào thì gõ vào cột C.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>5. In và lưu thành PDF</summary>
+        <ol>
+          <li>Ghi một lần ở <b>Thiết lập ▸ Mẫu in</b>, rồi chọn <b>Tạo bảng tổng hợp</b>.</li>
+          <li>Ctrl+P: A4, Ngang, Vừa với chiều rộng, Lặp lại hàng cố định; máy in hoặc Lưu dưới dạng PDF.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>6. Sang tháng mới</summary>
+        <ol>
+          <li>Gõ tiếp vào sổ, hoặc nhân bản trang tháng trước rồi sửa tên, kỳ, số.</li>
+          <li>Ở <b>Thiết lập ▸ Danh mục chỉ tiêu</b>, cột Đánh giá chọn Hằng tháng (một lần); đơn vị được giao khác thì ghi ở <b>Thiết lập ▸ Giao chỉ tiêu</b>.<\
+/li>
+          <li>Chọn <b>Tiến độ đến ngày…</b>, gõ ngày cuối tháng.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>7. Có đơn vị sáp nhập</summary>
+        <ol>
+          <li>Chọn <b>Thiết lập ▸ Danh mục đơn vị</b>.</li>
+          <li>Ở dòng đơn vị cũ chọn <b>Gộp vào</b>, ghi Từ ngày; đơn vị mới thì thêm dòng, ghi Bắt đầu từ.</li>
+          <li>Chạy lại <b>Tạo bảng tổng hợp</b>. Tên viết nhiều cách thì ghi ở cột Tên gọi khác, cách nhau bằng dấu chấm phẩy.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>8. Sửa một con số sai</summary>
+        <ol>
+          <li>Chọn <b>Kiểm tra số liệu</b>, bấm vào Vị trí để đến ô, sửa ở biểu gốc.</li>
+          <li>Điều giữ nguyên thì ghi lý do, lần sau không nhắc lại.</li>
+          <li>Chạy lại <b>Tạo bảng tổng hợp</b>. Không sửa số ở trang Tổng hợp.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>9. Chia sẻ và bảo vệ tệp</summary>
+        <ol>
+          <li>Bấm <b>Chia sẻ</b>: người gõ là Người chỉnh sửa, người xem là Người xem.</li>
+          <li>Bảo vệ các biểu gốc; không bảo vệ trang do tiện ích lập.</li>
+          <li>Trước khi báo cáo, chọn <b>Thiết lập ▸ Chốt số liệu…</b>: các lần sau được so với lần chốt.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>10. Hoàn tác</summary>
+        <ol>
+          <li>Gõ nhầm: Ctrl+Z.</li>
+          <li>Lệnh ở <b>Số liệu gốc</b> và lệnh tô màu: chọn <b>Hoàn tác lệnh gần nhất</b>.</li>
+          <li>Xa hơn: Tệp ▸ Lịch sử phiên bản.</li>
+        </ol>
+      </details>
+      <details>
+        <summary>Hàm dùng trong ô</summary>
+        <ul>
+          <li><code>=TYLE(E5;D5)</code> tỷ lệ phần trăm; <code>=TRANGTHAI(E5;D5)</code> đạt hay chưa đạt</li>
+          <li><code>=CONTHIEU(E5;D5)</code> còn thiếu; <code>=VUOT(E5;D5)</code> phần vượt</li>
+          <li><code>=CHUADAT(B5:B21;E5:E21;D5:D21)</code> danh sách đơn vị chưa đạt</li>
+          <li><code>=TONGHOP(C5:C282;"";B5:B282)</code> đếm hoặc cộng theo đơn vị từ sổ theo dõi</li>
+        </ul>
+      </details>
+      <p>Tính khác với cách tiện ích hiểu: sửa ở <b>Thiết lập ▸ Danh mục chỉ tiêu</b>. Phân tích thêm, nối nhiều tệp: chọn <b>Bảng dọc</b>.</p>
+      <p class="version">Phiên bản VERSION.</p>
+    </main>
+    <script>
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape') google.script.host.close();
+      });
+    <\/script>
   </body>
 </html>
 `;function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutput(huong_dan_default.replace("VERSION",()=>"0.2.0")).setWidth(560).setHeight(

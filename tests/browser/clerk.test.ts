@@ -40,7 +40,7 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
     expect(await finished()).toContain('27 lượt chưa đạt, 5 lượt chưa có số liệu');
     expect((await tabNames()).slice(3)).toEqual(['Tổng hợp', 'Đơn vị chưa đạt']);
     expect(await page.textContent('#last-run')).toMatch(/Ước tính trong Google\d+,\d–\d+,\d giây/);
-    await keepPicture('tong-hop', { width: 1020, height: 520 });
+    await keepPicture('tong-hop', { width: 1066, height: 500 });
   });
 
   it('colours the raw tables', async () => {

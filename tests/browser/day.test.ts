@@ -159,7 +159,8 @@ describe.skipIf(preview === null)('the day before the conference, by keys alone'
     await choose('Hướng dẫn');
     const frame = await (await page.waitForSelector('dialog iframe')).contentFrame();
     if (frame === null) throw new Error('The guide has no page');
-    await frame.waitForFunction(() => document.hasFocus());
+    await frame.waitForLoadState();
+    await rest();
     await faultless();
     await press('Tab', 'Tab', 'Enter');
     expect(await frame.getByText('chưa có số liệu (ô trống không được coi là 0)').isVisible()).toBe(true);
