@@ -6022,7 +6022,8 @@ newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build
           <li><code>=TONGHOP(C5:C282;"";B5:B282)</code> đếm hoặc cộng theo đơn vị từ sổ theo dõi</li>
         </ul>
       </details>
-      <p>Tính khác với cách tiện ích hiểu: sửa ở <b>Thiết lập ▸ Danh mục chỉ tiêu</b>. Phân tích thêm, nối nhiều tệp: chọn <b>Bảng dọc</b>.</p>
+      <p>Tính khác với cách tiện ích hiểu: sửa ở <b>Thiết lập ▸ Danh mục chỉ tiêu</b>. <b>Biểu đồ</b> vẽ mỗi chỉ tiêu một biểu đồ; phân tích thêm, nối nhiều tệp\
+: chọn <b>Bảng dọc</b>.</p>
       <p class="version">Phiên bản VERSION.</p>
     </main>
     <script>
