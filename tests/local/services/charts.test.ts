@@ -11,23 +11,60 @@ const SEEN = `const seen_ = (tab) => tab.getCharts().map((chart) => {
 });`;
 
 describe('charts of a tab', () => {
-  it('are inserted, changed in their place and taken out', async () => {
-    const { told } = await runScript(`${CELLS} ${SEEN}
+  it('Sheet.insertChart draws what Sheet.newChart began and EmbeddedChartBuilder.build only gives: Sheet.getCharts then lists it, EmbeddedChart.getChartId is null before, and one number a chart', async () => {
+    const { told } = await runScript(`${CELLS}
       const built = ${BUILT}.build();
+      tell_([s.getCharts(), built.getChartId()]);
+      tell_(s.insertChart(built) === undefined);
       s.insertChart(built);
-      const [chart] = s.getCharts();
-      tell_([built.getChartId(), chart.getChartId() > 0, chart.getNumHeaders(), chart.getOptions().get('isStacked')]);
+      const numbers = s.getCharts().map((chart) => chart.getChartId());
+      tell_([numbers.every((id) => Number.isInteger(id) && id > 0), new Set(numbers).size]);
+      tell_(s.getCharts().every((chart, at) => chart.getChartId() === numbers[at]));`);
+    expect(told).toEqual([[[], null], true, [true, 2], true]);
+  });
+
+  it('EmbeddedChartBuilder.asComboChart gives a builder with EmbeddedComboChartBuilder.addRange, which takes a range once, EmbeddedComboChartBuilder.setTitle, EmbeddedComboChartBuilder.setStacked and EmbeddedComboChartBuilder.setNumHeaders; EmbeddedChartBuilder.setOption and EmbeddedChartBuilder.setPosition say the rest, EmbeddedChart.getRanges, EmbeddedChart.getOptions and ChartOptions.get read it', async () => {
+    const { told } = await runScript(`${CELLS} ${SEEN}
+      s.insertChart(s.newChart().asComboChart().addRange(s.getRange('A1:A3')).addRange(s.getRange('C1:C3')).addRange(s.getRange('A1:A3'))
+        .setNumHeaders(1).setOption('title', 'Cũ').setOption('legend.position', 'top').setPosition(5, 2, 3, 4).build());
+      s.insertChart(${BUILT}.build());
+      const [one, two] = s.getCharts();
       tell_(seen_(s));
-      s.updateChart(chart.modify().clearRanges().addRange(s.getRange('A1:B3')).setOption('title', 'KH').build());
-      tell_([seen_(s), s.getCharts()[0].getChartId() === chart.getChartId()]);
-      s.removeChart(s.getCharts()[0]);
-      tell_(s.getCharts().length);`);
+      tell_([one.getNumHeaders(), ...['legend.position', 'isStacked'].map((name) => one.getOptions().get(name)), two.getOptions().get('isStacked')]);`);
     expect(told).toEqual([
-      [null, true, 1, true],
-      [['Kết quả', ['Biểu!A1:C3'], 5, 2, 3, 4]],
-      [[['KH', ['Biểu!A1:B3'], 5, 2, 3, 4]], true],
-      0,
+      [
+        ['Cũ', ['Biểu!A1:A3', 'Biểu!C1:C3'], 5, 2, 3, 4],
+        ['Kết quả', ['Biểu!A1:C3'], 5, 2, 3, 4],
+      ],
+      [1, 'top', null, true],
     ]);
+  });
+
+  it('EmbeddedChart.modify changes nothing before Sheet.updateChart, which keeps number, place and what was not changed; EmbeddedChartBuilder.clearRanges takes all ranges out', async () => {
+    const { told } = await runScript(`${CELLS} ${SEEN}
+      s.insertChart(${BUILT}.build()); s.insertChart(${BUILT}.build());
+      const [chart, other] = s.getCharts();
+      const changed = chart.modify().clearRanges().addRange(s.getRange('A1:B3')).setOption('title', 'KH').build();
+      tell_([changed.getChartId() === chart.getChartId(), chart.modify().clearRanges().build().getRanges()]);
+      tell_(seen_(s));
+      tell_(s.updateChart(changed) === undefined);
+      tell_([seen_(s), s.getCharts()[0].getOptions().get('isStacked')]);
+      tell_(s.getCharts().map((one) => one.getChartId()).join() === [chart, other].map((one) => one.getChartId()).join());`);
+    const whole = ['Kết quả', ['Biểu!A1:C3'], 5, 2, 3, 4];
+    expect(told).toEqual([
+      [true, []],
+      [whole, whole],
+      true,
+      [[['KH', ['Biểu!A1:B3'], 5, 2, 3, 4], whole], true],
+      true,
+    ]);
+  });
+
+  it('Sheet.removeChart takes out that chart alone', async () => {
+    const { told } = await runScript(`${CELLS} ${SEEN}
+      for (const title of ['Một', 'Hai', 'Ba']) s.insertChart(${BUILT}.setTitle(title).build());
+      tell_([s.removeChart(s.getCharts()[1]) === undefined, seen_(s).map(([title]) => title)]);`);
+    expect(told).toEqual([[true, ['Một', 'Ba']]]);
   });
 
   it('follow rows and columns, and their tab when it is copied or deleted', async () => {
@@ -70,6 +107,7 @@ describe('charts of a tab', () => {
     [`s.insertChart(s.newChart().build())`, 'without a position or a range is not modelled'],
     [`s.insertChart(${BUILT}.setPosition(5, 99, 0, 0).build())`, 'outside the sheet'],
     [`s.removeChart(${BUILT}.build())`, 'not on this sheet'],
+    [`s.updateChart(${BUILT}.build())`, 'not on this sheet'],
     [`s.newChart().asPieChart()`, 'EmbeddedChartBuilder.asPieChart is not modelled'],
     [`s.newChart().setOption('pieHole', 1)`, 'EmbeddedChartBuilder.setOption("pieHole") is not modelled'],
     [

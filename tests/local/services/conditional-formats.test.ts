@@ -156,7 +156,7 @@ describe('conditional formats', () => {
     expect([kept?.rule, kept?.ranges]).toEqual([scale.rule, scale.ranges]);
   });
 
-  it('scale colours from the smallest to the largest number, and have no condition then', async () => {
+  it('ConditionalFormatRuleBuilder.setGradientMinpoint and ConditionalFormatRuleBuilder.setGradientMaxpoint scale colours from the smallest to the largest number, and have no condition then', async () => {
     const { host, told } = await runScript(
       `const s = sheet_(); const build = () => SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1:B3')]);
        s.setConditionalFormatRules([build().setGradientMinpoint('#FF0000').setGradientMaxpoint('#00f').build(),

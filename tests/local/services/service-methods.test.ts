@@ -21,6 +21,21 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     ],
   ],
   [
+    'Range.getValue gives what the first cell holds in its kind, "" for an empty one; Range.getDisplayValues gives each cell as text that people see',
+    `const r = s.getRange('A1:C2').setValues([[0.5, 'chữ', true], ['', 78800, 1]]); s.getRange('A1').setNumberFormat('0%'); s.getRange('B2').setNumberFormat('#,##0');
+     tell_([r.getValue(), s.getRange('B1:C2').getValue(), s.getRange('C1').getValue(), s.getRange('A2').getValue(), r.getDisplayValues()]);`,
+    [
+      0.5,
+      'chữ',
+      true,
+      '',
+      [
+        ['50%', 'chữ', 'TRUE'],
+        ['', '78.800', '1'],
+      ],
+    ],
+  ],
+  [
     'Range.setFormula and Range.getFormulas keep a formula with its =, "" without one',
     `s.getRange('A1').setFormula('=B1+1'); tell_(s.getRange('A1:B1').getFormulas());`,
     [['=B1+1', '']],
@@ -34,6 +49,12 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     'Range.setNotes, Range.getNotes and Range.getNote: "" where there is none',
     `const r = s.getRange('A1:B1').setNotes([['một', '']]); tell_([r.getNotes(), r.getNote()]);`,
     [[['một', '']], 'một'],
+  ],
+  [
+    'Range.setNote puts a note beside what a cell holds and gives the range back, null takes it off',
+    `const r = s.getRange('A1').setValue(5).setNote('một'); const noted = [r.getNote(), r.getValue(), r.setNote('hai').getNote()];
+     tell_([...noted, r.setNote(null).getNote(), r.getValue()]);`,
+    ['một', 5, 'hai', '', 5],
   ],
   [
     'Range.getA1Notation, Range.getRow, Range.getColumn, Range.getNumRows, Range.getNumColumns and Range.getSheet say where it stands',
@@ -96,6 +117,13 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     ['VALUE_IN_LIST', ['Có', 'Không'], 'Chọn', false, null],
   ],
   [
+    'Range.getDataValidation gives the check of the first cell, null for none; DataValidation.getAllowInvalid is true as long as nobody said otherwise',
+    `const of = () => SpreadsheetApp.newDataValidation().requireValueInList(['Có']);
+     s.getRange('A1').setDataValidation(of().build()); s.getRange('B1').setDataValidation(of().setAllowInvalid(false).build());
+     tell_([...['A1:C1', 'B1:C1'].map((a1) => s.getRange(a1).getDataValidation().getAllowInvalid()), s.getRange('C1').getDataValidation()]);`,
+    [true, false, null],
+  ],
+  [
     'Range.setDataValidations with DataValidationBuilder.requireValueInRange, DataValidationBuilder.requireDate and DataValidationBuilder.requireFormulaSatisfied; null takes one off',
     `const of = () => SpreadsheetApp.newDataValidation();
      const rules = [of().requireValueInRange(s.getRange('D1:D9')).build(), of().requireDate().build(), of().requireFormulaSatisfied('=A1>0').build(), null];
@@ -120,6 +148,14 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
      const [rule] = s.getConditionalFormatRules(); const is = rule.getBooleanCondition();
      tell_([rule.getRanges().map((one) => one.getA1Notation()), is.getBackground(), is.getBold(), String(is.getCriteriaType()), is.getCriteriaValues()]);`,
     [['A1:B9'], '#f4cccc', true, 'CUSTOM_FORMULA', ['=$B1<5']],
+  ],
+  [
+    'ConditionalFormatRuleBuilder.whenTextContains gives a rule of that kind with the text, in the place of a scale of colours',
+    `const begun = SpreadsheetApp.newConditionalFormatRule().setRanges([s.getRange('A1:A9')]).setGradientMinpoint('#ffffff').setGradientMaxpoint('#57bb8a');
+     s.setConditionalFormatRules([begun.build(), begun.whenTextContains('Chưa').setBold(true).build()]);
+     const [scale, text] = s.getConditionalFormatRules().map((one) => one.getBooleanCondition());
+     tell_([scale, text.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS, text.getCriteriaValues(), text.getBold()]);`,
+    [null, true, ['Chưa'], true],
   ],
   [
     'Sheet.getName, Sheet.getSheetId, Sheet.getMaxRows, Sheet.getMaxColumns and Sheet.isSheetHidden say what a tab is',
@@ -169,6 +205,12 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     [true, 1],
   ],
   [
+    'Protection.isWarningOnly is false as long as nobody said otherwise, Protection.remove takes the protection off',
+    `const of = () => s.getProtections(SpreadsheetApp.ProtectionType.SHEET).map((one) => one.isWarningOnly()); const own = s.protect();
+     const before = of(); own.setWarningOnly(true); const after = of(); tell_([before, after, own.remove() === undefined, of()]);`,
+    [[false], [true], true, []],
+  ],
+  [
     'Spreadsheet.insertSheet, Spreadsheet.getSheets, Spreadsheet.getSheetByName and Spreadsheet.getSheetById: null for none',
     `const two = b.insertSheet('Hai', 0);
      tell_([b.getSheets().map((one) => one.getName()), b.getSheetByName('Hai').getSheetId() === two.getSheetId(), b.getSheetById(two.getSheetId()).getName(), b.getSheetByName('Ba'), b.getSheetById(5)]);`,
@@ -189,6 +231,17 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     `b.addDeveloperMetadata('k', '1', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
      const find = (key) => b.createDeveloperMetadataFinder().withKey(key).find(); find('k')[0].setValue('2'); tell_([find('k')[0].getValue(), find('khác').length]);`,
     ['2', 0],
+  ],
+  [
+    'DeveloperMetadata.remove takes that mark away and leaves others of the key',
+    `for (const value of ['1', '2']) b.addDeveloperMetadata('k', value);
+     const find = () => b.createDeveloperMetadataFinder().withKey('k').find(); const gone = find()[0].remove(); tell_([gone === undefined, find().map((one) => one.getValue())]);`,
+    [true, ['2']],
+  ],
+  [
+    'SpreadsheetApp.flush gives nothing; what was written before stands there after',
+    `const r = s.getRange('A1:B1').setValues([['Đơn vị', 5]]); tell_([SpreadsheetApp.flush() === undefined, r.getValues()]);`,
+    [true, [['Đơn vị', 5]]],
   ],
   [
     'SpreadsheetApp.getActiveSpreadsheet gives the spreadsheet that the script stands in',

@@ -55,7 +55,7 @@ describe('Spreadsheet', () => {
     expect(report.error).toContain(message);
   });
 
-  it('deletes a tab with its marks, and formulas that point at it become #REF!', async () => {
+  it('Spreadsheet.deleteSheet takes a tab away with its marks, and formulas that point at it become #REF!', async () => {
     const { host, told } = await runScript(
       `const ss = SpreadsheetApp.getActive(); const gone = sheet_('Hai'); gone.addDeveloperMetadata('k', 'v');
        ss.deleteSheet(gone);
@@ -79,14 +79,14 @@ describe('Spreadsheet', () => {
     },
   );
 
-  it('keeps the number of a tab through renaming, and formulas follow the name', async () => {
+  it('Sheet.setName gives the tab back under its number, and formulas follow the name', async () => {
     const { host, told } = await runScript(
-      `const before = sheet_('Hai').getSheetId(); sheet_('Hai').setName('Đổi tên');
-       tell_([before === sheet_('Đổi tên').getSheetId(), SpreadsheetApp.getActive().getSheetById(before).getName(), before !== sheet_().getSheetId(),
+      `const before = sheet_('Hai').getSheetId(); const named = sheet_('Hai').setName('Đổi tên');
+       tell_([named.getName(), before === sheet_('Đổi tên').getSheetId(), SpreadsheetApp.getActive().getSheetById(before).getName(), before !== sheet_().getSheetId(),
          sheet_().getRange('A1').getFormula()]);`,
       { tabs: { Biểu: { 0: { 0: { f: '=Hai!A1+0' } } }, Hai: { 0: { 0: { v: 5, t: 2 } } } } },
     );
-    expect(told).toEqual([[true, 'Đổi tên', true, "='Đổi tên'!A1+0"]]);
+    expect(told).toEqual([['Đổi tên', true, 'Đổi tên', true, "='Đổi tên'!A1+0"]]);
     expect((await readTab(host, 'Biểu')).values).toEqual([[5]]);
   });
 
