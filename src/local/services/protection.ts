@@ -2,6 +2,7 @@ import { fromEngineRange } from './area';
 import { countCalls } from './counted';
 import type { ProtectionTypeName } from './enums';
 import type { Like } from './google-types';
+import { refuseProtected } from './guards';
 import type { StoredProtection } from './host-book';
 import type { Range } from './range';
 import { type ServiceContext, ServiceObject } from './service-object';
@@ -17,6 +18,10 @@ export class Protection
   constructor(context: ServiceContext, stored: StoredProtection) {
     super(context);
     this.#stored = stored;
+  }
+
+  static sheetIdOf(protection: Protection): string {
+    return protection.#stored.sheet;
   }
 
   getProtectionType(): ProtectionTypeName {
@@ -59,4 +64,7 @@ export class Protection
   }
 }
 
-countCalls(Protection, { free: [] });
+countCalls(Protection, {
+  free: [],
+  guard: (protection, { book }) => refuseProtected(book, Protection.sheetIdOf(protection)),
+});

@@ -179,6 +179,8 @@ describe('Sheet', () => {
       `s.insertRowsAfter(1, 1)`,
       `SpreadsheetApp.getActive().deleteSheet(s)`,
       `s.hideSheet()`,
+      `s.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(true)`,
+      `s.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove()`,
     ];
     const { told } = await runScript(
       `const s = sheet_('Hai'); s.activate();
