@@ -1,4 +1,4 @@
-// Every method of Google's services that the bundle calls, by the types of the compiler: what stands in docs/dich-vu-google.md.
+// Every method of Google's services that the bundle calls, by the types of the compiler: what stands in docs/google-services.md.
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { API } from 'typescript/unstable/sync';

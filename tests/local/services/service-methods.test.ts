@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/local/run/node-host';
 import { openHost, readTab, runScript } from '../run/open-host';
 
-/** The rows: methods that the bundle calls, what a script tells of them, and that. docs/dich-vu-google.md is made from their names. */
+/** The rows: methods that the bundle calls, what a script tells of them, and that. docs/google-services.md is made from their names. */
 const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] = [
   [
     'Range.setValues and Range.getValues take and give rows of cells',
@@ -239,9 +239,14 @@ const TOLD: readonly (readonly [name: string, script: string, told: unknown])[] 
     [true, ['2']],
   ],
   [
-    'SpreadsheetApp.flush gives nothing; what was written before stands there after',
-    `const r = s.getRange('A1:B1').setValues([['Đơn vị', 5]]); tell_([SpreadsheetApp.flush() === undefined, r.getValues()]);`,
-    [true, [['Đơn vị', 5]]],
+    'SpreadsheetApp.flush gives nothing; what was written before stands there after, but for results of formulas, which the host refuses by name',
+    `const r = s.getRange('A1:B1').setValues([['Đơn vị', 5]]); s.getRange('C1').setFormula('=B1+1'); const told = [SpreadsheetApp.flush() === undefined, r.getValues()];
+     try { told.push(s.getRange('C1').getValues()); } catch (error) { told.push(error.message); } tell_(told);`,
+    [
+      true,
+      [['Đơn vị', 5]],
+      "Range.getValues reads a formula written in this run ('Biểu'!C1); the local host computes it after the run",
+    ],
   ],
   [
     'SpreadsheetApp.getActiveSpreadsheet gives the spreadsheet that the script stands in',
