@@ -1,5 +1,10 @@
 import { type ICellData, type IWorksheetData, Tools } from '@univerjs/core';
-import { CopySheetCommand, InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import {
+  CopySheetCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
 import { emptyCell, patchCells } from '../engine/cells';
 import { parseA1 } from './a1-area';
 import { countCalls } from './counted';
@@ -138,6 +143,8 @@ export class Spreadsheet
     const [next] = others;
     if (next === undefined) throw new SheetsError("You can't remove all the visible sheets in a document.");
     emptyFormulas(book, id);
+    const isShown = book.engine.workbook.getActiveSheet()?.getSheetId() === id;
+    if (isShown) book.engine.execute(SetWorksheetActiveOperation.id, { subUnitId: next });
     book.engine.execute(RemoveSheetCommand.id, { subUnitId: id });
     book.developerMetadata = book.developerMetadata.filter((mark) => mark.sheet !== id);
     book.protections = book.protections.filter((protection) => protection.sheet !== id);
