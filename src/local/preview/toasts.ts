@@ -3,7 +3,7 @@ import { element } from './element';
 /** How long a toast stays, in milliseconds: as long as the add-in asks Sheets for. */
 const STAY = 10_000;
 
-/** Shows a short message in the corner; it goes by itself, or when closed. */
+/** Shows a short message in the corner; it goes by itself, or when closed, and gives the keys back to what had them. */
 export function showToast(place: HTMLElement, title: string, text: string): void {
   const close = element(
     'button',
@@ -14,7 +14,15 @@ export function showToast(place: HTMLElement, title: string, text: string): void
   if (title !== '') words.append(element('strong', {}, title));
   words.append(element('span', {}, text));
   const toast = element('div', { class: 'toast', role: 'status' }, words, close);
-  const remove = () => toast.remove();
+  let before: EventTarget | null = null;
+  close.addEventListener('focus', ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
+  const remove = () => {
+    const hadKeys = toast.contains(document.activeElement);
+    toast.remove();
+    if (hadKeys && before instanceof HTMLElement) before.focus();
+  };
   close.addEventListener('click', remove);
   setTimeout(remove, STAY);
   place.replaceChildren(toast);
