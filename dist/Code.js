@@ -2015,10 +2015,10 @@ reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells
 _a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){var _a;let{header,unitColumn,ordinalColumn,from,to}=layout;if(!unitColumnsOf((_a=grid[row])!=null?_a:[]).includes(
-unitColumn))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one2=>readColumnRoles(one2).filter(({column})=>column>=
-from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({role})=>role))?0:(ordinalColumn===
-null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
+return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one2=>readColumnRoles(one2).filter(
+({column})=>column>=from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
+role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
 value===last2+1}return!1}var SAMPLE4=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||

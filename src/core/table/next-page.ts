@@ -1,8 +1,9 @@
 import type { ColumnRole } from '../tab/column-role';
 import { type Column, readColumnRoles, subjectKey } from '../tab/columns';
-import { type Header, readHeader, unitColumnsOf } from '../tab/header';
+import { type Header, readHeader } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal } from '../tab/numbering';
+import { isUnitHeader } from '../tab/unit-header';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { BodyRow, Layout } from './body-row';
 
@@ -17,7 +18,8 @@ export function nextPageHeaderRows(
   { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
 ): number {
   const { header, unitColumn, ordinalColumn, from, to } = layout;
-  if (!unitColumnsOf(grid[row] ?? []).includes(unitColumn)) return 0;
+  const heading = cellAt(grid, row, unitColumn);
+  if (typeof heading !== 'string' || !isUnitHeader(heading)) return 0;
   const next = readHeader(grid, row);
   if (next === null || next.first !== row) return 0;
   const columnsOf = (one: Header) =>
