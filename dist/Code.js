@@ -5588,17 +5588,17 @@ indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),i
 chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
 ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
 return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
-join("; ")}`}function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,{rate:rate2,shortfall,inTargets}=assessment,
-result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1(
-{row,column}),calculated=(formula,value)=>withFormulas?{formula}:value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:{align:"\
-center"}},{content:indicatorText(indicator.name,indicator.period,survey.period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:{align:"\
-right"},format:format2},{content:result!=null?result:"",look:{...filled2,align:"right"},format:format2,...note?{note}:{}},rate2&&rate2.target!==0?{content:calculated(
-`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),look:{...filled2,align:"right",...below?{bold:!0}:{}},format:rateFormat(rate2,{below,provisional:!1,late:assessment.
-state==="late"})}:{content:"",look:filled2},shortfall===null?BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:{align:"right"},format:format2},
-{content:stateWords({indicator,measure}),look:{align:"center"}},BLANK,BLANK,BLANK]}function missingFormula({assessment,paced},ref){return assessment.state!=="la\
-te"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=
-indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)}\
- đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
+{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
+RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
+value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
+period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
+note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
+BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK,BLANK,BLANK]}
+function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords({
+indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
+STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
 "less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),

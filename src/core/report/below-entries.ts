@@ -77,6 +77,9 @@ export function headline(survey: Survey, entries: readonly Entry[]): string {
   return `Tính đến ngày ${formatDate(survey.asOf)}: ${counts.join('; ')}`;
 }
 
+const CENTER: Look = { align: 'center' };
+const RIGHT: Look = { align: 'right' };
+
 /** The cells of a unit under an indicator at a row of the page; formulas name that row. */
 export function entryCells(
   { indicator, measure }: Entry,
@@ -93,28 +96,31 @@ export function entryCells(
   const result = printedResult(measure);
   const fill = fillOf(assessment.state);
   const filled: Look = fill ? { fill } : {};
+  const figure: Look = fill ? { fill, align: 'right' } : RIGHT;
   const format = figureFormat([inTargets, result], isPercent(indicator.measure));
   const ref = (column: number) => cellA1({ row, column });
   const calculated = (formula: string, value: number): Content => (withFormulas ? { formula } : value);
   const note = sourceNote(measure);
   const below = assessment.state === 'below';
   return [
-    { content: number, look: { align: 'center' } },
+    { content: number, look: CENTER },
     { content: indicatorText(indicator.name, indicator.period, survey.period) },
     { content: unit.name, look: filled },
-    { content: inTargets ?? '', look: { align: 'right' }, format },
-    { content: result ?? '', look: { ...filled, align: 'right' }, format, ...(note ? { note } : {}) },
+    { content: inTargets ?? '', look: RIGHT, format },
+    note
+      ? { content: result ?? '', look: figure, format, note }
+      : { content: result ?? '', look: figure, format },
     rate && rate.target !== 0
       ? {
           content: calculated(`=${ref(4)}/${ref(3)}`, rate.result / rate.target),
-          look: { ...filled, align: 'right', ...(below ? { bold: true } : {}) },
+          look: below ? { ...figure, bold: true } : figure,
           format: rateFormat(rate, { below, provisional: false, late: assessment.state === 'late' }),
         }
       : { content: '', look: filled },
     shortfall === null
       ? BLANK
-      : { content: calculated(missingFormula(measure, ref), shortfall), look: { align: 'right' }, format },
-    { content: stateWords({ indicator, measure }), look: { align: 'center' } },
+      : { content: calculated(missingFormula(measure, ref), shortfall), look: RIGHT, format },
+    { content: stateWords({ indicator, measure }), look: CENTER },
     BLANK,
     BLANK,
     BLANK,
