@@ -176,9 +176,9 @@ ld above 0: "${threshold}"`);let lessIsBetter=direction==="less";if(!(target>0||
  counts: "${target}"`);let rate2=target===0?null:{result,target},surplus=positive(subtractExact(result,target)),againstThreshold=compareProducts([100,result],[threshold,
 target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:againstThreshold<=0?kept:"below",rate:rate2,shortfall:null,surplus}}let shortfall=positive(
 subtractExact(target,result));if(againstThreshold>=0)return{state:surplus===null?"met":"exceeded",rate:rate2,shortfall,surplus};if(periodEnded)return{state:"bel\
-ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind=positive(subtractExact(paced,result));
-return behind===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind,surplus:null}}function positive(difference){return difference>
-0?difference:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
+ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind2=positive(subtractExact(paced,result));
+return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference){
+return difference>0?difference:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed8=!0,excluded=!1,duplicate=!1}=input;if(!listed8)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
 kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let[whole2,done]=[wholeOrNone(target),wholeOrNone(result)];if(whole2===0&&
@@ -270,8 +270,8 @@ split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(wo
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
 []:[text],...writtenOut(text)]).map(text=>nameKey(parseUnitName(text)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level}\
- ${name}`):[]}function writtenOut(text){var _a;let behind=LEVEL_BEHIND2.exec(text);if(behind!==null)return headsOf((_a=behind[2])!=null?_a:"").map(head=>{var _a2;
-return`${head} ${(_a2=behind[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short3,at)=>{for(let head of headsOf(short3))written.push(
+ ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;
+return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short3,at)=>{for(let head of headsOf(short3))written.push(
 `${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.get(short3.toLowerCase().
 replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
@@ -373,14 +373,14 @@ listed=listed8,!0)}function isNameless(name){return name.kind==="other"&&name.le
 return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short3.
 join(""),long.join("")];return joined2===others||isMistyped(joined2,others)||[...short3].sort().join(" ")===[...long].sort().join(" ")?!0:long.length-short3.length<=
 2&&isWithin(short3,long)}function stripShared(own,theirs){let least=Math.min(own.length,theirs.length),before2=0;for(;before2<least&&own[before2]===theirs[before2];)
-before2+=1;let behind=0;for(;behind<least-before2&&own[own.length-1-behind]===theirs[theirs.length-1-behind];)behind+=1;return[own.slice(before2,own.length-behind),
-theirs.slice(before2,theirs.length-behind)]}function isWithin(short3,long){var _a;let at=0;for(let word of short3){for(;at<long.length&&word!==long[at]&&!isMistyped(
-word,(_a=long[at])!=null?_a:"");)at+=1;if(at===long.length)return!1;at+=1}return!0}function isMistyped(word,other){let edits=editsBetween(word,other);return edits===
-1||edits===2&&Math.min(word.length,other.length)>=4}function editsBetween(word,other){let[a,b]=[word.slice(0,24),other.slice(0,24)];if(Math.abs(word.length-other.
-length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=null?_b:
-0};for(let row=1;row<=a.length;row+=1){let line=[row];rows.push(line);for(let column=1;column<=b.length;column+=1){let same=a[row-1]===b[column-1],swapped=row>1&&
-column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1],edits=Math.min(cost(row-1,column)+1,cost(row,column-1)+1,cost(row-1,column-1)+(same?0:1),swapped?cost(row-
-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var LETTERS=[["dd","đ"],["uow","ươ"],["aa","â"],["aw","ă"],["ee","ê"],["oo","ô"],["ow","ơ"],["uw","ư"]],TONES2=new Map([["f","̀"],["s","́"],["r","̉"],
+before2+=1;let behind2=0;for(;behind2<least-before2&&own[own.length-1-behind2]===theirs[theirs.length-1-behind2];)behind2+=1;return[own.slice(before2,own.length-
+behind2),theirs.slice(before2,theirs.length-behind2)]}function isWithin(short3,long){var _a;let at=0;for(let word of short3){for(;at<long.length&&word!==long[at]&&
+!isMistyped(word,(_a=long[at])!=null?_a:"");)at+=1;if(at===long.length)return!1;at+=1}return!0}function isMistyped(word,other){let edits=editsBetween(word,other);
+return edits===1||edits===2&&Math.min(word.length,other.length)>=4}function editsBetween(word,other){let[a,b]=[word.slice(0,24),other.slice(0,24)];if(Math.abs(word.
+length-other.length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=
+null?_b:0};for(let row=1;row<=a.length;row+=1){let line=[row];rows.push(line);for(let column=1;column<=b.length;column+=1){let same=a[row-1]===b[column-1],swapped=row>
+1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1],edits=Math.min(cost(row-1,column)+1,cost(row,column-1)+1,cost(row-1,column-1)+(same?0:1),swapped?cost(
+row-2,column-2)+1:Number.POSITIVE_INFINITY);line.push(edits)}}return Math.min(3,cost(a.length,b.length))}var LETTERS=[["dd","đ"],["uow","ươ"],["aa","â"],["aw","ă"],["ee","ê"],["oo","ô"],["ow","ơ"],["uw","ư"]],TONES2=new Map([["f","̀"],["s","́"],["r","̉"],
 ["x","̃"],["j","̣"]]),ONSET="(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?",NUCLEUS="(?:iê|yê|uô|ươ|uâ|oă|uyê|uy|uê|oa|oe|ai|ao|au|a\
 y|âu|ây|eo|êu|ia|iêu|iu|oai|oay|oi|ôi|ơi|ua|ưa|ui|ưi|uôi|ươi|ươu|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)",CODA="(?:ng|nh|ch|c|m|n|p|t)?",SYLLABLE2=new RegExp(
 `^${ONSET}${NUCLEUS}${CODA}$`),OPEN=/(?:iê|yê|uô|ươ|uâ|oă|ă|â)$/,FOREIGN2=new Set(["of","if","chef","beef","reef","hoof","roof","leaf","raj"]),TELLING=/[fj]$|[fj](?:c|ch|m|n|ng|nh|p|t)$|dd[aeiouy]|uw|uow/,
@@ -604,7 +604,10 @@ words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.lengt
 return length}return 0}function isWhole2(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
 return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
 void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
-length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
+length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý bá\
+o cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("số tiền|số l\
+ượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy\
+ kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
 ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
@@ -616,25 +619,22 @@ ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp
  hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
 u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối"),UNIT_NOUN_LEVELS=phrases("xã|phường|thị trấn|đặc khu|huyện|quận|\
 thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN");var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
-"tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu");function ofWholes(word){return phrases(UNIT_NOUNS,WHOLES).
-texts().map(noun=>`${word} ${noun}`)}var TOTALS=lazy(()=>phrases(TOTAL_WORDS,...ofWholes("toàn"))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng kh\
-ối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn","cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|\
-cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý","cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế",...ofWholes("cộng"))),SUM=phrases(
-"cộng"),NO_SUMS=phrases("cộng đồng|cộng tác|cộng sự"),SUMS=phrases(SUM,"tổng|toàn"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).
-firsts()),PART_BEGINNINGS=phrases("trong đó|bao gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chê\
-nh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau",PART_BEGINNINGS),GROUP_BEGINNINGS=phrases("khối|\
-cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực"),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|\
-phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
+"tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
+g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
+ toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
+"tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
+noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
+ gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang",
+"trang trước chuyển sang|chuyển trang sau",PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|g\
+iám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
 "kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
 function isTotalText(text){if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(text)}function isSumOfNamed(raw){
-let{text,words:words2}=readWords(raw),[first,second]=words2;if(first===void 0||second===void 0||longestExactAt(words2,0,SUM)===0)return!1;let next=text.slice(second.
-start,second.end),isShouted=text===text.toUpperCase();return longestExactAt(words2,0,NO_SUMS)>0?!1:/\d/.test(text)||next===next.toUpperCase()&&!isShouted}function maySayTotal(text){
-let{words:words2}=readWords(text);return longestExactAt(words2,0,SUMS)>0&&longestExactAt(words2,0,NO_SUMS)===0}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}
-function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function withoutPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(
-words2,0,PART_BEGINNINGS);return taken===0?raw:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.
-test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){return beginnings.
-firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)}function isSumOfNamed(words2){
+var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
+return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(
+raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){
+return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){
+return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
@@ -808,8 +808,8 @@ return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})
 )`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
 ))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units:units2,left},firstRow){
 let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units2.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
-;${formulaText(word)})`).join("+"),part=(words2,before2,{behind="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
- `)}&(${counted})&${formulaText(behind)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
+;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
+ `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
 STATES.exceeded])})&${formulaText(`/${units2.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
 STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
  (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine2,rates}){
@@ -1028,9 +1028,7 @@ null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textA
 at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt2("text"),reference:textAt2(
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt2("unit"),kind:textAt2("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
-reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý bá\
-o cáo|năm báo cáo|kỳ báo cáo"),CLOSING_FILLER_WORDS=phrases("số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT",
-"đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo");function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g,
 " "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
 map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;
@@ -1466,9 +1464,9 @@ m|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu ni
 "điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử","thi hành|nhận|hưởng|hoàn thành|x\
 ây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){
 return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(
-header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words:words2}=readWords(name),behind=behindUnwanted(
-words2);return behind===null||contains(words2,MENDING_NAME)||contains(behind,MENDING_BEHIND)||around.some(text=>contains(readWords(text).words,MENDING_WORDS))?"\
-more":"less"}function behindUnwanted(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;let unwanted=longestAt(
+header).words,OBLIGATION)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){let{words:words2}=readWords(name),behind2=behindUnwanted(
+words2);return behind2===null||contains(words2,MENDING_NAME)||contains(behind2,MENDING_BEHIND)||around.some(text=>contains(readWords(text).words,MENDING_WORDS))?
+"more":"less"}function behindUnwanted(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,head))head+=taken;let unwanted=longestAt(
 words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=Math.max(longestAt(words2,head,AFFECTED_NOUNS),longestAt(words2,head-1,
 AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
 null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
@@ -2212,13 +2210,13 @@ others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]
 votes.push(index)}}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,
 summands:parts.filter(counts).length}}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
-[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){let says3=maySayTotal(row.name);if(parts.length<(says3?1:2))return!1;let match=matchSum(row,
-parts,figures);if(match===null||leavesColumnBlank(row,parts,figures))return!1;if(says3)return!0;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));
-if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===
-kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,parts,figures){
-return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
-null?_a:0)!==0}))}function isProved({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{
-var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
+[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
+row,parts,figures))return!1;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(
+row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.
+some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},(_,index)=>index).some(
+index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved({votes,summands},row,figures){
+if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.
+some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
 PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text,words:words2}=readWords(
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
@@ -2253,15 +2251,16 @@ candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.n
 candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.
 forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?
 run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==
-UNNUMBERED2||maySayTotal(row.name))&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let left=new Set(
-rows.filter(({name})=>isAsideText(name))),whole2=null;return rows.forEach((row,index)=>{if(!isAsideText(row.name))whole2=row.figures&&!left.has(row)?row:whole2;else if(whole2!==
-null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))left.add(part)}),left.size===0?rows:rows.filter(row=>!left.has(row))}function partsBelow(rows,{
-index,whole:whole2,figures}){let[aside,...below]=rows.slice(index);if(aside===void 0)return[];let kind=firstBase(withoutPartBeginning(aside.name)),parts=[];for(let row of below){
-let own=firstBase(row.name);if(!row.figures||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?
-[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,whole2=null;
-for(let row of rows){let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;
-let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{
-var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
+UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
+name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
+rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
+has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
+name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?
+void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,
+aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,
+whole2=null;for(let row of rows){let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===
+null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.
+filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
 let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?
 family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&
 levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
@@ -3193,31 +3192,31 @@ list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.l
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
 function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE16=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
-ộ|phụ trách|giáo viên|nhân viên"),TIMES2=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(
-["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(
-grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===
-1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.
-includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.
-some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&
-one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{
-figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],
-labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(
-nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===
-0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(labels,isUnit))return column}return null}function readCandidate(grid,row,{column,
-figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
-grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&
-!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
-continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,
-texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(
-name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*
-5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
-if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
-words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,
-TIMES2).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.length],letter=next===void 0?"":own.text.charAt(next.start);return words2.
-every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){
-return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}
-function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(
-name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
+figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
+var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
+one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen2=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
+name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(
+one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
+let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=
+1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
+figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
+labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
+1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
+cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
+splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
+"figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
+return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!==
+"");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
+name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[
+own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.
+length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&
+(letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
+text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===
+longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({
+start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
@@ -4888,15 +4887,15 @@ LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|
 COUNTED3=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
-folded2)||REACHED3.test(folded2.replace(lacking[0]," ")))return[];let behind=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind),subjects))
-return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind&&from<=behind+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
+folded2)||REACHED3.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named2=namesIn2(
 statement),counted=countIn(statement),facts=compare(indicator,{named:named2,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
 null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}
 function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(last2))&&!VERBS.
-test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind,{mentionsIn}){
-if(OF_TARGET.test(behind))return!0;let object=statement.slice(statement.length-behind.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.trim().
-slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named2,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
+test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{mentionsIn}){
+if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.
+trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named2,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
 state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
 null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named2.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
 map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named2.filter(
@@ -6644,11 +6643,12 @@ g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(tod
  dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
 {year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
 không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
-others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),behind=late.length>0?`, ${formatNumber(late.
-length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind}`,counts=[...progress.length>0?[followed]:
-[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc \
-đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ng\
-ày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
+others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
+late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
+followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
+ việc đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến đ\
+ộ đến ngày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:
+clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
 index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -6667,7 +6667,7 @@ let result=printedResult(measure);if(paced===null||result===null)return BLANK;le
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
 let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
 100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
-at(sum2),at(q)],behind=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind,shortState=indicator.periodEnded?
+at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?
 "below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
 ";IF(${p}=${c};"${STATES.met}";${short3}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
@@ -6734,9 +6734,9 @@ frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...o
 var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=
 null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:
 0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS10.wideMonth:
-WIDTHS10.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS10.wide:WIDTHS10.figure,fitsMonth=sums.every(
-figure2=>figure2<FITS_MONTH);return[{column:0,count:behind,width:month2},{column:unit,count:1,width:WIDTHS10.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
-{column:behind,count:COLUMNS9-behind,width:sum2},{column:state,count:1,width:WIDTHS10.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+WIDTHS10.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS10.wide:WIDTHS10.figure,fitsMonth=sums.every(
+figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,count:1,width:WIDTHS10.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
+{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS10.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(

@@ -1,7 +1,7 @@
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
-import { PERIOD_WORDS } from '../tab/filler-words';
+import { TIME_NOUNS } from '../tab/filler-words';
 import { nameOf } from '../tab/name-cell';
 import { splitNumbering } from '../tab/numbering';
 import { longestAt, phrases, without } from '../tab/phrases';
@@ -24,8 +24,6 @@ const LONGEST_NAME = 80;
 
 const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
 const PERSON = phrases('họ và tên|họ tên|họ|người|cán bộ|phụ trách|giáo viên|nhân viên');
-/** What rows are called that tell of times and not of units. */
-const TIMES = phrases(PERIOD_WORDS, 'đợt|lần|giai đoạn|buổi|khóa|vụ');
 const NAME = phrases('tên|tên gọi');
 
 /** Roles of headers over words that name no unit. */
@@ -166,7 +164,7 @@ function isNamedUnit(name: string): boolean {
 /** "PGD Cô Ba" under "PGD": the header's words and a name or number behind them; "Tháng 1" under "Tháng" is none. */
 function goesOn(name: string, header: string): boolean {
   const [own, words] = [readWords(name), readWords(header).words];
-  if (without(words, TIMES).length === 0 || own.words.length <= words.length) return false;
+  if (without(words, TIME_NOUNS).length === 0 || own.words.length <= words.length) return false;
   const next = own.words[words.length];
   const letter = next === undefined ? '' : own.text.charAt(next.start);
   return (

@@ -9,6 +9,9 @@ export const PERIOD_WORDS = phrases(
   'đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
 );
 
+/** What rows, and sums of them, are called that tell of times and not of units. */
+export const TIME_NOUNS = phrases(PERIOD_WORDS, 'đợt|lần|giai đoạn|buổi|khóa|vụ');
+
 /** Of the words below those that say nothing at the end of a name either: "doanh số" keeps its "số". */
 export const CLOSING_FILLER_WORDS = phrases(
   'số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT',

@@ -1,7 +1,8 @@
 import { lazy } from '../collection/lazy';
+import { TIME_NOUNS } from './filler-words';
 import { isWhole, longestExactAt, type Phrases, phrases } from './phrases';
 import { UNIT_NOUNS } from './unit-nouns';
-import { firstBase, readWords } from './words';
+import { firstBase, readWords, type Word } from './words';
 
 /** Words that a total row consists of. */
 const TOTAL_WORDS = phrases(
@@ -12,28 +13,29 @@ const TOTAL_WORDS = phrases(
 /** Wholes besides the nouns of units that a total row names: "Toàn viện", "Toàn đảng bộ", "Cộng khối". */
 const WHOLES = phrases('viện|khối|miền|phố|đoàn|khu');
 
-/** Words behind `word` for the whole of some units: "Toàn huyện", "Cộng phường". */
-function ofWholes(word: string): readonly string[] {
-  return phrases(UNIT_NOUNS, WHOLES)
-    .texts()
-    .map((noun) => `${word} ${noun}`);
-}
+/** Words that a group row begins with. */
+const GROUP_BEGINNINGS = phrases('khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực');
 
-const TOTALS = lazy(() => phrases(TOTAL_WORDS, ...ofWholes('toàn')));
+const TOTALS = lazy(() => phrases(TOTAL_WORDS, ...behind('toàn', UNIT_NOUNS, WHOLES)));
 
 /** Words that a total row begins with, whatever follows. */
 const TOTAL_BEGINNINGS = lazy(() =>
   phrases(
-    'tổng cộng|tổng số|tổng khối|tổng các|tổng toàn|tổng mục|tổng nhóm|tổng cụm|toàn tỉnh|cộng các|cộng toàn',
-    'cộng mục|cộng phần|cộng I|cộng II|cộng III|cộng IV|cộng A|cộng B|cộng C|cộng trang|cộng tháng|cộng quý',
-    'cộng năm|cộng ngày|cộng phát sinh|cộng lũy kế',
-    ...ofWholes('cộng'),
+    'tổng cộng|tổng số|tổng toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang',
+    'cộng phát sinh|cộng lũy kế',
+    ...behind('tổng', GROUP_BEGINNINGS),
+    ...behind('cộng', UNIT_NOUNS, WHOLES, GROUP_BEGINNINGS, TIME_NOUNS),
   ),
 );
 
+/** What a word for a sum is of: "Toàn huyện", "Cộng phường", "Tổng cụm", "Cộng đợt". */
+function behind(word: string, ...nouns: readonly Phrases[]): readonly string[] {
+  return phrases(...nouns)
+    .texts()
+    .map((noun) => `${word} ${noun}`);
+}
+
 const SUM = phrases('cộng');
-const NO_SUMS = phrases('cộng đồng|cộng tác|cộng sự');
-const SUMS = phrases(SUM, 'tổng|toàn');
 
 const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts());
 
@@ -46,9 +48,6 @@ const ASIDE_BEGINNINGS = phrases(
   'trang trước chuyển sang|chuyển trang sau',
   PART_BEGINNINGS,
 );
-
-/** Words that a group row begins with. */
-const GROUP_BEGINNINGS = phrases('khối|cụm|nhóm|các|khu vực|vùng|cấp|bậc|lĩnh vực');
 
 /** Words that the end of a page begins with: signatures, receivers. Nothing below them belongs to the table. */
 const END_BEGINNINGS = phrases(
@@ -72,25 +71,14 @@ export function isTotalText(text: string): boolean {
   return (
     longestExactAt(words, 0, TOTALS()) === words.length ||
     longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0 ||
-    isSumOfNamed(text)
+    isSumOfNamed(words)
   );
 }
 
-/** "Cộng KV1", "Cộng đợt 2": behind the sum stands no proper name as in "Cộng Hòa". */
-function isSumOfNamed(raw: string): boolean {
-  const { text, words } = readWords(raw);
-  const [first, second] = words;
-  if (first === undefined || second === undefined || longestExactAt(words, 0, SUM) === 0) return false;
-  const next = text.slice(second.start, second.end);
-  const isShouted = text === text.toUpperCase();
-  if (longestExactAt(words, 0, NO_SUMS) > 0) return false;
-  return /\d/.test(text) || (next === next.toUpperCase() && !isShouted);
-}
-
-/** Whether a row's words may be a sum's or a name's ("Cộng Hòa", "Tổng công ty"): its figures tell. */
-export function maySayTotal(text: string): boolean {
-  const { words } = readWords(text);
-  return longestExactAt(words, 0, SUMS) > 0 && longestExactAt(words, 0, NO_SUMS) === 0;
+/** "Cộng KV1", "Cộng 3 tổ": behind the sum stands a number or an abbreviation, no name as in "Cộng Hòa 2". */
+function isSumOfNamed(words: readonly Word[]): boolean {
+  const next = words[1]?.base ?? '';
+  return longestExactAt(words, 0, SUM) > 0 && /^(?:.*\d|[^aeiouy]+$)/.test(next);
 }
 
 /** Whether a row's words begin as a group's do: "Khối huyện", "Các ngành". */
@@ -103,11 +91,11 @@ export function isAsideText(text: string): boolean {
   return begins(text, ASIDE_BEGINNINGS);
 }
 
-/** What a row says behind "Trong đó" or "Gồm:", all of it without such a beginning. */
-export function withoutPartBeginning(raw: string): string {
+/** What a row says behind "Trong đó" or "Gồm:", null where it begins with nothing of the kind. */
+export function behindPartBeginning(raw: string): string | null {
   const { text, words } = readWords(raw);
   const taken = longestExactAt(words, 0, PART_BEGINNINGS);
-  return taken === 0 ? raw : text.slice(words[taken]?.start ?? text.length);
+  return taken === 0 ? null : text.slice(words[taken]?.start ?? text.length);
 }
 
 /** Whether words below a table are a signature, a note or a source, not a unit. */

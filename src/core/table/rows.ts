@@ -1,4 +1,4 @@
-import { isAsideText, isGroupText, maySayTotal, withoutPartBeginning } from '../tab/row-words';
+import { behindPartBeginning, isAsideText, isGroupText } from '../tab/row-words';
 import { firstBase } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
@@ -146,27 +146,33 @@ function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<
       wholes.set(row, below.length >= unitCount - 1 ? 'total' : 'group');
       return;
     }
-    const isLast = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
-    const closes = isLast || maySayTotal(row.name);
+    const closes = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
     if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
   });
   return wholes;
 }
 
 /**
- * The rows without those that tell of others ("Trong đó: Thôn 1", "Bình quân") and without the parts that go on below such a row: of the
- * same kind of name, which is not that of the row they are parts of ("Thôn 2"); where it names none, those that add up to that row.
+ * The rows without those that tell of others ("Trong đó: Thôn 1", "Bình quân") and without the parts that go on below ("Thôn 2").
+ * What stands below a total or a group is none of its parts: those are the units.
  */
 function withoutAsides(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
-  const left = new Set(rows.filter(({ name }) => isAsideText(name)));
+  const asides = new Set(rows.filter(({ name }) => isAsideText(name)));
+  if (asides.size === 0) return rows;
+  const parts = new Set<BodyRow>();
   let whole: BodyRow | null = null;
   rows.forEach((row, index) => {
-    if (!isAsideText(row.name)) whole = row.figures && !left.has(row) ? row : whole;
-    else if (whole !== null) for (const part of partsBelow(rows, { index, whole, figures })) left.add(part);
+    if (asides.has(row)) {
+      if (whole !== null) for (const part of partsBelow(rows, { index, whole, figures })) parts.add(part);
+    } else if (row.figures && !parts.has(row)) whole = row.total || isGroupText(row.name) ? null : row;
   });
-  return left.size === 0 ? rows : rows.filter((row) => !left.has(row));
+  return rows.filter((row) => !asides.has(row) && !parts.has(row));
 }
 
+/**
+ * The parts of a row below one that begins to tell of them: rows of another kind of name than its own, of the kind that is named first
+ * ("Trong đó: Thôn 1"); where none is, those that add up to it.
+ */
 function partsBelow(
   rows: readonly BodyRow[],
   {
@@ -175,13 +181,15 @@ function partsBelow(
     figures,
   }: { readonly index: number; readonly whole: BodyRow; readonly figures: BodyFigures },
 ): readonly BodyRow[] {
-  const [aside, ...below] = rows.slice(index);
-  if (aside === undefined) return [];
-  const kind = firstBase(withoutPartBeginning(aside.name));
+  const aside = rows[index];
+  const first = aside === undefined ? null : behindPartBeginning(aside.name);
+  if (aside === undefined || first === null) return [];
+  const kind = firstBase(first);
   const parts: BodyRow[] = [];
-  for (const row of below) {
-    const own = firstBase(row.name);
-    if (!row.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
+  for (let below = index + 1; ; below += 1) {
+    const row = rows[below];
+    const own = firstBase(row?.name ?? '');
+    if (!row?.figures || row.total || own === firstBase(whole.name) || (kind !== '' && own !== kind)) break;
     parts.push(row);
     if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
   }

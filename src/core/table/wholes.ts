@@ -1,5 +1,4 @@
 import { compareProducts } from '../number/decimal';
-import { maySayTotal } from '../tab/row-words';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum, type SumMatch } from './body-figures';
 import type { BodyRow } from './body-row';
@@ -30,14 +29,12 @@ export function rankOf(name: string): number {
 /**
  * Whether a row that no word calls a total is the whole of some others: their sum, and either proved by arithmetic alone (three
  * summands or more, and two columns that are not proportional) or of a wider level than all of them (a district over its
- * communes). A row of their own kind is never their whole, one that may say that it is a sum ("Cộng Cụm 1") always.
+ * communes). A row of their own kind is never their whole.
  */
 export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
-  const says = maySayTotal(row.name);
-  if (parts.length < (says ? 1 : 2)) return false;
+  if (parts.length < 2) return false;
   const match = matchSum(row, parts, figures);
   if (match === null || leavesColumnBlank(row, parts, figures)) return false;
-  if (says) return true;
   const rank = rankOf(row.name);
   const ranks = parts.map(({ name }) => rankOf(name));
   if (rank > 0 && ranks.every((other) => other < rank)) return true;

@@ -59,6 +59,31 @@ describe('parts that go on below the first of them', () => {
   });
 });
 
+describe('a row that begins to tell of others', () => {
+  it.each([
+    ['below a total: communes', ['Tổng cộng', 30, 29], ['Trong đó:']],
+    ['below a group: schools', ['Khối trường', 30, 29], ['Bao gồm:']],
+  ])('has units behind it %s', (_, whole, aside) => {
+    const { units } = read(whole, aside, ['Đông Khê', 10, 9], ['Tà Lùng', 20, 20]);
+    expect(units).toEqual(expect.arrayContaining(['Đông Khê 9/10 Chưa đạt', 'Tà Lùng 20/20 Đạt']));
+  });
+
+  it('has units behind it where it is an average, though they begin with the same word', () => {
+    const { units } = read(['Xã A', 10, 9], ['Bình quân', 10, 9], ['Bình Long', 10, 8]);
+    expect(units).toEqual(['Xã A 9/10 Chưa đạt', 'Bình Long 8/10 Chưa đạt']);
+  });
+});
+
+describe('names that sound like sums', () => {
+  it.each([
+    ['of communes', ['Trường Hà', 1, 1], ['Tổng Cọt', 1, 1], ['Nà Sác', 2, 2]],
+    ['of hamlets', ['Nà Rị', 1, 1], ['Toàn Thắng', 1, 1], ['Cộng Hòa 2', 2, 2]],
+    ['of collaborators', ['Tổ 1', 2, 2], ['Cộng tác viên tổ 2', 2, 2], ['Cộng đồng thôn 3', 4, 4]],
+  ])('stay units, though their figures are sums of those above: %s', (_, ...rows) => {
+    expect(read(...rows).units).toEqual(rows.map(([name, plan]) => `${name} ${plan}/${plan} Đạt`));
+  });
+});
+
 describe('sums of a few, called by a name', () => {
   it.each([
     ['of communes', ['Xã A', 'Xã B', 'Tổng Khu vực Đông', 'Xã C', 'Xã D', 'Tổng Khu vực Tây']],

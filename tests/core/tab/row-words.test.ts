@@ -15,7 +15,7 @@ describe('isTotalText()', () => {
 
   it.each([
     ...['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'CỘNG HÒA', 'Tổng đài', 'Mang sang'],
-    ...['Cộng đồng Tin Lành', 'Cộng đồng thôn 3', 'Cộng tác viên tổ 2'],
+    ...['Cộng đồng Tin Lành', 'Cộng đồng thôn 3', 'Cộng tác viên tổ 2', 'Tổng Cọt', 'Cộng Hòa 2'],
   ])('takes %j for none', (text) => {
     expect(isTotalText(text)).toBe(false);
   });
