@@ -1,10 +1,10 @@
 import { readStretch, type Stretch } from '../date/stretch';
-import { cleanText, foldText } from '../text/normalise';
+import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
+import { headingWords } from './heading-words';
 import { withNamingBands } from './naming-bands';
-import { splitNumbering } from './numbering';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen } from './roles';
 import { spanOf } from './span';
@@ -110,13 +110,6 @@ function withoutPartWords(column: HeaderColumn): HeaderColumn {
       return rest === '' ? [] : [{ ...text, ...readHeaderText(rest), text: rest }];
     }),
   };
-}
-
-/** A heading without what stands in brackets and without a roman number or letter before it: "II. Giải ngân (%)" → "Giải ngân". */
-export function headingWords(text: string): string {
-  const plain = cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text;
-  const { numbering, rest } = splitNumbering(plain);
-  return numbering !== null && numbering.level < 2 ? rest : plain;
 }
 
 /** Texts from the outermost band down, without bands that only gather others: "Các loại vắc xin". */

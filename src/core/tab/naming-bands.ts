@@ -1,7 +1,7 @@
 import type { ColumnRole } from './column-role';
-import { headingWords } from './columns';
 import { FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import type { HeaderColumn, HeaderText } from './header';
+import { headingWords } from './heading-words';
 import { contains, phrases, without } from './phrases';
 import { cleanTitle } from './title';
 import { TITLE_BEGINNINGS } from './title-words';

@@ -2,6 +2,7 @@ import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import type { ColumnRole } from './column-role';
 import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
+import { beginsAsCount } from './heading-words';
 import { byFirstWord, contains, isWhole, longestAt, longestEnding, phrases, without } from './phrases';
 import { COLUMN_PHRASES, CUMULATIVE_PHRASES, type PhraseReach, RESULT_COMPARISONS } from './role-words';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from './words';
@@ -52,7 +53,6 @@ const CLOSING_FILLERS = phrases(CLOSING_FILLER_WORDS, PERIOD_WORDS);
 const STATED_TARGET =
   /\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi;
 
-const COUNT = /^\s*(?:tổng )?số (?!liệu)/i;
 const DONE = phrases('hoàn thành');
 
 /** A header longer than this is a sentence. */
@@ -88,7 +88,7 @@ function meaningOf(text: string): HeaderMeaning {
 
 /** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */
 function isCount(text: string, found: Found | null): boolean {
-  return COUNT.test(text) && found?.entry.role === 'rate' && isWhole(found.entry.words, DONE);
+  return beginsAsCount(text) && found?.entry.role === 'rate' && isWhole(found.entry.words, DONE);
 }
 
 interface Found {

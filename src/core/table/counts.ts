@@ -1,5 +1,6 @@
-import { type Column, headingWords } from '../tab/columns';
+import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
+import { headingWords } from '../tab/heading-words';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { longestAt } from '../tab/phrases';
 import { COUNTABLE_WORDS } from '../tab/role-words';

@@ -4,6 +4,7 @@ import { isAgainstPlan } from '../tab/against-plan';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { subjectKey } from '../tab/columns';
+import { beginsAsCount } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { isPercent, readMeasure, saysPercent } from '../tab/measure';
@@ -24,9 +25,6 @@ export function percentContext(cells: FigureCells, rows: readonly KindOfRow[]): 
   }
   return { cells, rows: sample };
 }
-
-/** Words that begin the header of a count: "Số trẻ ra lớp", "Tổng số hộ". */
-const COUNT = /^(?:tổng )?số (?!liệu)/i;
 
 /** Rows looked at to tell percentages from counts. */
 const SAMPLE = 200;
@@ -100,7 +98,7 @@ function isCount(
 ): boolean {
   const { measure } = readMeasure(column.texts, []);
   if (measure !== null && !isPercent(measure)) return true;
-  if (COUNT.test(column.leaf)) return true;
+  if (beginsAsCount(column.leaf)) return true;
   const values = numbersIn(context, column);
   const others = numbersIn(context, other);
   if (Math.max(...values) > 100 && Math.max(...others) <= 100) return true;

@@ -1,0 +1,14 @@
+import { cleanText } from '../text/normalise';
+import { splitNumbering } from './numbering';
+
+/** A heading without what stands in brackets and without a roman number or letter before it: "II. Giải ngân (%)" → "Giải ngân". */
+export function headingWords(text: string): string {
+  const plain = cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text;
+  const { numbering, rest } = splitNumbering(plain);
+  return numbering !== null && numbering.level < 2 ? rest : plain;
+}
+
+/** Whether a heading begins as one of a count does: "Số trẻ ra lớp", "Tổng số hộ"; not "Số liệu". */
+export function beginsAsCount(text: string): boolean {
+  return /^\s*(?:tổng )?số (?!liệu)/i.test(text);
+}
