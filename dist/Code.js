@@ -1180,9 +1180,9 @@ uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp h�
 ự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
 {role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,"link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD",
 "số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"othe\
-r",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết\
- quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|t\
-ừ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,words:words2,
+r",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases(
+"TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases(
+"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,words:words2,
 letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words:words2})=>words2)),
 FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
@@ -1200,7 +1200,7 @@ return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+
 function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.
 words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){
 let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){
-if(entry.reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(
+if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(
 words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
 reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
 test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?
@@ -2953,12 +2953,14 @@ function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(
 3,counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==rate2.column);if(counted.some(({column})=>isEnough(evidence.asShare(rate2.column,column))))
 return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),
 best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one2=>MEASURED.has(one2.result.role)&&one2.result!==target&&(one2.target===target||one2.
-target.role==="target"),[first]=best;if(first===void 0)return null;let whole2=best.find(one2=>one2.result===result&&one2.target!==target&&isWholeOf2(one2.target,
-{target,counted,evidence}));if(whole2!==void 0)return{kind:"wholeTarget",target:whole2.target,score:whole2};let other=(_a=best.find(one2=>!isMeasure2(one2)&&(one2.
-result===result||one2.target===target)))!=null?_a:first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.
-target===target?[]:[target,other.target]}:{kind:"otherRate"}}function isWholeOf2(column,{target,counted,evidence}){return counted.some(other=>{if(other===column||
-other===target)return!1;let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var MEASURED=new Set(
-[...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+target.role==="target"),[first]=best;if(first===void 0)return null;let grown=best.find(one2=>one2.result===result&&isGrown(one2.target,{target,counted,evidence}));
+if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],
+targets:[target,grown.target]};let other=(_a=best.find(one2=>!isMeasure2(one2)&&(one2.result===result||one2.target===target)))!=null?_a:first;return isMeasure2(
+other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.target===target?[]:[target,other.target]}:{kind:"otherRate"}}function isGrown(column,{
+target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;let{explains:explains2,
+of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,"số|tổng|tổng số");
+function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(telling2(one2));return telling2(
+other).some(word=>words2.has(word))}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved3).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",

@@ -1,9 +1,12 @@
 import { isAgainstPlan } from './against-plan';
 import type { ColumnRole } from './column-role';
 import type { Column } from './columns';
+import { PERIOD_WORDS } from './filler-words';
 import type { IndicatorColumns } from './indicators';
+import { phrases, without } from './phrases';
 import { FEWEST_TELLING_ROWS, onlyProved, type Quotient, quotientsOf } from './quotients';
 import type { Score, TypedEvidence } from './typed-evidence';
+import { readWords } from './words';
 
 /** Roles of columns that may turn out to be a result or a target. */
 const OPEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
@@ -107,11 +110,12 @@ export function contradictionOf(
     (one.target === target || one.target.role === 'target');
   const [first] = best;
   if (first === undefined) return null;
-  const whole = best.find(
-    (one) =>
-      one.result === result && one.target !== target && isWholeOf(one.target, { target, counted, evidence }),
+  const grown = best.find(
+    (one) => one.result === result && isGrown(one.target, { target, counted, evidence }),
   );
-  if (whole !== undefined) return { kind: 'wholeTarget', target: whole.target, score: whole };
+  if (grown !== undefined && sharesWord(grown.target, target))
+    return { kind: 'wholeTarget', target: grown.target, score: grown };
+  if (grown !== undefined) return { kind: 'otherColumns', results: [], targets: [target, grown.target] };
   const other =
     best.find((one) => !isMeasure(one) && (one.result === result || one.target === target)) ?? first;
   if (!isMeasure(other)) return { kind: 'otherRate' };
@@ -122,8 +126,8 @@ export function contradictionOf(
   };
 }
 
-/** Whether a column is the sum of a target and another column in every row. */
-function isWholeOf(
+/** Whether a column is the sum of a target and another column left of it, in every row: a base that both are parts of stands before them. */
+function isGrown(
   column: Column,
   {
     target,
@@ -131,11 +135,22 @@ function isWholeOf(
     evidence,
   }: { readonly target: Column; readonly counted: readonly Column[]; readonly evidence: TypedEvidence },
 ): boolean {
+  if (column.column <= target.column) return false;
   return counted.some((other) => {
-    if (other === column || other === target) return false;
+    if (other === target || other.column >= column.column) return false;
     const { explains, of } = evidence.asSum(column.column, [target.column, other.column]);
     return explains >= FEWEST_TELLING_ROWS && explains === of;
   });
+}
+
+const SHARED_BY_CHANCE = phrases(PERIOD_WORDS, 'số|tổng|tổng số');
+
+/** Whether two headings speak of the same: "Giao đầu năm" and "Tổng giao". */
+function sharesWord(one: Column, other: Column): boolean {
+  const telling = ({ leaf }: Column) =>
+    without(readWords(leaf).words, SHARED_BY_CHANCE).map(({ base }) => base);
+  const words = new Set(telling(one));
+  return telling(other).some((word) => words.has(word));
 }
 
 /** Roles of what a plan can be measured by. */

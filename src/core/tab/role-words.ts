@@ -124,6 +124,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
     ),
   },
+  { role: 'other', reach: 'whole', phrases: phrases('ĐT') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },
 ];
 

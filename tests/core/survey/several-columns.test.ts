@@ -269,12 +269,13 @@ describe('columns headed by persons or papers', () => {
     expect(lines).toEqual({ Hộ: ['Xóm Nà Rị 10 | 8 below'], Người: ['Xóm Nà Rị 50 | 54 exceeded'] });
   });
 
-  it('hold names and codes as ever', () => {
-    const { lines, problems } = judged([
-      ['Đơn vị', 'Người đại diện', 'Số thẻ', 'Phải nộp', 'Đã nộp'],
-      ['CĐCS Đông Khê', 'Ông A', '9704 1234 5678', 100, 90],
+  it('hold names, codes and telephones as ever', () => {
+    const { lines, problems, foot } = judged([
+      ['Đơn vị', 'Người đại diện', 'Số thẻ', 'Phải nộp', 'Đã nộp', 'ĐT'],
+      ['CĐCS Đông Khê', 'Ông A', '9704 1234 5678', 100, 90, 912345678],
     ]);
     expect(problems).toEqual([]);
+    expect(foot.join()).not.toContain('chưa đọc');
     expect(Object.values(lines)).toEqual([['CĐCS Đông Khê 100 | 90 below']]);
   });
 });
@@ -288,15 +289,39 @@ describe('a target that grew in the course of the year', () => {
   ];
   it.each([
     ['Đơn vị', 'Giao đầu năm', 'Bổ sung', 'Tổng giao', 'Giải ngân', 'Tỷ lệ'],
+    ['Xã', 'Kế hoạch vốn', 'Vốn bổ sung', 'Tổng vốn', 'Thực hiện', '%'],
+    ['Trường', 'Chỉ tiêu học sinh', 'Thêm', 'Tổng học sinh', 'Đã tuyển', 'Tỷ lệ %'],
+  ])(
+    'is judged as a whole where the typed rates are of it and its heading says so: %s | %s | %s | %s',
+    (...header) => {
+      const { lines } = judged([header, ...rows]);
+      expect(Object.values(lines)).toEqual([
+        [
+          ...['Xã Đức Long 120 | 90 below', 'Xã Nam Tuấn 80 | 80 met'],
+          ...['Xã Bình Long 60 | 45 below', 'Xã Hồng Việt 45 | 30 below'],
+        ],
+      ]);
+    },
+  );
+
+  it.each([
     ['Xã', 'Chỉ tiêu', 'Phát sinh', 'Sau rà soát', 'Thực hiện', '%'],
+    ['Trạm', 'Chỉ tiêu', 'Ngoài diện', 'Dân số', 'Đã khám', 'Tỷ lệ (%)'],
     ['Xóm', 'Kế hoạch', 'Thêm đợt 2', 'Tất cả', 'Đã trồng', 'Tỷ lệ %'],
-  ])('is judged as a whole where the typed rates are of it: %s | %s | %s | %s', (...header) => {
-    const { lines } = judged([header, ...rows]);
+  ])('is asked for where only the figures say so: %s | %s | %s | %s', (...header) => {
+    expect(judged([header, ...rows])).toMatchObject({ lines: {}, problems: ['ambiguousTarget'] });
+  });
+
+  it('is not taken for the whole class of which some pay nothing', () => {
+    const { lines } = judged([
+      ['Lớp', 'Sĩ số', 'Miễn giảm', 'Phải thu', 'Đã thu', 'Tỷ lệ'],
+      ['10A1', 40, 5, 35, 33, 82.5],
+      ['10A2', 42, 2, 40, 40, 95.2],
+      ['10A3', 38, 8, 30, 28, 73.7],
+      ['10A4', 36, 6, 30, 30, 83.3],
+    ]);
     expect(Object.values(lines)).toEqual([
-      [
-        ...['Xã Đức Long 120 | 90 below', 'Xã Nam Tuấn 80 | 80 met'],
-        ...['Xã Bình Long 60 | 45 below', 'Xã Hồng Việt 45 | 30 below'],
-      ],
+      ['10A1 35 | 33 below', '10A2 40 | 40 met', '10A3 30 | 28 below', '10A4 30 | 30 met'],
     ]);
   });
 
