@@ -6598,19 +6598,19 @@ me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
 target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Đơn vị chưa đạt","Ngày c\
-uối được tính","Còn (ngày)","Đạt / được giao"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.target,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.
-paced,PROGRESS_COLUMNS.missing],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3="\
- › ";function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,
-unit}}function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.
-stringify(["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}
-function readTypedProgress(page,names){let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);
-if(part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>
-0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==
-""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
-name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
-names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
+PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
+PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
+function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,unit}}
+function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
+["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names){
+let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),
+textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);if(part===PROGRESS_PARTS.
+lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
+first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(
+heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}
+function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.
+slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
 return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.
 map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
 sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
@@ -6687,16 +6687,16 @@ some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{
 measure))),sums(paced,units2.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
 let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
-toLowerCase()}`}function dueDrafts(title,items,{widths,font}){var _a;let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
-rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,target,sum:sum2}=PROGRESS_COLUMNS,
-room=totalPixels(widths.slice(target,sum2))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{
-var _a2;line[column]=(_a2=texts[index])!=null?_a2:BLANK}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map(text=>cell(text,{...look3,align:"center"})),
-header=put3(headings,cell("TT",{...look3,align:"center"}));for(let column=target;column<sum2;column+=1)header[column]=cell(column===target&&(_a=DUE_HEADINGS[1])!=
-null?_a:"",look3);return rows.push({cells:header,indicator:null}),items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===
-null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},
-font}),line=put3([cell(indicator.name),cell(names),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"\
-center"})],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK,cell(text)],cell(REMARK_SIGNS.
-more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS10={unit:180,month:44,wideMonth:88,figure:78,wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.
+toLowerCase()}`}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
+rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
+widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
+(_a=texts[index])!=null?_a:BLANK}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"ce\
+nter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
+items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],
+who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font}),line=put3([cell(indicator.name),cell(lastDay,{align:"\
+center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)],cell(index+1,{align:"center"}));rows.push({
+cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK,BLANK,BLANK,BLANK,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push(
+{cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS10={unit:180,month:44,wideMonth:88,figure:78,wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.
 ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,
 ...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(followed.progress),widths=columnPixels(pageWidths,
 COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,head=headRows5(

@@ -13,8 +13,8 @@ export interface DueDraft {
 }
 
 /**
- * A part of what is due: its title, and a row an indicator with who did not reach it, whose names flow over the columns of months, its
- * last day, the days until then, and how many reached it. `header`: the row of its headings among them; null where there is nothing.
+ * A part of what is due: its title, and a row an indicator with its last day, the days until then, how many reached it and who did not,
+ * whose names flow over the last columns. `header`: the row of its headings among them; null where there is nothing.
  */
 export function dueDrafts(
   title: string,
@@ -28,8 +28,8 @@ export function dueDrafts(
   });
   const rows = [plain(title, { bold: true })];
   if (items.length === 0) return { rows: [...rows, plain(NOTHING_DUE, { italic: true })], header: null };
-  const { ordinal, target, sum } = PROGRESS_COLUMNS;
-  const room = totalPixels(widths.slice(target, sum)) - PADDING;
+  const { ordinal, state } = PROGRESS_COLUMNS;
+  const room = totalPixels(widths.slice(state)) - PADDING;
   const put = (texts: readonly PageCell[], number: PageCell): PageCell[] => {
     const line = textRow('', columns);
     line[ordinal] = number;
@@ -39,11 +39,11 @@ export function dueDrafts(
     return line;
   };
   const look: Look = { bold: true, fill: HEAD_FILL };
-  const headings = DUE_HEADINGS.map((text) => cell(text, { ...look, align: 'center' }));
-  const header = put(headings, cell('TT', { ...look, align: 'center' }));
-  for (let column = target; column < sum; column += 1)
-    header[column] = cell(column === target ? (DUE_HEADINGS[1] ?? '') : '', look);
-  rows.push({ cells: header, indicator: null });
+  const headings = DUE_HEADINGS.map((text, index) =>
+    cell(text, index < DUE_HEADINGS.length - 1 ? { align: 'center' } : {}),
+  );
+  const header = put(headings, cell('TT', { align: 'center' }));
+  rows.push({ cells: header.map((one) => ({ ...one, look: { ...one.look, ...look } })), indicator: null });
   items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
     const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
     const who = [...open.map(({ name }) => name), ...nobodys].join(', ');
@@ -51,16 +51,19 @@ export function dueDrafts(
     const line = put(
       [
         cell(indicator.name),
-        cell(names),
         cell(lastDay, { align: 'center' }),
         cell(days, { align: 'center' }, { format: '#,##0' }),
         cell(`${reached}/${assigned}`, { align: 'center' }),
+        cell(names),
       ],
       cell(index + 1, { align: 'center' }),
     );
     rows.push({ cells: line, indicator: indicator.name });
     for (const text of more) {
-      const rest = put([BLANK, cell(text)], cell(REMARK_SIGNS.more, { align: 'center' }));
+      const rest = put(
+        [BLANK, BLANK, BLANK, BLANK, cell(text)],
+        cell(REMARK_SIGNS.more, { align: 'center' }),
+      );
       rows.push({ cells: rest, indicator: null });
     }
   });

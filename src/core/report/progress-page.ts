@@ -55,7 +55,7 @@ const COLUMNS = PROGRESS_HEADINGS.length;
 /** Sums below this fit into the column of a month. */
 const FITS_MONTH = 10_000;
 const WIDTHS = { unit: 180, month: 44, wideMonth: 88, figure: 78, wide: 108, state: 122 };
-/** The columns of what is due that have lines: names flow over those between. */
+/** The columns of what is due that have lines: those between are blank, and names flow over those behind. */
 const DUE_LINED = [
   { column: PROGRESS_COLUMNS.ordinal, columns: 2 },
   { column: PROGRESS_COLUMNS.sum, columns: 3 },

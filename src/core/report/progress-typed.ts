@@ -33,17 +33,17 @@ export const NOTHING_DUE = FORM.alone[2];
 /** The headings of what is due, and the columns in which they stand: no month is as wide as a day. */
 export const DUE_HEADINGS = [
   'Chỉ tiêu',
-  'Đơn vị chưa đạt',
   'Ngày cuối được tính',
   'Còn (ngày)',
   'Đạt / được giao',
+  'Đơn vị chưa đạt',
 ];
 export const DUE_COLUMNS: readonly number[] = [
   PROGRESS_COLUMNS.unit,
-  PROGRESS_COLUMNS.target,
   PROGRESS_COLUMNS.sum,
   PROGRESS_COLUMNS.paced,
   PROGRESS_COLUMNS.missing,
+  PROGRESS_COLUMNS.state,
 ];
 
 /** The headings, by their index, under one of which a row of what is due says how many reached it: now, and on pages of before. */
