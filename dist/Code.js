@@ -1503,8 +1503,8 @@ let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(unit)?row
 void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.
 kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:
 [column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,
-other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn2=unit=>column===null?null:addFigures(rowsOf5(
-unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.target,cellsIn2,scope),pace=paceLayers(judging,cellsIn2),figures=input.units.map(
+other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addFigures(rowsOf5(
+unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),figures=input.units.map(
 unit=>{var _a2,_b,_c,_d;let rows=(_a2=input.rowsOfUnit.get(unit.index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(
 row=>{var _a3;return assigned===null?(_a3=targetsIn(row).other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=
 null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_d=(_c=givenTo(unit.index,judging.target))!=null?_c:commonFigure(unit.index,judging.target,scope))!=null?_d:
@@ -1516,7 +1516,7 @@ unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.
 _a:target),{threshold,direction,periodEnded,blankIsZero}=judging,ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===null,assessment=assess({target:target.
 reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
 periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{
-...assessment,provisional}}}function paceLayers({target,pace,scope},cellsIn2){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn2,scope)}
+...assessment,provisional}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}
 function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<
 0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,
 of,threshold}),needed)}}var LONGEST5=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
@@ -1746,7 +1746,7 @@ partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,c
 meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
 lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
 target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
-day2);let cellsIn2=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn2,judging.scope),pace=paceLayers(judging,cellsIn2);return{unit,target:own.
+day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.
 length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===
 null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
 measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
@@ -3918,13 +3918,14 @@ null)return[];let{table,columns}=indicator,result=`$${columnLetters(columns.resu
 SE;${holdsNoFigure(result)})`:holdsNoFigure(result),asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`;return[{areas:areasOf3(rows.single,[table.unitColumn,
 columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${asked})`,fill:FILLS.noData,bold:!1}]}var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,
 logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.
-flatMap(problem2=>{let{kind,place}=problem2;return kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable"?[]:[{tab:place.tab,column:place.
-column,rows:problem2.rows,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,rows,isOpen:isOpen2}){let areas=areasOf3(rows,[column]).slice(0,MOST_RUNS),[first]=areas;
-if(first===void 0)return[];let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen2(ref)})`,fill:FILLS.dataError,bold:!1}]}
-function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(
-survey),({tab})=>tab),kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=
-byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(
-indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
+flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,
+areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}
+function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen2}){let[first]=areas;if(first===void 0)return[];
+let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen2(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){
+let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
+kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
+tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
 meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để trống nên\
  dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa đư\
 ợc dùng`;case"noNumber":return`${row}: KH ghi “${short(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
@@ -4026,8 +4027,9 @@ pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),more2=open.len
 length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(
 survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(
 survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.
-logs.length===0)return"";let cells=openLogCells(survey).reduce((sum2,{rows})=>sum2+rows.length,0);return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần\
- sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính`}\
+logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),
+more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sử\
+a nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}\
 ; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần m\
 ột dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸\
  Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp \

@@ -324,7 +324,10 @@ export interface OpenLogCells {
   readonly tab: string;
   /** Counted from 0. */
   readonly column: number;
-  readonly rows: readonly number[];
+  /** Those that are coloured, from the top. */
+  readonly areas: readonly Area[];
+  /** How many are not, since they stand in too many separate runs. */
+  readonly left: number;
   readonly isOpen: (ref: string) => string;
 }
 
@@ -334,12 +337,19 @@ export function openLogCells({ problems }: Pick<Survey, 'problems'>): readonly O
     const { kind, place } = problem;
     if (kind !== 'logRowsWithoutUnit' && kind !== 'logDatesUnreadable' && kind !== 'logAmountsUnreadable')
       return [];
-    return [{ tab: place.tab, column: place.column, rows: problem.rows, isOpen: OPEN_IN_LOGS[kind] }];
+    const { tab, column } = place;
+    const areas = areasOf(problem.rows, [column]).slice(0, MOST_RUNS);
+    const left = problem.rows.length - cellsIn(areas);
+    return [{ tab, column, areas, left, isOpen: OPEN_IN_LOGS[kind] }];
   });
 }
 
-function openRule({ column, rows, isOpen }: OpenLogCells): ColourRule[] {
-  const areas = areasOf(rows, [column]).slice(0, MOST_RUNS);
+/** How many cells areas of one column have. */
+export function cellsIn(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function openRule({ column, areas, isOpen }: OpenLogCells): ColourRule[] {
   const [first] = areas;
   if (first === undefined) return [];
   const ref = `$${columnLetters(column)}${first.row + 1}`;

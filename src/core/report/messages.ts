@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { openLogCells } from '../colour/rules';
+import { cellsIn, openLogCells } from '../colour/rules';
 import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import type { Log } from '../log/log';
@@ -319,11 +319,14 @@ export function coloursDone(survey: Survey, legend: string): string {
 function logColours(survey: Survey): string {
   const logs = tabNames([...new Set(survey.logs.map(({ tab }) => tab))]);
   if (survey.logs.length === 0) return '';
-  const cells = openLogCells(survey).reduce((sum, { rows }) => sum + rows.length, 0);
+  const open = openLogCells(survey);
+  const cells = open.reduce((sum, { areas }) => sum + cellsIn(areas), 0);
+  const left = open.reduce((sum, one) => sum + one.left, 0);
+  const more = left === 0 ? '' : ` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;
   const told =
     cells === 0
       ? `Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`
-      : `Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính`;
+      : `Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more}`;
   return ` ${told}; đơn vị chưa đạt xem ở Tổng hợp.`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourRules, isOurFormula } from '../../../src/core/colour/rules';
+import { coloursDone } from '../../../src/core/report/messages';
 import { areaA1 } from '../../../src/core/workbook/a1';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
@@ -185,5 +186,24 @@ describe('colours against targets that stand in another tab', () => {
     expect(
       colourRules(survey).flatMap(({ rules }) => rules.filter(({ fill }) => fill === '#f4cccc')),
     ).toEqual([]);
+  });
+});
+
+describe('a log in which more rows are to be mended than can be coloured', () => {
+  it('has the first runs of them coloured, and the message counts those and the others', () => {
+    const events = Array.from({ length: 500 }, (_, at): Cell[] => [
+      { year: 2024, month: 3, day: 1 + (at % 28) },
+      at % 2 === 0 ? 'Đội Đông Khê' : '',
+      `Ca trực ${at}`,
+    ]);
+    const values: Cell[][] = [['SỔ TRỰC NĂM 2024', '', ''], ['Ngày', 'Đơn vị', 'Nội dung'], ...events];
+    const survey = surveyWorkbook(
+      { tabs: [{ name: 'Sổ trực', values }] },
+      { today: { year: 2025, month: 1, day: 5 }, listed: [], answers: new Map() },
+    );
+    const [own] = colourRules(survey);
+    const coloured = own?.rules.flatMap(({ areas }) => areas.map(({ rows }) => rows)) ?? [];
+    expect(coloured).toEqual(Array.from({ length: 200 }, () => 1));
+    expect(coloursDone(survey, '')).toMatch(/tô cam 200 ô .*\(còn 50 ô chưa tô, xem ở Kiểm tra số liệu\)/);
   });
 });
