@@ -4234,21 +4234,20 @@ figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}funct
 HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
  để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
 ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
-function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:textOf10(POINT)),typed=kept.rows.
-filter(row=>row.typed),taken=new Set,drafts=CHECKS.map((check,index)=>{var _a;let one2=(_a=checked==null?void 0:checked.find(({check:{point}})=>point===check.point))!=
-null?_a:null,[own,...others]=typed.filter(({key})=>key===check.point);own&&taken.add(own.row);for(let{row}of others)own&&isRepeated(kept,row,own.row)&&taken.add(
-row);return draftOf(rowCells(check,one2,{number:index+1,tabId}),own?[unled(own)]:[])}),lost=typed.filter(({row})=>!taken.has(row));lost.length>0&&drafts.push(textDraft(
-"",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...lost.map(({row})=>wholeDraft(row,FORM2)));let head=[textRow(TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(
-made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,
-COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(head,kept),...drafts.map((draft2,index)=>withKept(draft2,
-HEADER_ROW+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{
-rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[{row:HEADER_ROW,column:0,rows:CHECKS.length+1,
-columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,centred={align:"cente\
-r"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.isMet?[remedy,look3]:
-[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),cell(checked===
-null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){
-return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(
-values.slice(0,HEAD_ROWS)),FORM2)!==null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:{key:textOf10(POINT)}),points=new Set(
+CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
+checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf(rowCells(check,one2,{number:index+
+1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
+TITLE2,COLUMNS2,{look:{bold:!0,size:14},note:witnessNote(made)}),textRow(checked?`Kết quả: ${selfCheckCounts(checked)}.`:FIRST_RUN,COLUMNS2,{look:{bold:!0}}),
+textRow(REMOVAL,COLUMNS2,{look:{italic:!0}}),textRow(ADVICE,COLUMNS2,{look:{italic:!0}}),FORM2.headings.map(heading=>cell(heading,HEADER_LOOK2))],rows=[...headWithKept(
+head,kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW+1+index,kept))];return{key:"selfCheck",name,rows,ownRows:rows.length,ownColumns:COLUMNS2,font:PAGE_FONT,
+header:{first:HEADER_ROW,last:HEADER_ROW},frozen:{rows:HEADER_ROW+1,columns:0},mergesAcross:[],mergesDown:[],widths:widthRuns(WIDTHS2),heights:[],folded:null,grids:[
+{row:HEADER_ROW,column:0,rows:CHECKS.length+1,columns:COLUMNS2}],filter:null}}function rowCells(check,checked,{number,tabId}){var _a;let{point,what,expected,remedy,
+look:look3=""}=check,centred={align:"center"},verdict2=checked!=null&&checked.isMet?centred:{...centred,bold:checked!==null,fill:checked?FILLS.below:FILLS.noData},
+todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(what),cell(expected),cell((_a=checked==null?
+void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),cell(todo.filter(text=>text!=="").join(
+" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:point==="D22"?cellLink(tabId,{row:0,column:0},
+"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
 last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
 "small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){

@@ -1,5 +1,5 @@
 import { FILLS, HEAD_FILL } from '../colour/palette';
-import { headWithKept, isRepeated, type KeptDraft, readKept, withKept } from '../page/kept-list';
+import { headWithKept, type KeptDraft, readKept, withKept } from '../page/kept-list';
 import {
   type Content,
   type Look,
@@ -15,6 +15,7 @@ import { selfCheckCounts } from '../self-check/messages';
 import type { Grid } from '../workbook/workbook';
 import { cellLink } from './cell-link';
 import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
+import { typedRows } from './keyed-rows';
 import { cell, textRow } from './page-cells';
 import { witnessNote } from './page-head';
 import { widthRuns } from './panels';
@@ -53,24 +54,19 @@ export function selfCheckPage(
   checked: readonly Checked[] | null,
   { name, tabId, made, previous }: SelfCheckOptions,
 ): Page {
-  const kept = readKept(previous, FORM, (textOf) => (textOf(POINT) === '' ? null : textOf(POINT)));
-  const typed = kept.rows.filter((row) => row.typed);
-  const taken = new Set<number>();
+  const kept = readKept(previous, FORM, (textOf) => (textOf(POINT) === '' ? null : { key: textOf(POINT) }));
+  const points = new Set<string>(CHECKS.map(({ point }) => point));
+  const typed = typedRows(kept, points, (row) => wholeDraft(row, FORM));
   const drafts = CHECKS.map((check: Check, index): KeptDraft => {
     const one = checked?.find(({ check: { point } }) => point === check.point) ?? null;
-    const [own, ...others] = typed.filter(({ key }) => key === check.point);
-    if (own) taken.add(own.row);
-    for (const { row } of others) if (own && isRepeated(kept, row, own.row)) taken.add(row);
-    return draftOf(rowCells(check, one, { number: index + 1, tabId }), own ? [unled(own)] : []);
-  });
-  const lost = typed.filter(({ row }) => !taken.has(row));
-  if (lost.length > 0) {
-    drafts.push(
-      textDraft('', FORM),
-      textDraft(LOST_PART, FORM, { bold: true }),
-      ...lost.map(({ row }) => wholeDraft(row, FORM)),
+    const own = typed.byKey.get(check.point) ?? [];
+    return draftOf(
+      rowCells(check, one, { number: index + 1, tabId }),
+      own.map((row) => unled({ row })),
     );
-  }
+  });
+  if (typed.lost.length > 0)
+    drafts.push(textDraft('', FORM), textDraft(LOST_PART, FORM, { bold: true }), ...typed.lost);
   const head: PageCell[][] = [
     textRow(TITLE, COLUMNS, { look: { bold: true, size: 14 }, note: witnessNote(made) }),
     textRow(checked ? `Kết quả: ${selfCheckCounts(checked)}.` : FIRST_RUN, COLUMNS, { look: { bold: true } }),
