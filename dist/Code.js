@@ -892,15 +892,18 @@ widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONE
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
 "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
-n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
+n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|l\
+ao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
 printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text=>contains(
 readWords(text).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
-money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(
-name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.
-length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.
-base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function moneyInBrackets(text){
+money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isMeanMeasure(measure){let[counted,per,...more2]=(measure!=null?
+measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,
+"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.
+test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g,
+" ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==
+null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function moneyInBrackets(text){
 return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
 slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){
 return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];
@@ -909,11 +912,11 @@ find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}fu
 firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
 exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
 function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:
-text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&isKnown(
-measure,MEASURE_WORDS)?measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?
-_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,
-MEASURE_WORDS)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){
-let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isKnown(
+measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?
+void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(
+measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){
+for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1470,7 +1473,9 @@ words2);return behind2===null||contains(words2,MENDING_NAME)||contains(behind2,M
 words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=Math.max(longestAt(words2,head,AFFECTED_NOUNS),longestAt(words2,head-1,
 AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
 null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
-for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
+for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB");function saysMean(text){var _a;
+if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
+null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
 kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
@@ -1480,8 +1485,8 @@ name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.ge
 function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
 basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
 function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
-added:!isPercent(indicator.measure),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(
-target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"\
+added:addsUp(indicator),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==
+null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"\
 table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,
 columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
 void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
@@ -1660,7 +1665,7 @@ null?_d:100,direction:(_e=setting==null?void 0:setting.direction)!=null?_e:direc
 setting==null?void 0:setting.blankIsZero)!=null?_f:!1,ratio:(_g=own.ratio)!=null?_g:null,merging:(_h=setting==null?void 0:setting.merging)!=null?_h:"asGiven",applies:(_i=
 setting==null?void 0:setting.applies)!=null?_i:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,
 basis:(_j=setting==null?void 0:setting.basis)!=null?_j:null,only:(_l=(_k=setting==null?void 0:setting.only)==null?void 0:_k.map(({text})=>text).join("; "))!=null?
-_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.percent||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
+_l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:own.noSum||own.ratio?null:paceFor(target,{timing,period},context)}}function paceFor(target,{
 timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
 time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
@@ -1687,13 +1692,13 @@ label),arePages:!0,parts:[part,...rest]}})}function planFamily({parts,arePages},
 pages",used:parts,earlier:[],period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(
 parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,
 family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(
-table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||isPercent(columns.measure);return{tab:table.tab,
-table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.
-flatMap(member=>{let time=timeOf(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.
-flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(
-perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(
-members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-
-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
+table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,
+period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{
+let time=timeOf(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().
+map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.
+filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).
+shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=
+null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
 var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{
 var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last2=((_b=nonEmpty(
@@ -1728,43 +1733,44 @@ plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.meas
 title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:directionByName(label),target:{kind:"column",column:form.targetColumn},
 sources:parts.map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(
 plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={
-targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||isPercent(row.measure);return{tab,period,cumulative:cumulative2,
+targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||!addsUp({...row,...meanOf(row)});return{tab,period,cumulative:cumulative2,
 times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
 name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,
 ({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
-(_c=row.measure)!=null?_c:"")]):name}).values()]}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,
-_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;
-for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===
-most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,
-measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,
-context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
-plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),judging=judgingFor(
-found2,{period,...times2,percent:isPercent(measure),told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.
-unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:
-plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=
-partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!isPercent(measure)&&
-meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResu\
-lts",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,
-target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,
-day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.
-length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===
-null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),
-measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.
-map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{
-...judging,key,name,label,measure,money,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||
-keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=
-null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));
-if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(
-part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:
-null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===
-null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=
-null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?
-_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){
-var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.
-get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
-measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
-{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
-values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+(_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isMeanMeasure(measure)||saysMean(name)?{mean:"words"}:{}}function measureKind(measure){
+return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.
+measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+
+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){
+var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),
+found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.
+map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=
+(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(
+found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(
+part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
+null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
+get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,
+(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
+counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
+null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(
+targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
+unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
+unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
+map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
+null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
+...mean,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&
+periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?
+_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
+unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
+values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
+how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
+form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
+measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
+scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
+for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
+indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
+rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
+rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2155,7 +2161,11 @@ cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,sh
 one2.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
 isNaN(difference)?[]:[difference<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
 flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
+cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function totalsAreMeans(grid,rows,column){let figureIn2=row=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},
+totals=rows.flatMap(({kind,row},index)=>{let typed=kind==="total"?figureIn2(row):null;return typed===null||typed===0?[]:[{typed,index}]});if(totals.length===0)return!1;
+let units2=rows.map(({kind,row})=>kind==="unit"?figureIn2(row):null);return totals.every(({typed,index})=>{let told2=some=>some.filter(value=>value!==null),above=told2(
+units2.slice(0,index)),values=above.length===0?told2(units2):above,isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&isWithin7&&
+addExact(values)!==typed})}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
 ...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
@@ -2174,35 +2184,38 @@ context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]
 column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
 things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
 row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
-target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,indicator={name,label:name,
-key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
-resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
-{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
-typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measureOf2(columns,{name,context}),...isShare?{money:!1}:{},direction:directionOf(columns,{name,
-context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
-column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
-target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=
-null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
-void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(
-figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function directionOf({
-result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))
-return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,
-...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,
-rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
-{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,
-draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.
-column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
-texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
-null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
-ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
-function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?draft2.indicators.length>1&&result.label!==""?`${draft2.
-subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==""&&isTold(result,draft2)?ownWords(result):draft2.indicators.
-some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.
-isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:ownWords(result)||result.leaf||tab.name}function isTold(result,{
-indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.
-label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+
-text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
+{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=
+(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.
+column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:
+{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.length>0;return{indicator,
+problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===
+void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",
+value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,
+_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(
+printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==
+null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||
+isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
+ownTitle}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.texts)!=
+null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>totalsAreMeans(
+tab.values,draft2.rows,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(
+isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.
+label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(
+one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(
+target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.
+map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.
+values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
+_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
+target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
+target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
+beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?
+draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==
+""&&isTold(result,draft2)?ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
+tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:
+ownWords(result)||result.leaf||tab.name}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(
+result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(
+/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -2241,7 +2254,7 @@ total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupTe
 row=>!isOpen2(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{
 figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),group=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,
 _b,_c;let next=(_a=nextOf[index])!=null?_a:null,isTotal3=row.total||wholes.get(row)==="total",isGroup=!isTotal3&&(wholes.get(row)==="group"||next!==null&&isAbove(
-row,next,{headed,arabic,addsUp:()=>addsUp(rows,{index,figures})})),kind=isTotal3?"total":isGroup?"group":"unit";kind==="group"&&(group=row.text,unitsInGroup=0);
+row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})),kind=isTotal3?"total":isGroup?"group":"unit";kind==="group"&&(group=row.text,unitsInGroup=0);
 let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind===
 "unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function startsWithHeading(rows,arabic){
 let first=rows.find(({total})=>!total);return first!==void 0&&!first.figures&&levelOf(first)===UNNUMBERED2&&arabic}function wholeRows(rows,figures){let wholes=new Map,
@@ -2267,7 +2280,7 @@ real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row)
 row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.
 name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===
 null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.
-push(next),row.total||(next=row);return following.reverse()}function addsUp(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
+push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
 UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=
 level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
@@ -2883,7 +2896,7 @@ parts,isWhole:isWhole4}){if(!units2.some(({target})=>target!==null&&target>0))re
 falls*2>=told2,exceeds=times2=>most(units2,({results},target)=>sumOf(results)>times2*target),isPart4=most(units2,({results},target)=>lastOf(results)<FAR*target);
 if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units2,({results},target)=>isNear(lastOf(results)/target)),
 grows=most(units2,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:
-null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp2=most(units2,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp2&&isWhole4&&
+null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units2,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp3&&isWhole4&&
 (falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);
 return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units2.length}function byOwnTargets(units2,{falls,rises}){let targetsOf=unit=>{
 var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units2.filter(unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>
@@ -3034,32 +3047,33 @@ grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),re
 void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
 let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}
 function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column),sumColumns=heading.filter(({role})=>role==="target"||role==="result").map(({column})=>column),voting=sumColumns.length>0?sumColumns:
-figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(grid,body,voting),context=percentContext(
-tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_b=stated==null?void 0:
-stated.columns)!=null?_b:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.
-columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,
-open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="u\
-nit"))return named2?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
-to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
-whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
-figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=null?_c:unitColumn),columns:unclear});let words2=decideResults(
-grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),decision=byRates2===null?words2:{kind:"decid\
-ed",columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"result\
-WithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
-decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_d=summed==null?void 0:summed.
-added)!=null?_d:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
-groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_e=byRates2==null?void 0:byRates2.proved)!=null?_e:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.
-includes(columns)&&!changes.includes(columns)),problems=[...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);
-return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
-columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===
-null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
-if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.
-text},read,columns}}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(
-grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
-sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),voting=sumColumns.
+length>0?sumColumns:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
+grid,body,voting),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(
+grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===
+0?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,
+column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));
+if(!rows.some(({kind})=>kind==="unit"))return named2?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{
+from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.
+row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{
+...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=
+null?_c:unitColumn),columns:unclear});let words2=decideResults(grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,
+right),evidence),decision=byRates2===null?words2:{kind:"decided",columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",
+place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("am\
+biguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),
+added2=new Map([...timed.added,...(_d=summed==null?void 0:summed.added)!=null?_d:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,
+rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_e=byRates2==null?void 0:
+byRates2.proved)!=null?_e:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(
+isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)&&!changes.includes(columns)),problems=[...columnProblems(grouping,
+{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:
+{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{
+heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
+added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
+column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}
+var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.
+min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(
+column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTar\
+get","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE14=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -3320,41 +3334,41 @@ plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared
 family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
 today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
 var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),shared={key,name,label,measure:columns.measure,money:columns.money};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
-kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(head),...others.map(
-sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){let plan=planFamily(
-family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===void 0||hasBegunOn(day2,
-plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(day2,part));
-return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units:units2}=context,
-columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),
-target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,percent=isPercent(columns.measure),ratio=ratioOf(columns,
-setting),times2={period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(
-target,{...times2,percent,ratio,told:told2},context),merged=percent?void 0:units2.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?
-_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.
-rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
+first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};if(plan===null){let source=sourceOf4(first);return{...judgingOf(
+source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(
+head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){
+let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===
+void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(
+day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
+units:units2}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
+measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(
+columns,setting),times2={period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(
+target,{...times2,noSum,ratio,told:told2},context),merged=noSum?void 0:units2.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:
+table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.rowsIn.
+get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
 table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
 context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
 get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
 column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
 ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
 "ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,...read}=columns,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===
-null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:
-columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(
-period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,percent=isPercent(first.columns.measure),ratio=sources.every(source=>source.
-ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,...timesTogether(plan),percent,ratio,told:told2},found2=targetOf(first.columns.target,
-{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),
-begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(
-({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;
-return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,
-layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:
-{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==
-null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,{target,scope}){
-let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
-"answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(
-own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.
-index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
-(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
+null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
+measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
+column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
+let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,
+...timesTogether(plan),noSum,ratio,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===
+null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.
+directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>
+0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(
+unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(
+unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
+rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
+function layersOfSeries(listed8,plan,{target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
+plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
+target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
+rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
+targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,
@@ -3388,14 +3402,14 @@ return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){r
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
 period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
 life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{figure:figure2,
-joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return isPercent(
-indicator.measure)&&given.length>1?samePercent(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):isSumOfParts(
-parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}function isTypedLater({
+joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return!addsUp(
+indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):isSumOfParts(parts,
+({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}function isTypedLater({
 life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,begins3)<0}function isSumOfParts(parts,figureOf7){
 let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf7(part);
 return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:[]);return known.length>1&&whole2!==0&&whole2===
-addExact(known)}function samePercent(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalPercents(
-figures)}function severalPercents(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
+addExact(known)}function sameRate(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalRates(
+figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
 kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==
 null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.
 kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit){var _a;if(origin.kind==="forms")return(_a=origin.
@@ -3417,9 +3431,9 @@ now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart||!hasRows):!1
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
-function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,{
-measure:unitOfMeasure}){let figures=told2.map(({measure})=>measure.result);return isPercent(unitOfMeasure)&&figures.length>1?severalPercents(figures):addFigures(
-figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
+let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
+return compareDates(one2,other)<0?one2:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -3604,66 +3618,67 @@ target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targe
  dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MAX_NAMES=8;function listed6(names){let shown3=names.slice(0,MAX_NAMES).join(", ");return names.length>MAX_NAMES?`${shown3} và ${names.length-MAX_NAMES} mụ\
 c khác`:shown3}function placesOf(measures){return listed6(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
-Error"&&assessment.provisional),lines=[];if(isPercent(indicator.measure))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả k\
-hông đọc được: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:
-0)>0}).length,more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.
-length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
+Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
+ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
+more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length} \
+ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
 length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
 MAX_NAMES).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`),above=wrong.
 filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số \
 để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa\
  đúng ở ô ${listed6(others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;
-lines.push(isPercent(indicator.measure)?`${indicator.name}: ${reason}.`:`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`)}return lines}function offPlanLine(indicator){
+lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function offPlanLine(indicator){
 let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=listed6(off.map(({unit,assessment})=>{var _a;
 return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
 _a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[
 `${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}\
-), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){return`${formatNumber(count)} đơn vị`}function percentLine({name,measure}){
-return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(
-indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.
-name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.
-count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(
-net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,
-how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), \
-mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?
-_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`;\
- không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how===
-"addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.
-length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
-length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}
-function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất tr\
-ong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của m\
-ỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}\
-'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
-label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
-...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
-ng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
-join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
-ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}
-function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),
-lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
- dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
-.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống biểu '${reason.of}\
-', không tính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,
-measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,
-result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.
-state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(
-origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(
-origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(
-tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===
-0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.
-name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="\
-less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(
-threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.
-toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){
-return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){
-if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(
-({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[
-otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),
-rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}\
-: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?
-[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(
+), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){return`${formatNumber(count)} đơn vị`}function noSumLine({name,measure,
+mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean==="total"?[`${name}: dòng cộng đã ghi là số bình quân, kh\
+ông phải tổng, nên không cộng các đơn vị.`]:mean==="words"?[`${name}: là số bình quân nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){
+if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction===
+"less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.
+sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:
+`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="seri\
+es")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.
+length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,
+(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=
+null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(
+labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,
+one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
+today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(
+({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")
+return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":
+"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")
+return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.
+amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(
+undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:
+[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:
+[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":
+"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là\
+ sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(
+rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
+ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
+nh: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống b\
+iểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
+name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
+filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
+assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có\
+ dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`\
+không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){
+return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.
+missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi\
+ ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,
+bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạ\
+t ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}\
+: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({
+origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,
+measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.
+flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[
+of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(
+got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?
+`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===
+0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(
 applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",
 unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(
 target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){
@@ -3690,7 +3705,7 @@ place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng mộ
 return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(
 units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
 indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
-let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(percentLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
 indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
 basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(
@@ -3820,16 +3835,16 @@ let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{dig
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
 return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn(
 view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
-view.indicators.flatMap(({columns:{measure,resultColumn,target}})=>isPercent(measure)?[resultColumn,targetColumnOf(target)]:[])),own=view.indicators.flatMap(({columns})=>[
-...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,
-texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh|bình quân/i.test(text))),excluded=new Set(rates.map(({column})=>column)),others=view.
-otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],
-count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"?[]:
-[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];
-if(row===void 0||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.
-slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;
-return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.kind==="group"?below:[...above,toTop],runs=(index===
-last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function checkColumn(view,sums,column){
+view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
+columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
+ate"||role==="comparison"||texts.some(text=>/%|so sánh|bình quân/i.test(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.filter(
+column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],count=0;for(let{kind}of rows)
+before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"?[]:[index]),last2=boundaries.filter(
+index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||
+count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,
+at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=
+before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.kind==="group"?below:[...above,toTop],runs=(index===last2||here===
+0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function checkColumn(view,sums,column){
 let added2=runningSums(view,column);return added2===null?[]:sums.flatMap(({row,runs})=>{let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.
 kind==="group")return[];let[expected,...others]=runs.map(({from,to})=>{var _a,_b;return subtractExact((_a=added2[to])!=null?_a:0,(_b=added2[from])!=null?_b:0)});
 if(expected===void 0||expected===typed||others.includes(typed))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(
@@ -5627,10 +5642,10 @@ survey)}${figures})`}function opinionText({explanation,solution,due}){return[...
 ", ")})`});return namesWithin(words2,MOST_UNITS7)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
-let{measures}=indicator;if(isPercent(indicator.measure))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.
-target))return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold2(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.
-some(isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
+return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>0&&
+measures.some(one2=>!unions.has(one2.unit.index)&&isTold2(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
 join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
@@ -6597,8 +6612,9 @@ index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indic
 if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
-progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,direction,
-target,ratio}){return isPercent(measure)?"percent":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,mean,
+direction,target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarge\
+t"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
@@ -6633,15 +6649,15 @@ asReported,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every
 filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2===
 "quarter")){let names=odd.slice(0,MOST_NAMES8).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES8?` và ${formatNumber(odd.length-MOST_NAMES8)} đơ\
 n vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộng thành kết quả nên để trống.`)}return lines}
-var MOST_NAMES8=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng n\
-ên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",
-noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({
-progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}
-var NONE_FOLLOWED=`Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.
-month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(
-today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm n\
-ay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số thán\
-g đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
+var MOST_NAMES8=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên\
+ không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng\
+ để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Dan\
+h mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.
+length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.
+indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
+today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
+ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
+áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
  dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
 {year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
 không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,

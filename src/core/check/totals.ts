@@ -2,7 +2,7 @@ import { addExact, divideExact, multiplyExact, subtractExact } from '../number/d
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
 import { resultColumnsOf, type TableRow } from '../table/table';
 import { targetColumnOf, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
@@ -38,8 +38,8 @@ export function findTotals(view: TableView, columns: RateColumns): Finding[] {
 /** Columns whose figures add up: targets, results, what is owed, and other counts; never rates and percentages. */
 function addedColumns(view: TableView): readonly number[] {
   const shares = new Set(
-    view.indicators.flatMap(({ columns: { measure, resultColumn, target } }) =>
-      isPercent(measure) ? [resultColumn, targetColumnOf(target)] : [],
+    view.indicators.flatMap(({ columns }) =>
+      addsUp(columns) ? [] : [columns.resultColumn, targetColumnOf(columns.target)],
     ),
   );
   const own = view.indicators.flatMap(({ columns }) => [

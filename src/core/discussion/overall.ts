@@ -4,7 +4,7 @@ import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
 import { type Total, totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
 import { hasTarget } from '../target/target-source';
 import { rateText, unitOfMoney } from './figures';
 import { type DiscussionLine, twoDigits } from './line';
@@ -31,7 +31,7 @@ export function overallLines(survey: Survey): DiscussionLine[] {
 
 function overallText(indicator: Indicator, unions: ReadonlySet<number>): string {
   const { measures } = indicator;
-  if (isPercent(indicator.measure)) return reachedText(measures);
+  if (!addsUp(indicator)) return reachedText(measures);
   const total = totalIn(indicator, measures);
   if (total.target === null || !hasTarget(indicator.target))
     return `${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;

@@ -11,7 +11,7 @@ import { type ProgressSpan, spanOf } from './span';
 import { shareOf, type UnitProgress, unitProgress } from './unit-progress';
 
 /** Why an indicator is not followed month by month although staff chose so. */
-export type NotFollowed = 'percent' | 'ratio' | 'less' | 'noTarget' | 'noTime';
+export type NotFollowed = 'percent' | 'mean' | 'ratio' | 'less' | 'noTarget' | 'noTime';
 
 /** An indicator followed through the months of its target's time. */
 export interface Progress {
@@ -65,8 +65,9 @@ export function followMonths(
   return { progress, others };
 }
 
-function reasonNot({ measure, direction, target, ratio }: Indicator): NotFollowed | null {
+function reasonNot({ measure, mean, direction, target, ratio }: Indicator): NotFollowed | null {
   if (isPercent(measure)) return 'percent';
+  if (mean !== undefined) return 'mean';
   if (ratio !== null) return 'ratio';
   if (direction === 'less') return 'less';
   return hasTarget(target) ? null : 'noTarget';

@@ -12,6 +12,7 @@ import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indi
 import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
+import { addsUp } from '../tab/means';
 import { isPercent } from '../tab/measure';
 import { scopeWords } from '../target/scope';
 import {
@@ -54,7 +55,7 @@ function provisionalLine(indicator: Indicator): string[] {
     ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
   );
   const lines: string[] = [];
-  if (isPercent(indicator.measure)) {
+  if (!addsUp(indicator)) {
     return unreadable.length === 0
       ? []
       : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
@@ -103,7 +104,7 @@ function withheldLine(indicator: Indicator): string[] {
     );
     const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
     lines.push(
-      isPercent(indicator.measure)
+      !addsUp(indicator)
         ? `${indicator.name}: ${reason}.`
         : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
     );
@@ -132,9 +133,12 @@ function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
 }
 
-/** Rule 17: a reader looks for a total of percentages in vain. */
-function percentLine({ name, measure }: Indicator): string[] {
-  return isPercent(measure) ? [`${name}: là tỷ lệ % nên không cộng các đơn vị.`] : [];
+/** Rule 17: a reader looks for a total of percentages, or of averages, in vain. */
+function noSumLine({ name, measure, mean }: Indicator): string[] {
+  if (isPercent(measure)) return [`${name}: là tỷ lệ % nên không cộng các đơn vị.`];
+  if (mean === 'total')
+    return [`${name}: dòng cộng đã ghi là số bình quân, không phải tổng, nên không cộng các đơn vị.`];
+  return mean === 'words' ? [`${name}: là số bình quân nên không cộng các đơn vị.`] : [];
 }
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
@@ -467,7 +471,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       const total = totals[index];
       return total ? moneyLine(indicator, total) : [];
     }),
-    ...each(percentLine),
+    ...each(noSumLine),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),

@@ -85,6 +85,7 @@ const MOST_NAMES = 8;
 
 const WHY_NOT: Readonly<Record<NotFollowed, string>> = {
   percent: 'tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ',
+  mean: 'số bình quân không cộng theo tháng nên không xét tiến độ',
   ratio: 'tỷ lệ hai cột không chia theo tháng nên không xét tiến độ',
   less: 'càng thấp càng tốt nên không có KH từng tháng để so',
   noTarget: 'chưa có KH giao nên chưa xét được tiến độ',

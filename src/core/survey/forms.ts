@@ -7,7 +7,8 @@ import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { directionByName } from '../tab/direction';
-import { exponentOfMeasure, isMoney, isPercent } from '../tab/measure';
+import { addsUp, type Mean, saysMean } from '../tab/means';
+import { exponentOfMeasure, isMeanMeasure, isMoney } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
 import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
@@ -80,7 +81,7 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
     const times = { targetTime, resultTime };
     const period = ownPeriod(form);
     return form.rows.map((row): FormPart => {
-      const cumulative = form.cumulative || isPercent(row.measure);
+      const cumulative = form.cumulative || !addsUp({ ...row, ...meanOf(row) });
       return { tab, period, cumulative, times, form, row };
     });
   });
@@ -98,6 +99,11 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
     return several ? JSON.stringify([name, measureKind(row.measure ?? '')]) : name;
   });
   return [...families.values()];
+}
+
+/** Whether an indicator's figures are averages, by its words and its unit of measure. */
+function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonly mean?: Mean } {
+  return isMeanMeasure(measure) || saysMean(name) ? { mean: 'words' } : {};
 }
 
 /** All units of money are one kind, since they are converted; others are what they say. */
@@ -129,7 +135,9 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const period = plan === null ? latestPeriod(parts.map((part) => part.period)) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
-  const judging = judgingFor(found, { period, ...times, percent: isPercent(measure), told }, context);
+  const mean = meanOf({ name: label, measure });
+  const noSum = !addsUp({ measure, ...mean });
+  const judging = judgingFor(found, { period, ...times, noSum, told }, context);
   const { target } = judging;
   const partsOf = groupBy(plan?.used ?? parts, (part) => units.unitOfForm.get(part.form));
   const adds = plan !== null || setting?.calculation === 'addRows';
@@ -139,7 +147,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
     const own = partsOf.get(unit) ?? [];
     const figures = own.map((part) => figuresOf(part, { measure, context }));
     const names = own.map((part) => part.form.unit.name);
-    const addsOwn = adds || (!isPercent(measure) && meetByMerger(names, units.listed.get(unit.index) ?? {}));
+    const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const repeats = plan?.how === 'addResults';
     const targets = repeats ? counted.slice(-1) : counted;
@@ -168,7 +176,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   );
   const money = measure !== null && isMoney(measure);
   const origin: Origin = { kind: 'forms', rows, statedSince: since, how: plan?.how ?? null };
-  return { ...judging, key, name, label, measure, money, origin, measures };
+  return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
 }
 
 interface FormPlan {

@@ -6,7 +6,7 @@ import type { Log, LogIndicator } from '../log/log';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
-import { isPercent } from '../tab/measure';
+import { addsUp, type Mean } from '../tab/means';
 import type { Table, TableIndicator } from '../table/table';
 import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
@@ -154,6 +154,8 @@ export interface Indicator extends Judging {
   /** Unit of measure as printed, null when nothing names one. */
   readonly measure: string | null;
   readonly money: boolean;
+  /** Given where its figures are averages, which have no sum, and how that is known. */
+  readonly mean?: Mean;
   readonly origin: Origin;
   readonly measures: readonly Measure[];
 }
@@ -175,7 +177,7 @@ export function judgeOptionsOf({ threshold, direction, periodEnded }: Judging): 
 export function totalOptionsOf(indicator: Indicator): Required<TotalOptions> {
   return {
     ...judgeOptionsOf(indicator),
-    added: !isPercent(indicator.measure),
+    added: addsUp(indicator),
     unassigned: unassignedOf(indicator.target),
   };
 }

@@ -115,7 +115,8 @@ export function judgingFor(
   target: IndicatorTarget,
   own: NamedTimes & {
     readonly period: Period | null;
-    readonly percent?: boolean;
+    /** Its figures have no sum, so that none is due by months. */
+    readonly noSum?: boolean;
     readonly ratio?: Judging['ratio'];
     /** The last day that headers or the title state. */
     readonly due?: Deadline | undefined;
@@ -147,7 +148,7 @@ export function judgingFor(
     basis: setting?.basis ?? null,
     only: setting?.only?.map(({ text }) => text).join('; ') ?? null,
     dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
-    pace: own.percent || own.ratio ? null : paceFor(target, { timing, period }, context),
+    pace: own.noSum || own.ratio ? null : paceFor(target, { timing, period }, context),
   };
 }
 

@@ -1,11 +1,11 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
 import type { Unit } from '../unit/directory';
 import { isThere, type UnitPart, type UnitsOn } from '../unit/units-on';
 import type { Indicator, Measure } from './indicator';
 import { judgeMeasure } from './judge-source';
-import { isSumOfParts, restatedTarget, severalPercents } from './restated-target';
+import { isSumOfParts, restatedTarget, severalRates } from './restated-target';
 
 /**
  * An indicator by the units of a day: figures of units that were merged are added, gross, so that what one owes and another has
@@ -84,10 +84,10 @@ function isOverBefore({ timing, period }: Indicator, day: CalendarDate): boolean
   return time !== null && compareDates(time.end, day) < 0;
 }
 
-/** Results added; percentages of several units are no figure (rule 17). */
-function sumOf(told: readonly MeasuredPart[], { measure: unitOfMeasure }: Indicator): Figure {
+/** Results added; percentages and averages of several units are no figure (rule 17). */
+function sumOf(told: readonly MeasuredPart[], indicator: Indicator): Figure {
   const figures = told.map(({ measure }) => measure.result);
-  return isPercent(unitOfMeasure) && figures.length > 1 ? severalPercents(figures) : addFigures(figures);
+  return !addsUp(indicator) && figures.length > 1 ? severalRates(figures) : addFigures(figures);
 }
 
 function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {

@@ -3,7 +3,7 @@ import type { Period } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { addExact } from '../number/decimal';
 import { entriesInForce } from '../register/in-force';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
 import { joinedTarget } from '../target/joined-target';
 import { type IndicatorTarget, ownTarget } from '../target/target-source';
 import { isThere, type UnitPart } from '../unit/units-on';
@@ -29,7 +29,10 @@ export function restatedTarget(
     source,
     day,
   }: {
-    readonly indicator: Pick<Indicator, 'measure' | 'merging' | 'ratio' | 'timing' | 'period' | 'origin'>;
+    readonly indicator: Pick<
+      Indicator,
+      'measure' | 'mean' | 'merging' | 'ratio' | 'timing' | 'period' | 'origin'
+    >;
     readonly source: IndicatorTarget;
     readonly day: CalendarDate;
   },
@@ -50,7 +53,7 @@ export function restatedTarget(
     return { figure, joined, isCommon: isCommon(part, figure, source), isReplaced, isNew };
   });
   const given = own.flatMap(({ figure }) => (figure.reading.kind === 'blank' ? [] : [figure]));
-  if (isPercent(indicator.measure) && given.length > 1) return samePercent(given);
+  if (!addsUp(indicator) && given.length > 1) return sameRate(given);
   if (isOfRows || indicator.ratio !== null)
     return addFigures(given.length > 0 ? given : own.map(({ figure }) => figure));
   if (isSumOfParts(parts, ({ figure }) => figure)) return parts[0]?.figure ?? NO_FIGURE;
@@ -85,14 +88,14 @@ export function isSumOfParts<P extends UnitPart>(
 }
 
 /** Percentages of several units: the one that all have, else what cannot be read. */
-export function samePercent(figures: readonly Figure[]): Figure {
+export function sameRate(figures: readonly Figure[]): Figure {
   const [first = NO_FIGURE] = figures;
   const readings = new Set(figures.map(({ reading }) => JSON.stringify(reading)));
-  return readings.size < 2 ? first : severalPercents(figures);
+  return readings.size < 2 ? first : severalRates(figures);
 }
 
-/** Percentages of several units, of which none is that of all. */
-export function severalPercents(figures: readonly Figure[]): Figure {
+/** Percentages or averages of several units, of which none is that of all. */
+export function severalRates(figures: readonly Figure[]): Figure {
   const text = figures.map(({ typed }) => String(typed)).join(' và ');
   const places = figures.flatMap((figure) => figure.places);
   return { reading: { kind: 'unreadable', text }, typed: text, places, missing: 0 };

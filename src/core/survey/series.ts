@@ -5,7 +5,7 @@ import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import { YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
 import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
@@ -18,7 +18,7 @@ export interface Timed {
   readonly tab: string;
   /** Null when nothing states it. */
   readonly period: Period | null;
-  /** It covers all time up to the period's end, or is a percentage, which is not added. */
+  /** It covers all time up to the period's end, or is a percentage or an average, which are not added. */
   readonly cumulative: boolean;
   /** The times that headers name for target and result. */
   readonly times: NamedTimes;
@@ -38,6 +38,9 @@ export interface Family {
   readonly parts: readonly [Part, ...Part[]];
 }
 
+/** What a series is called where neither header, title nor tab says more than the month. */
+const NAMELESS = 'Kết quả thực hiện';
+
 /** How the parts of a series are put together. */
 export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;
 
@@ -51,9 +54,6 @@ export interface SeriesPlan<T extends Timed, How extends PartsHow = PartsHow> {
   readonly earlier: readonly T[];
   readonly period: Period | null;
 }
-
-/** What a series is called where neither header, title nor tab says more than the month. */
-const NAMELESS = 'Kết quả thực hiện';
 
 /**
  * Puts the same indicator of several periods together: tables of month, quarter or year tabs with the same words, measure
@@ -122,7 +122,7 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
     const period = ownPeriod(table);
     return table.indicators.map((columns): Part => {
       const { targetTime, resultTime } = columns;
-      const cumulative = columns.cumulative || isPercent(columns.measure);
+      const cumulative = columns.cumulative || !addsUp(columns);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });

@@ -2,7 +2,8 @@ import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import type { Calculation, IndicatorSetting } from '../settings/setting';
-import { isPercent } from '../tab/measure';
+import { addsUp } from '../tab/means';
+import { isMeanMeasure } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import type { TableIndicator } from '../table/table';
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
@@ -81,7 +82,8 @@ function judgeFamily(family: Family, context: ProposalContext): Indicator {
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
   const [first] = plan?.used ?? parts;
   const { columns } = sourceOf(first);
-  const shared = { key, name, label, measure: columns.measure, money: columns.money };
+  const { measure, money, mean } = columns;
+  const shared = { key, name, label, measure, money, ...(mean === undefined ? {} : { mean }) };
   if (plan === null) {
     const source = sourceOf(first);
     return {
@@ -118,12 +120,12 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
   const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
-  const percent = isPercent(columns.measure);
+  const noSum = !addsUp(columns);
   const ratio = ratioOf(columns, setting);
   const times = { period: part.period, targetTime, resultTime, due: columns.due };
   const told = new Set(units.rowsIn.get(table)?.keys());
-  const judging = judgingFor(target, { ...times, percent, ratio, told }, context);
-  const merged = percent ? undefined : units.mergedIn.get(table);
+  const judging = judgingFor(target, { ...times, noSum, ratio, told }, context);
+  const merged = noSum ? undefined : units.mergedIn.get(table);
   const calculation = setting?.calculation ?? (table.list ? 'addRows' : null);
   const addsAll = calculation === 'addRows';
   return judgeSource(table, columns, {
@@ -169,13 +171,15 @@ function ratioOf({ ratio, target }: TableIndicator, setting: IndicatorSetting | 
 function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | null): TableIndicator {
   if (setting === null) return columns;
   const { targetColumn, resultColumn, measure } = setting;
-  const { typed, ratio, ...read } = columns;
+  const { typed, ratio, mean, ...read } = columns;
+  const own = measure === null ? mean : isMeanMeasure(measure) ? 'words' : undefined;
   const { addedColumns: _, latestOf: __, ...single } = read;
   const isChosen = targetColumn !== null || resultColumn !== null;
   return {
     ...(resultColumn === null ? read : single),
     ...(typed && !isChosen ? { typed } : {}),
     ...(ratio && !isChosen ? { ratio } : {}),
+    ...(own === undefined ? {} : { mean: own }),
     measure: measure ?? columns.measure,
     resultColumn: resultColumn ?? columns.resultColumn,
     target: targetColumn === null ? columns.target : { kind: 'column', column: targetColumn },
@@ -194,10 +198,10 @@ function judgeTogether(
   context: ProposalContext,
 ): Judging & Pick<Indicator, 'measures'> {
   const [first] = sources;
-  const percent = isPercent(first.columns.measure);
+  const noSum = !addsUp(first.columns);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
   const told = toldBy(sources);
-  const own = { period: plan.period, ...timesTogether(plan), percent, ratio, told };
+  const own = { period: plan.period, ...timesTogether(plan), noSum, ratio, told };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);

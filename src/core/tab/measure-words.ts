@@ -13,3 +13,8 @@ export const MEASURE_WORDS = phrases(
   'khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công',
   'kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml',
 );
+
+/** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
+export const SHARED_OUT = phrases(
+  'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công',
+);

@@ -1,5 +1,5 @@
 import { cleanText, foldText } from '../text/normalise';
-import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
+import { MEASURE_WORDS, MONEY_WORDS, SHARED_OUT } from './measure-words';
 import { contains, isWhole, type Phrases, phrases } from './phrases';
 import { readWords } from './words';
 
@@ -37,6 +37,15 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
 /** Whether a unit of measure as printed is a percentage: "%", "phần trăm", "Tỷ lệ %". */
 export function isPercent(measure: string | null): boolean {
   return measure !== null && isKnown(measure, PERCENT);
+}
+
+/** Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm" or "đồng/đơn vị". */
+export function isMeanMeasure(measure: string | null): boolean {
+  const [counted, per, ...more] = (measure ?? '').split('/');
+  if (counted === undefined || per === undefined || more.length > 1) return false;
+  const of = readWords(counted).words;
+  const shared = readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/, '')).words;
+  return (isWhole(of, MONEY_WORDS) || isWhole(of, MEASURE_WORDS)) && isWhole(shared, SHARED_OUT);
 }
 
 /** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */
@@ -107,7 +116,8 @@ function measureInHeader(text: string): string | null {
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;
   const measure = cleanText(labelled);
-  const known = isMoney(measure) || (bracketed !== text && isKnown(measure, MEASURE_WORDS));
+  const known =
+    isMoney(measure) || (bracketed !== text && (isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)));
   return known ? measure : null;
 }
 
@@ -116,7 +126,9 @@ function measureInLine(text: string): string | null {
   const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
   if (measure === '') return null;
   const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');
-  return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) ? measure : null;
+  return labelledAsMeasure || isMoney(measure) || isKnown(measure, MEASURE_WORDS) || isMeanMeasure(measure)
+    ? measure
+    : null;
 }
 
 function isKnown(measure: string, known: Phrases): boolean {

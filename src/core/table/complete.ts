@@ -13,6 +13,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
+import { type Mean, saysMean } from '../tab/means';
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab } from '../tab/name';
@@ -32,6 +33,7 @@ import { cellAt, type Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
 import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
+import { totalsAreMeans } from './total-means';
 
 /** A table without a result, named by what stands above it. */
 export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
@@ -136,6 +138,8 @@ function readIndicator(
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
   const isShare = target !== null && target.column === draft.wholeColumn;
+  const measured = measureOf(columns, { name, context });
+  const mean = isPercent(measured.measure) ? null : meanOf(columns, { name, context });
   const indicator = {
     name,
     label: name,
@@ -152,7 +156,8 @@ function readIndicator(
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
     ...(isShare ? { ratio: true as const } : {}),
-    ...measureOf(columns, { name, context }),
+    ...measured,
+    ...(mean === null ? {} : { mean }),
     ...(isShare ? { money: false } : {}),
     direction: directionOf(columns, { name, context }),
   };
@@ -195,6 +200,19 @@ function measureOf(
     ((isPercentColumn(figures, result) || isRateName(name)) &&
       (target === null || isOfSize(figures, { result, target })));
   return isShare ? { measure: '%', money: false } : read;
+}
+
+/** By the words of its headers, of its name, and of the title where it is the table's only one; else by the table's total rows. */
+function meanOf(
+  { result, target }: IndicatorColumns,
+  { name, context: { tab, draft, ownTitle } }: { readonly name: string; readonly context: Context },
+): Mean | null {
+  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  if ([name, ...title, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
+  const columns = target === null ? [] : [result.column, target.column];
+  return columns.length > 0 && columns.every((column) => totalsAreMeans(tab.values, draft.rows, column))
+    ? 'total'
+    : null;
 }
 
 /** By the words of its target, else by its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */

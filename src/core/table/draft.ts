@@ -5,6 +5,8 @@ import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
 import { readLines } from '../tab/lines';
+import { saysMean } from '../tab/means';
+import { saysPercent } from '../tab/measure';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
 import { withProvedResults } from '../tab/proved-pairings';
@@ -124,7 +126,7 @@ export function draftRows(
   const grid = tab.values;
   const figureColumns = heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
   const sumColumns = heading
-    .filter(({ role }) => role === 'target' || role === 'result')
+    .filter(({ role, texts }) => (role === 'target' || role === 'result') && texts.every(canAdd))
     .map(({ column }) => column);
   const voting = sumColumns.length > 0 ? sumColumns : figureColumns;
   const stated = readTargetRow(grid, body, { heading, added: voting });
@@ -216,6 +218,11 @@ function readTargetRow(
     return targets.includes(column.column) ? { ...column, role: 'result' } : column;
   });
   return { row: { row: found.row, text: found.text }, read, columns };
+}
+
+/** Whether figures under a heading may add up: percentages and averages do not. */
+function canAdd(text: string): boolean {
+  return !saysPercent(text) && !saysMean(text);
 }
 
 /** How far from a table a line may stand that says what its figures are. */

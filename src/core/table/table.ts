@@ -5,6 +5,7 @@ import type { Column } from '../tab/columns';
 import type { Direction } from '../tab/direction';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
+import type { Mean } from '../tab/means';
 import type { TargetSource } from '../target/target-source';
 
 /** One indicator of a table: the columns its figures stand in, counted from 0. */
@@ -43,6 +44,8 @@ export interface TableIndicator {
   readonly money: boolean;
   /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
   readonly ratio?: true;
+  /** Given where its figures are averages, which have no sum, and how that is known. */
+  readonly mean?: Mean;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
 }
