@@ -896,8 +896,8 @@ n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị
 ao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
 var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
-printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says3=known=>headers.some(text=>contains(
-readWords(text).words,known));return says3(AMOUNT)?{measure:"đồng",money:!0}:says3(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
+printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.some(text=>contains(
+readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
 money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isMeanMeasure(measure){let[counted,per,...more2]=(measure!=null?
 measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,
 "")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.
@@ -1032,15 +1032,15 @@ at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(t
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt2("unit"),kind:textAt2("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
 reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo");function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g,
-" "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
-map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;
-return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;
-return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(
-keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),free})}function resolve(names,longer2){var _a;let counts=new Map;for(let name of names)
-counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:
-0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){
-return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){let{words:words2}=readWords(
+name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){
+let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,
+title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,
+period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;
+for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),free})}function resolve(names,longer2){var _a;let counts=new Map;
+for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(
+name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix}\
+)`}function keyOf2(name){return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
 SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(
@@ -1081,19 +1081,19 @@ return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cel
 return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):text.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
 kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
 grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function holdsDigit(cell2){
-return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){let wordy=new Set(columns.filter(({role})=>role==="result"||role==="ta\
-rget").filter(({column})=>columnContent(grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"\
-other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"deci\
-ded",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),
-sums=withFigures2.filter(({role})=>role==="sum"),candidates2=sums.length===1?sums:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguou\
-s",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role===
-"result"&&wordy.has(column));return named2===void 0?{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({
-column})=>columnContent(grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="targ\
-et"&&content(column)==="blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(
-grid,rows,column)==="figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.
-filter(({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"\
-other"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:
-column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(columns.filter(({role})=>role==="result"||role===
+"target").filter(({column})=>columnContent(grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,
+role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"\
+decided",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="fig\
+ures"),sums=withFigures2.filter(({role})=>role==="sum"),covering2=withFigures2.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===
+""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
+map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.
+has(column));return named2===void 0?{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
+grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
+blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="\
+figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(
+({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
+her"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST4=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
@@ -1146,11 +1146,13 @@ last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function
 null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.
 length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of===
 "months"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
-"string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function isBlank2(cell2){return cell2===""||
-typeof cell2=="string"&&!NOT_BLANK.test(cell2)}function cellText2(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){
-let beginning=text.length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(
-text)?isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
-level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu)/i.test(text)}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+"string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
+function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
+"string"&&!NOT_BLANK.test(cell2)}function cellText2(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
+length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
+beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
+level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
+headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|N\
 o")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
 "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|\
@@ -1158,62 +1160,63 @@ số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","ch
 a|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|mức khống chế",
 "không quá|không vượt quá")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán\
 |cam kết|phấn đấu")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("\
-kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp","đã thu\
-|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thành|thực nộ\
-p|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực \
-hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
-"điểm phúc tra|điểm chấm|điểm đánh giá")},{role:"result",reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases(
-"TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",
-reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế h\
-oạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ","so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu\
-|thực hiện/kế hoạch|kết quả/kế hoạch","thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp",
-"đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn \
-phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn nợ|nợ đọng|thiếu|thiếu so \
-với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},{role:"surplus",reach:"any",phrases:phrases(
-"vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},{role:"note",
-reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases("ngà\
-y|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngày giờ\
-|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu tiền|ngày\
- nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra","ngà\
-y mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra","thời gian tổ chức|thời gian diễn ra|thời g\
-ian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link")},{role:"estim\
-ate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases("cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|q\
-uý trước|so với năm|so với tháng|so với quý","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"start",phrases:phrases(
-"tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("t\
-ự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
-{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,"link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD",
-"số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"othe\
-r",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases(
-"TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases(
-"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,words:words2,
-letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),({words:words2})=>words2)),
-FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
+kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp","đã thu|đã đóng|đã thực hiện|đã h\
+oàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|t\
+rúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch","kết q\
+uả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được","điểm phúc tra|điểm chấm|đ\
+iểm đánh giá")},{role:"result",reach:"alone",phrases:phrases("lũy kế|LK|cộng dồn")},{role:"result",reach:"whole",phrases:phrases("actual|result")},{
+role:"result",reach:"start",phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến đ\
+ộ")},{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với","s\
+o với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ","so với dự toán|so với kế hoạch gi\
+ao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạ\
+ch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"\
+any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn\
+ nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},
+{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},
+{role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases(
+"ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngà\
+y giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu ti\
+ền|ngày nộp tiền|ngày đóng","ngày đóng góp|date|ngày ủng hộ|ngày chứng từ|ngày ghi sổ|ngày giao dịch|ngày tổ chức|ngày diễn ra",
+"ngày mua|ngày nhập|ngày xuất|ngày khám|ngày vi phạm|ngày đăng tin|ngày đăng bài|thời gian xảy ra","thời gian tổ chức|thời gian diễn ra|t\
+hời gian thực hiện|thời gian đăng")},{role:"event",reach:"start",phrases:phrases("họ và tên|họ tên|tiêu đề|tên bài|tên tin|link")},{role:"\
+estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"comparison",reach:"always",phrases:phrases("cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng tr\
+ước|quý trước|so với năm|so với tháng|so với quý","xếp loại|xếp hạng|xếp thứ|thứ hạng")},{role:"comparison",reach:"whole",phrases:phrases(
+"hạng")},{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|ba\
+o gồm")},{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases(
+"tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,"link|mã|số điện t\
+hoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm \
+sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases(
+"kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu \
+so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,
+words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
+({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
 text)}function meaningOf(text){var _a;let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(
 content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
-test(word.base));return{role:isCount(text,found2)?"result":(_a=found2==null?void 0:found2.entry.role)!=null?_a:null,subject:subjectOf(content,found2),percent:content.
-words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.words[index-1])==null?void 0:_a2.base)!=null?_b:"")}),cumulative:contains(
-content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:(found2==null?void 0:found2.entry.role)===
-"rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.
-role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
-PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;
-let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){let slash=words2.findIndex(({base})=>base===
-"/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(result===null||target===null)
-return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}
-function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.
-words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){
-let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){
-if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(
-words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
-reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
-test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?
-_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(
-beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.
-start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>content.text.
-slice(word.start,word.end)).join(" ")}function trimmed(words2){let rest=words2;for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(rest,0,FILLERS))rest=
-rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function endingOf(words2){return longestEnding(
-words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,
-index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+test(word.base));return{role:isComparingHeading(text)?"comparison":isCount(text,found2)?"result":(_a=found2==null?void 0:found2.entry.role)!=null?_a:null,subject:subjectOf(
+content,found2),percent:content.words.some(({base},index)=>{var _a2,_b;return base==="%"&&!/^\d+$/.test((_b=(_a2=content.words[index-1])==null?void 0:_a2.base)!=
+null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:(found2==
+null?void 0:found2.entry.role)==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function isCount(text,found2){return beginsAsCount(text)&&
+(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.
+test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(
+entry,best.entry))continue;let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){let slash=words2.
+findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(result===
+null||target===null)return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},
+index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}
+function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}
+function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(
+bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){
+return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){
+return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==
+null?void 0:found2.index)!=null?_a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[...content.words.slice(0,from),...content.words.
+slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!==
+"/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.
+start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:
+start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=longestAt(rest,0,FILLERS);taken>0;taken=longestAt(
+rest,0,FILLERS))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function endingOf(words2){
+return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(
+words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -1345,20 +1348,22 @@ refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let pro
 header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named2="columns"in problem2?problem2.columns:[place.column];for(let column of named2)
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
-refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100;function sidesOf(cells){let roles=cells.flatMap(cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?
-[readHeaderText(cell2).role]:[]),has=role=>roles.includes(role);return{target:has("target"),result:has("result"),rate:has("rate"),headings:roles.length}}function hasFigures(cells,least){
-return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,
-FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(
-cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex((_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||
-!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.
-headings>=FEWEST_HEADINGS;return(own.target&&isWide||named2>1&&(isWide||((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+
-1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==
-null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){
-return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&names.has(
-nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach(
-(cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(
-under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.
-min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100,REACHED=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===
+role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED)),
+headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
+cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
+let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
+(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.
+filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named2>1&&(isWide||
+((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
+let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
+return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
+!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.
+slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
+row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(
+cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -1682,23 +1687,23 @@ if(!isNumbered2&&!texts.some(text=>GOES_ON.test(text)))return!1;let names=new Se
 unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
 target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
 other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}
-function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var NAMELESS="Kết quả thực hiện";function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(
-chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.
-filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.
-label:withoutPeriod2(columns.label)||NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].
-sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));
-return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:withoutPage(part.columns.
-label),arePages:!0,parts:[part,...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"\
-pages",used:parts,earlier:[],period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(
-parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,
-family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(
-table);return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,
-period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{
-let time=timeOf(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().
-map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.
-filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).
-shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=
-null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
+function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
+table,chain]))),parts=partsOf(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{
+kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
+NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
+placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).
+map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:withoutPage(part.columns.label),arePages:!0,parts:[part,
+...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
+period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){
+let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(
+parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
+return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,period,
+cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf(
+member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
+series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
+1))}}function sharedPeriods(tables){return[...groupBy(partsOf(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
+kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
 var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{
 var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last2=((_b=nonEmpty(
@@ -1797,9 +1802,9 @@ value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable
 return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
 var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
 text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
-period))==null?void 0:_b.last)!=null?_c:null}var REACHED=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+period))==null?void 0:_b.last)!=null?_c:null}var REACHED2=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
-grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED.has(state)&&compareDates(own,days.today)<
+grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED2.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
 var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units2){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="non\
 e"&&own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(
@@ -1941,14 +1946,14 @@ t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu tra
 dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod2);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
- hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);function withNamingBands(columns){
-var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
-roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&
-canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named2.
-get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?says(nameOf3(band)):
-role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function says(name){return without(readWords(name.replace(/\d+/g,
-" ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
-return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
+ hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);
+function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=
+roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)below.
+has("target")&&below.has("result")&&canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.
+map(text=>{var _a2;return(_a2=named2.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
+role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
+return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
+role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
 columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
 "target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1965,17 +1970,21 @@ let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>in
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
 "nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
 column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
-some(({role})=>role==="target"),columns=read.map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.some(({role,
-percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent?{...column,role:"rate"}:
-column))}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(
-path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),own=path.filter(({role,subject})=>role===null&&subject!==""),isUnit=header.unitColumns.
-includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf(path,carrier),subject:own.map(
-({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.
-length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.
-some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:
-leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
-subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.
-filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
+some(({role})=>role==="target"),columns=withMirroredResults(read).map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.
+some(({role,percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(
+column,columns)?{...column,role:"rate"}:column))}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.
+some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
+let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
+other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)!=="target")return column;let{subject,label,qualifier}=own;return{...column,role:"\
+result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,
+_b,_c;let carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),own=path.filter(({role,subject})=>role===null&&subject!==
+""),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf(
+path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.
+subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(
+times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=
+leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[
+text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){
+return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
 has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
 null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
 some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
@@ -1990,32 +1999,35 @@ null?_a:[])())){var _a2,_b;let unitColumn=unitColumns2[0];if(unitColumn===void 0
 for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;let noun=last2-first<MOST_ROWS-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==
 null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun}),named2=columns.filter(({path})=>path.length>0),telling2=named2.some(({path})=>path.some(({
 role})=>TELLING3.has(role)));if(named2.length<2||!telling2&&isForm(named2,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;
-return{first,last:withNumbers,columns,unitColumns:unitColumns2}}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2==
-"string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named2,unitColumn){return named2.some(({column,path})=>column!==unitColumn&&path.some(
-({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];
-if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(
-({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ord\
-inal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&
-bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(
-cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText2)).size>1||cells.some(cell2=>cellKind(
-cell2)==="words"&&String(cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){var _a,_b,
-_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?
-[]:[{column,number:Number(cellText2(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.number+
-index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+1).
-filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText2((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
-_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
-cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.
-flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number);return numbers.length>1&&numbers.every(
-(number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(
-cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){
-let textAt2=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.
-noun} ${cellText2(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),columns=[],
-bands=[];for(let column=0;column<width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{
-var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push(
-{column,path:filled2.filter(text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function headerText(cell2){if(isBlank2(cell2)||
-typeof cell2=="boolean")return null;let text=cleanText(cellText2(cell2));return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.
-reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?
-_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
+return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.
+length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named2=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=
+null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named2.length===0?unitColumns2:
+named2}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}
+function isForm(named2,unitColumn){return named2.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.
+every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
+flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
+unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
+return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
+null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(
+cells.filter(cell2=>cellKind(cell2)==="year").map(cellText2)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
+let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText2(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.
+every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=
+grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText2((_b=band[band.length-1])!=null?_b:"").
+normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){
+let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<
+3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
+null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){
+return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
+test(cell2)}function readColumns(grid,rows){let textAt2=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(
+cell2);return headerText(isNumbered2?`${rows.noun} ${cellText2(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled(
+(_a=grid[row])!=null?_a:[])+1})),columns=[],bands=[];for(let column=0;column<width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),
+leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:
+reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}
+return columns}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText2(cell2));return text===""?null:{text,
+...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;let last2=cells.
+length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+
+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
@@ -2024,10 +2036,10 @@ string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next==
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
-value===last2+1}return!1}var SAMPLE4=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
+value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
 last2.row!==next.first-1)return!1;let wordsOf10=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
 every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(
-next.last+1,next.last+1+SAMPLE4).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
+next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
 name=>names.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,
 {layout,rows}),title=repeated>0?bare.findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}
@@ -2133,8 +2145,8 @@ let explains2=countExplained(rates,note.value),contradicted=derived===null?expla
 distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception};return constant({value:note.value,from:"\
 note",line:note.line,explains:explains2,of:rates.length,...exception})}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
 return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
-contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE5)break;return{cells,rows:sample}}
-var SAMPLE5=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
+contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
+var SAMPLE6=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage2=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
@@ -2209,13 +2221,14 @@ values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.colum
 _a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
 target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
 target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){return draft2.subject!==void 0?
-draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label:result.label!==""?result.label:result.qualifier!==
-""&&isTold(result,draft2)?ownWords(result):draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
-tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!=null?ownTitle:
-ownWords(result)||result.leaf||tab.name}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(
-result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(
-/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
+return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;
+let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.
+some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.
+isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}
+function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.
+some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
+charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -2366,14 +2379,14 @@ list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.s
 filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
 function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
 results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
-0||rates.length===1)?best:null}var SAMPLE6=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
+0||rates.length===1)?best:null}var SAMPLE7=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
 grid,body.first);if(columns.some(({role,column,leaf})=>(role==="target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,
 column)!=="words"))return null;let others=columns.filter(({column,role})=>column!==body.unitColumn&&role!=="ordinal"),date=findDateColumn(grid,rows,others),amounts=others.
 filter(column=>column.column!==(date==null?void 0:date.column)&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime(leaf)),event=date!==
 null||others.some(({role})=>role==="event");return!event&&!told2&&!amounts.some(isNamedAmount)?null:{dateColumn:(_a=date==null?void 0:date.column)!=null?_a:null,
 stateColumn:(_c=(_b=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_b.column)!=null?_c:null,amounts,sign:(date==null?void 0:date.role)==="d\
-ate"?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE6).map(({row})=>({kind:"unit",row}));return columns.filter(
-({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE6,grid.length-first));return Array.
+ate"?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE7).map(({row})=>({kind:"unit",row}));return columns.filter(
+({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE7,grid.length-first));return Array.
 from({length:count},(_,index)=>({kind:"unit",row:first+index}))}function findDateColumn(grid,rows,columns){var _a,_b;let candidates2=columns.filter(({role,leaf})=>role===
 "date"||begins2(leaf,DATE_BEGINNINGS)&&!contains(readWords(leaf).words,OTHER_DATE_WORDS)),holdsDates=({column})=>{let filled2=rows.filter(({row})=>cellAt(grid,row,
 column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null).length;return dated>0&&dated*2>=filled2.length};return(_b=(_a=
@@ -2381,11 +2394,11 @@ candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date")
 text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
 null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
 function isTime(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE7=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE8=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled2=rows.slice(0,SAMPLE7).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
+let filled2=rows.slice(0,SAMPLE8).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
 add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
@@ -2418,7 +2431,7 @@ texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((
 null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
 "");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
 !isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE8=200,LONGEST8=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST8=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST8&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -2427,7 +2440,7 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST8&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
-let cells=Array.from({length:Math.max(0,Math.min(SAMPLE8,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
+let cells=Array.from({length:Math.max(0,Math.min(SAMPLE9,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
 ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
@@ -2609,7 +2622,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE9=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE10=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -2619,7 +2632,7 @@ map(names=>onlyOne2(names,tab)).find(unit2=>unit2!==null))!=null?_a3:null},unit=
 has(tab)?byLines():null;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){
 let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,problems}}function formOf({linesOnTop,linesTyped:_,
 blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=
-null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE9).map(({name})=>indicatorNameKey(name)));return drafts.
+null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE10).map(({name})=>indicatorNameKey(name)));return drafts.
 forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
 flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
 null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
@@ -2635,7 +2648,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING3=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING3||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE10=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE11=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
@@ -2651,9 +2664,9 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE10},(_,index)=>cellAt(grid,from+index,column)).
+_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE11},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE10;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE11;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText2(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
@@ -2731,9 +2744,9 @@ leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:exp
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(
 rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){
 let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({
-explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE11=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
+explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE12=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
-units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE11),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
+units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE12),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
 var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -2773,25 +2786,26 @@ result===result).flatMap(other=>{var _a2;return(_a2=other.target)!=null?_a2:[]})
 target,adjusted:(_c=adjustedOf.get(result))!=null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?
 null:{...score,proves:!0}}}),ambiguous:told2.left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),
 unpaired:columnNumbers(unpairedOf(pairs,unused))}}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],
-left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first===void 0?severalTargets(targets,evidence):
-[first];changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(...several2.map(target=>({result,target})).sort(
-byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||!shareTarget(results,target,{rates,evidence})?!0:
-(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),torn:left,revised}}function toldByRates(rivals,{
-targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.filter(results=>{let found2=provedPair(
-typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.set({result,target},{explains:explains2,
-of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:[])}}function byTarget({target:one2},{
-target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?_b:0)}function splitAdjusted(targets){
-let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adjusted:targets.filter(isAdjusted)}}
-function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike=pairs.filter(([,target])=>identity(
-target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike,near,pairs].find(
-({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){
-return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],ambiguous=[],all=columns.filter(({role})=>role===
-"result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family),covering2=coveringAll(latest),own=targets.filter(target=>family.some(result=>identity(
-target)===identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?
-results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}
-function coveringAll(family){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.
-length>1&&inTime2.length>0?inTime2:covering2}function latestYear(family){let years2=family.flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.
-length===0?family:family.filter(({year})=>year===null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,
+rates.length)?null:severalTargets(targets,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(
+...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||
+!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
+torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<
+targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.
+filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.
+set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];return{pairs,proved:proved2,left,targets:pairs.flatMap(({target})=>target!=null?target:
+[])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?
+_b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,
+adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],
+alike=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,
+...more2]=(_a=[alike,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=
+null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],
+ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family),covering2=coveringAll(
+latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.
+length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.push(latest)}
+return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
+inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}function latestYear(family){let years2=family.
+flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -2908,7 +2922,7 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE12=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE13=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
 unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
 columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
 column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
@@ -2933,7 +2947,7 @@ let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null
 family)))!=null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.
 texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,
 target,rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE12),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
+filter(({kind})=>kind==="unit").slice(0,SAMPLE13),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
 null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=
 rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.
 slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,
@@ -2984,15 +2998,22 @@ columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordin
 unitColumns[0])!=null?_d:0,unitColumn)||current.unitColumns.push(unitColumn)}),starts.map(({from,unitColumns:unitColumns2},index)=>{var _a,_b;return{from,to:((_b=
 (_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){var _a;let sample=grid.slice(
 header.last+1,header.last+101),filled2=column=>sample.filter(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}).length;return columns.reduce((best,column)=>filled2(
-column)>filled2(best)?column:best,(_a=columns[0])!=null?_a:0)}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],kept=withProvedTargets(
+column)>filled2(best)?column:best,(_a=columns[0])!=null?_a:0)}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+"")return[own];let open=columns.filter(one2=>isUnknown(one2)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rate"||other===
+rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null||!isExceeded(result,proved2.target,evidence))
+return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;
+if((only==null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<
+target.column?both2.reverse():both2})}function isUnknown({role,year,stretch:stretch2,leaf}){return role===null&&year===null&&stretch2===null&&leaf!==""}function isExceeded({
+column},target,evidence){let all={results:[column],target:target.column};return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||own.rate===
 null||own.adjusted.length>0)return[{...own,typed}];let found2=contradictionOf(own,columns,evidence);if((found2==null?void 0:found2.kind)==="otherRate")return[{...own,
 rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{...found2.score,proves:!0}}];if((found2==null?void 0:
 found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),[];let score=evidence.asQuotient(own.rate.
 column,{result:own.result.column,target:own.target.column}),proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||
-isDoubted?{...score,proves}:null}]}),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:kept,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],
-ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!kept.some(({result,target})=>target!==null&&
-(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[
+...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(
+column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).
+sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
@@ -3030,10 +3051,10 @@ null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.f
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
-EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE13=200;function isTargetRowText(text){
+EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE14=200;function isTargetRowText(text){
 return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED9).find(({figures,numbering,total,
 text})=>figures&&numbering===null&&!total&&isTargetRowText(text));return found2!=null?found2:null}function targetsInRow(grid,{row,text},{rows,columns}){if(columns.
-some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),
+some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),
 told2=columns.flatMap(({role,column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(!(role===null||role==="result"||role==="sum")||leaf===""||target===null||
 target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
@@ -3074,14 +3095,14 @@ var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(gr
 min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(
 column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTar\
 get","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE14=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE15=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE14).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE15).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE14))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
+let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE15))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
 null?_b:"")),names.length===2))break;let[first="",second]=names;return first!==""&&(second===""||second===first)}function readRows3(grid,header,layout){var _a,_b,
 _c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?
 _a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(String(cell2)):
@@ -3180,10 +3201,10 @@ column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...b
 var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
 tab.values,own,{first:header.last+1,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(
 tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.dateColumn,amountColumns:columns.
-amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE15),
+amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE16),
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
-null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE15=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
-last2+1,last2+1+SAMPLE15),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
+null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE16=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
+last2+1,last2+1+SAMPLE16),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
 again}function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
 toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
 places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
@@ -3206,7 +3227,7 @@ push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&
 list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
-function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE16=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE17=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
@@ -3214,12 +3235,12 @@ one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen
 name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16);below+=
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE17);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE16)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE17)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
 splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
 "figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
@@ -3234,13 +3255,14 @@ longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=re
 start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:readHeaderText(cell2).role}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),
-roles=new Set(figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named2=figures.map(({column})=>column),
+"string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
+figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named2=figures.map(({column})=>column),
 filled2=named2.filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named2,known},unitColumn=(_b=unitColumnByContent(tab.
 values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{
-tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function holdsWords2(grid,row,column){
-let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
-for(let above=row;above>=Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
+tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
+text);return cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target)?"result":readHeaderText(text).role}function holdsWords2(grid,row,column){let kinds=[
+1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=
+Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
@@ -3425,9 +3447,9 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 days}=context,{target:source,pace}=indicator,withFigure=figureOf7=>parts.map(part=>({...part,figure:figureOf7(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
-target),areApart=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>0),
-told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
-now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart||!hasRows):!1}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+target),areApart2=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
+0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
@@ -3818,10 +3840,10 @@ return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rat
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
 "blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.
-value,says:saysPoints(cell2)})}let open=typed.filter(({says:says3})=>!says3),fractions=open.filter(one2=>fits(one2,1)).length,points=open.filter(one2=>fits(one2,
+value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits(one2,1)).length,points=open.filter(one2=>fits(one2,
 100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one2=>!one2.
-says&&!fits(one2,scale==="fraction"?1:100)&&fits(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says3})=>scale===
-"fraction"&&!says3?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
+says&&!fits(one2,scale==="fraction"?1:100)&&fits(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says2})=>scale===
+"fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
 rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened((_a=exact2[index])!=null?_a:0);return{row,result,target,
 points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
@@ -4748,7 +4770,7 @@ null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return B
 return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
-[quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says2(figure2,quantity){let{leaning,value}=figure2;if(leaning===
+[quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
 "halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES2=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
 ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW2=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
@@ -4765,9 +4787,9 @@ test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]
 function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
 ",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
-power=figure2.value===0?void 0:POWERS.find(factor=>says2(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
-others.find(one2=>says2(figure2,one2.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digit\
-sSwapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
+power=figure2.value===0?void 0:POWERS.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
+others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digits\
+Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
@@ -4851,13 +4873,13 @@ return unclear("severalIndicators",named2.map(({name})=>name));let scope=scopeOf
 claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="several")return unclear("severalFigur\
 es");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.figure);if(kind===null)return unclear(
 "noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);if(total===null||quantity===null)return unclear(
-"noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says2(figure2,quantity))return null;let others=otherQuantities(survey,{indicator,
+"noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;let others=otherQuantities(survey,{indicator,
 scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,{...figure2,unit:kind==="rate"?finer(
 figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function finer(unit){return Math.max(
 1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"result";let key=nameKey2(words2);return(_a=
 CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!=="rate"||figure2.percent)return{
-...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says2(points,quantity))return points;let unit=multiplyExact([
-figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED2=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;let unit=multiplyExact([figure2.
+unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED3=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -4884,10 +4906,10 @@ isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;l
 return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=quoted4.figure.
 split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(figure2,quantity)||
 isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.split(/[,;(]/).
-slice(-2).join(",");if(!REACHED2.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
+slice(-2).join(",");if(!REACHED3.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
 return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,
 scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){
-var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says2(figure2,quantity)||roundedAs(
+var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(
 quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).map(({name})=>name)),
 unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,measures:source.measures},
 {covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(figure2,quantity)})}
@@ -4898,13 +4920,13 @@ một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
-REACHED3=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
+REACHED4=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED3=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
-folded2)||REACHED3.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+folded2)||REACHED4.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named2=namesIn2(
 statement),counted=countIn(statement),facts=compare(indicator,{named:named2,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
@@ -4960,7 +4982,7 @@ value*factor,total));return TOTALS5.test(clause)?RESULTS.test(clause):named2&&RE
 for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
 Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
 text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
-`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says2(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
+`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
 total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
 measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
 shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
@@ -4988,7 +5010,7 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
-WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED4=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED5=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
 dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
@@ -5005,7 +5027,7 @@ tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function c
 _b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){
 let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==
 null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(before2)?WANTED.test(before2)&&
-!REACHED4.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
+!REACHED5.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
 return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==
 null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];
 let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf(
@@ -5853,12 +5875,12 @@ head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLine(
 options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠ\
 T CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS2=Object.keys(WORDS),REACHED5=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
-filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED5),below:inStates(
+KINDS2=Object.keys(WORDS),REACHED6=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED6),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
 judged.map(one2=>[keyOf10(names.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
-return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED5.includes(state)?reached2!=null&&reached2.
+return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED6.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units2=new Set(((_a=byKind.get(kind))!=
@@ -6340,11 +6362,11 @@ best=MODES.map(mode=>{let fits2=points.filter(cell2=>roundRatio(cell2.result,cel
 mode,count:fits2.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
-"number"||formulaAt(tab,row.row,column)!=="")return[];let says3=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
-value,says:says3}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says3})=>says3==="number")),all=numbers===0?lead(typed):numbers;return all!==
-0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says3}of typed){let ratio=result/
-target;says3==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says3},scale){
-return scale==="points"||says3==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
+"number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
+value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all=numbers===0?lead(typed):numbers;return all!==
+0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
+target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
+return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
 ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
 var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
 function tidyText(text){return text.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
@@ -6801,10 +6823,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS11.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE17=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE17[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE18=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE18[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE17.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE18.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2=="number"?`số ${formatNumber(
 cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:`chữ "${cell2}"`}
@@ -6830,12 +6852,12 @@ ame a point with cells of its own, not ${point}`);return{row,column:POINT_COLUMN
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE17[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE18[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE),
 [source,changedCopy(source)].forEach((one2,row)=>{put3(row,FIRST_COPY_COLUMN,changedName(one2));for(let{copyColumn,values:copied}of one2.columns)copied.forEach(
 (cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,
 row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,
-cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=format2)})}SAMPLE17.forEach((line,down)=>{line.forEach((cell2,across)=>{
+cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=format2)})}SAMPLE18.forEach((line,down)=>{line.forEach((cell2,across)=>{
 put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace("D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,
 merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.columns.map(column=>({...column,copyColumn:column.copyColumn+
 shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){if(typeof cell2=="object")throw new RangeError("Give a sam\

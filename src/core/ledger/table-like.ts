@@ -1,31 +1,44 @@
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { holdsFigure } from '../tab/holds-figure';
+import { contains, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { Cell, Grid } from '../workbook/workbook';
 
 /** Longer words are a sentence, no heading. */
 const LONGEST_HEADING = 100;
 
+/** What a rate of a plan says. */
+const REACHED = phrases('đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao');
+
 /** What a row's short words name: the sides of a table of targets and results. */
 export interface Sides {
   readonly target: boolean;
   readonly result: boolean;
   readonly rate: boolean;
+  /** The rate says that a plan is measured: "% đạt", "Tỷ lệ hoàn thành". */
+  readonly reached: boolean;
   /** How many of its cells could be headings. */
   readonly headings: number;
 }
 
 /** Whether a row's short words name a target, a result, a rate: a header, or the lower or upper half of one. */
 export function sidesOf(cells: readonly Cell[]): Sides {
-  const roles = cells.flatMap((cell) => {
+  const headings = cells.flatMap((cell) => {
     const isHeading =
       typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words';
-    return isHeading ? [readHeaderText(cell).role] : [];
+    return isHeading ? [{ text: cell, role: readHeaderText(cell).role }] : [];
   });
-  const has = (role: ColumnRole) => roles.includes(role);
-  return { target: has('target'), result: has('result'), rate: has('rate'), headings: roles.length };
+  const has = (role: ColumnRole) => headings.some((heading) => heading.role === role);
+  return {
+    target: has('target'),
+    result: has('result'),
+    rate: has('rate'),
+    reached: headings.some(({ text, role }) => role === 'rate' && contains(readWords(text).words, REACHED)),
+    headings: headings.length,
+  };
 }
 
 /** Whether a row has words and figures, at least so many. */
@@ -44,7 +57,7 @@ const ROWS_BELOW = 5;
 
 /**
  * The first row of what looks like a table of targets and results in a tab without sources, null for none: a header of one or two
- * rows that names a target, or a result and a rate, above rows of a name and two figures, or rows of figures that begin with a word for each.
+ * rows that names a target, a rate of a plan, or a result and a rate, above rows of a name and two figures, or rows of figures that begin with a word for each.
  */
 export function findTableLike(grid: Grid): number | null {
   const rows = grid.slice(0, ROWS_SEARCHED);
@@ -57,7 +70,8 @@ export function findTableLike(grid: Grid): number | null {
     const named = SIDES.filter((side) => own[side] || next?.[side]).length;
     const isWide = own.headings >= FEWEST_HEADINGS;
     const isTable =
-      (own.target && isWide) || (named > 1 && (isWide || (next?.headings ?? 0) >= FEWEST_HEADINGS));
+      ((own.target || own.reached) && isWide) ||
+      (named > 1 && (isWide || (next?.headings ?? 0) >= FEWEST_HEADINGS));
     return isTable && figures.slice(row + 1, row + 1 + ROWS_BELOW).filter(Boolean).length > 1;
   });
   if (header >= 0) return header;

@@ -1,7 +1,8 @@
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
+import { headingWords, mirroredOf } from '../tab/heading-words';
 import { readHeaderText } from '../tab/roles';
-import type { Grid, Place, Tab } from '../workbook/workbook';
+import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { type KnownUnits, unitColumnByContent, unitColumnOfHeads } from './unit-column';
 
@@ -37,7 +38,7 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   if (cells.some((cell) => cellKind(cell) === 'figure')) return null;
   const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
-      ? [{ column, role: readHeaderText(cell).role }]
+      ? [{ column, role: roleIn(cells, cell) }]
       : [],
   );
   const [first] = texts;
@@ -56,6 +57,13 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
     place,
     likely: unitColumn === null ? null : { row: headerRow(tab.values, row, unitColumn), unitColumn },
   };
+}
+
+/** What a heading says, by itself or beside its target's. */
+function roleIn(cells: readonly Cell[], text: string): ColumnRole | null {
+  const target = mirroredOf(text);
+  const isMirrored = cells.some((cell) => typeof cell === 'string' && headingWords(cell) === target);
+  return isMirrored ? 'result' : readHeaderText(text).role;
 }
 
 /** Whether words stand right below a heading, and no figures: "Chỉ tiêu" over what is to be done. */

@@ -6,6 +6,7 @@ import { type Period, periodKey } from '../date/period';
 import { YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
 import { addsUp } from '../tab/means';
+import { NAMELESS } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import type { Table, TableIndicator } from '../table/table';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
@@ -37,9 +38,6 @@ export interface Family {
   readonly arePages?: true;
   readonly parts: readonly [Part, ...Part[]];
 }
-
-/** What a series is called where neither header, title nor tab says more than the month. */
-const NAMELESS = 'Kết quả thực hiện';
 
 /** How the parts of a series are put together. */
 export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'latestPeriod'>;

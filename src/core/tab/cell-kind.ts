@@ -17,6 +17,14 @@ export function cellKind(cell: Cell): CellKind {
   return typeof cell === 'boolean' ? 'figure' : 'year';
 }
 
+/** Signs over what was gained or lost ("+/-", "(+,-)"), or one year over another ("2024/2023"): no letters, and no figures. */
+const HEADING_OF_SIGNS = /^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
+
+/** Whether a text of signs heads a column that compares: "+/-", "2024/2023". */
+export function isComparingHeading(text: string): boolean {
+  return HEADING_OF_SIGNS.test(text) && /[+±\d]/.test(text) && text.trim() !== '+';
+}
+
 /** Whether a cell shows nothing: '' or blanks and no-break spaces only. */
 export function isBlank(cell: Cell): boolean {
   return cell === '' || (typeof cell === 'string' && !NOT_BLANK.test(cell));
@@ -31,6 +39,7 @@ function textKind(text: string): CellKind {
   const beginning = text.length > 200 ? text.slice(0, 200) : text;
   if (LETTER.test(beginning) && !/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)) return 'words';
   if (!NOT_BLANK.test(text)) return 'blank';
+  if (isComparingHeading(beginning)) return 'words';
   return isYear(Number(beginning)) ? 'year' : 'figure';
 }
 

@@ -3,7 +3,7 @@ import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
 import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
-import { headingWords } from './heading-words';
+import { headingWords, mirroredOf } from './heading-words';
 import { withNamingBands } from './naming-bands';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen } from './roles';
@@ -56,15 +56,43 @@ export function readColumnRoles(header: Header): readonly Column[] {
     subjectKey,
   );
   const assigned = read.some(({ role }) => role === 'target');
-  const columns = read.map((column): Column => {
+  const columns = withMirroredResults(read).map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
   });
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   return withoutEarlierYears(
     columns.map((column) =>
-      plainResult && column.role === 'result' && column.percent ? { ...column, role: 'rate' } : column,
+      plainResult && column.role === 'result' && column.percent && !hasOwnTarget(column, columns)
+        ? { ...column, role: 'rate' }
+        : column,
     ),
   );
+}
+
+/** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */
+function hasOwnTarget({ subject, qualifier }: Column, columns: readonly Column[]): boolean {
+  const words = subjectKey(`${subject} ${qualifier}`);
+  return columns.some(
+    (other) =>
+      words !== '' &&
+      other.role === 'target' &&
+      other.percent &&
+      subjectKey(`${other.subject} ${other.qualifier}`) === words,
+  );
+}
+
+/** Columns whose headings are a target's with TH for KH are its results, see {@link mirroredOf}. */
+function withMirroredResults(columns: readonly Column[]): readonly Column[] {
+  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
+  return columns.map((column): Column => {
+    const leaf = mirroredOf(column.leaf);
+    const own = columns.find(
+      (other) => leaf !== null && headingWords(other.leaf) === leaf && bands(other) === bands(column),
+    );
+    if (own?.role !== 'target') return column;
+    const { subject, label, qualifier } = own;
+    return { ...column, role: 'result', subject, label, qualifier };
+  });
 }
 
 /** Texts compared without case, diacritics and punctuation: the key of an indicator's words. */

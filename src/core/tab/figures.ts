@@ -42,8 +42,8 @@ export type ResultDecision =
 
 /**
  * Settles which columns hold results. Columns of words are neither target nor result, whatever they are called. When no
- * header names a result, a lone total over columns ("Cộng") or else a lone column of figures without another role is
- * it ("Số tin, bài"); two are never guessed between.
+ * header names a result, a lone total over columns ("Cộng"), a lone one that covers the others ("Cả năm") or else a lone column of
+ * figures without another role is it ("Số tin, bài"); two are never guessed between.
  */
 export function decideResults(
   grid: Grid,
@@ -66,7 +66,10 @@ export function decideResults(
       (role === null || role === 'sum') && leaf !== '' && columnContent(grid, rows, column) === 'figures',
   );
   const sums = withFigures.filter(({ role }) => role === 'sum');
-  const candidates = sums.length === 1 ? sums : withFigures;
+  const covering = withFigures.filter(
+    ({ cumulative, subject, qualifier }) => cumulative && subject + qualifier === '',
+  );
+  const candidates = [sums, covering].find(({ length }) => length === 1) ?? withFigures;
   const only = candidates[0];
   if (candidates.length > 1) return { kind: 'ambiguous', columns: candidates.map(({ column }) => column) };
   if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };

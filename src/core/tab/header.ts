@@ -65,7 +65,21 @@ export function readHeader(
   const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
   if (named.length < 2 || (!telling && isForm(named, unitColumn))) return null;
   const withNumbers = isNumberRow(grid, last + 1, unitColumn) ? last + 1 : last;
-  return { first, last: withNumbers, columns, unitColumns };
+  return { first, last: withNumbers, columns, unitColumns: withNames(grid, withNumbers + 1, unitColumns) };
+}
+
+/** Rows looked at below a header to tell names from figures. */
+const SAMPLE = 20;
+
+/** The unit columns without those that hold figures where another holds names: "Nhóm, lớp" under "Kế hoạch" counts them. */
+function withNames(grid: Grid, first: number, unitColumns: readonly number[]): readonly number[] {
+  if (unitColumns.length < 2) return unitColumns;
+  const sample = grid.slice(first, first + SAMPLE);
+  const named = unitColumns.filter((column) => {
+    const filled = sample.map((cells) => cells[column] ?? '').filter((cell) => !isBlank(cell));
+    return filled.filter((cell) => cellKind(cell) !== 'figure').length * 2 > filled.length;
+  });
+  return named.length === 0 ? unitColumns : named;
 }
 
 /** The columns of a row whose texts head units. */

@@ -12,3 +12,13 @@ export function headingWords(text: string): string {
 export function beginsAsCount(text: string): boolean {
   return /^\s*(?:tổng )?số (?!liệu)/i.test(text);
 }
+
+/**
+ * The heading of the target beside a result that says so last: "Tổn thất TH (%)" → "Tổn thất KH". By itself a closing TH is as well
+ * "tiểu học", so that it tells only where that heading stands there too. Null for any other.
+ */
+export function mirroredOf(heading: string): string | null {
+  return heading.includes(' TH') && headingWords(heading).endsWith(' TH')
+    ? `${headingWords(heading).slice(0, -2)}KH`
+    : null;
+}

@@ -108,7 +108,12 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
   const revised = new Map<Column, readonly Column[]>();
   for (const [result, targets] of torn) {
     const [first, ...changes] = revisions(targets, evidence);
-    const several = first === undefined ? severalTargets(targets, evidence) : [first];
+    const several =
+      first !== undefined
+        ? [first]
+        : areApart(result, targets, rates.length)
+          ? null
+          : severalTargets(targets, evidence);
     if (changes.length > 0) revised.set(result, changes.reverse());
     if (several === null) left.set(result, targets);
     else pairs.push(...several.map((target) => ({ result, target })).sort(byTarget));
@@ -120,6 +125,15 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
     return false;
   });
   return { pairs, rivals: competing.map(({ results }) => results), torn: left, revised };
+}
+
+/**
+ * Whether a result stands between targets, each of which may have another result: "Dự toán thu | Thực thu | Dự toán chi | Thực chi".
+ * As many typed rates as targets say that it is measured by all.
+ */
+function areApart({ column }: Column, targets: readonly Column[], rates: number): boolean {
+  const left = targets.filter((target) => target.column < column).length;
+  return left > 0 && left < targets.length && rates < targets.length;
 }
 
 /** Of results between which words do not choose those that typed rates or shortfalls prove, and what is left. */

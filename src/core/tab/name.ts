@@ -8,6 +8,9 @@ export const GENERIC_TAB_WORDS = phrases(
   'số liệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo',
 );
 
+/** What an indicator is called where neither header, title nor tab says more than its role or its month. */
+export const NAMELESS = 'Kết quả thực hiện';
+
 /** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5. */
 export function isGenericTab(name: string): boolean {
   const { words } = readWords(name.replace(/\d+/g, ' '));

@@ -17,7 +17,7 @@ const COMPARING = phrases('so|cùng kỳ|năm trước|năm ngoái|kỳ trước
 
 /** What a target or a result is called whatever it counts. */
 const ROLE_WORDS = phrases(
-  'kế hoạch|KH|TH|KQ|đã|được|đạt|đạt được|thực tế|LK|giao',
+  'kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao',
   ...[TITLE_BEGINNINGS, FILLER_WORDS, PERIOD_WORDS],
 );
 
@@ -46,12 +46,13 @@ export function withNamingBands(columns: readonly HeaderColumn[]): readonly Head
 function canName(band: HeaderText): boolean {
   const { role, subject, text } = band;
   if (NAMING.has(role)) return true;
-  if (role === 'target' || role === 'result') return says(nameOf(band));
+  if (role === 'target' || role === 'result') return saysMoreThanRole(nameOf(band));
   if (role !== 'rate' && role !== 'comparison') return false;
   return subject !== '' && !contains(readWords(text).words, COMPARING);
 }
 
-function says(name: string): boolean {
+/** Whether words say more than a target or a result is called whatever it counts: "Đã thu", not "TH" or "Kết quả đạt được". */
+export function saysMoreThanRole(name: string): boolean {
   return without(readWords(name.replace(/\d+/g, ' ')).words, ROLE_WORDS).length > 0;
 }
 

@@ -3,9 +3,9 @@ import { type Phrases, phrases } from './phrases';
 
 /**
  * Where in a header a phrase counts, strongest first: anywhere and against all others; as the whole header (years and
- * periods aside); at its beginning; anywhere.
+ * periods aside); at its beginning; anywhere; anywhere where nothing else does ("Lũy kế" is a result, "KH lũy kế" is none).
  */
-export type PhraseReach = 'always' | 'whole' | 'start' | 'any';
+export type PhraseReach = 'always' | 'whole' | 'start' | 'any' | 'alone';
 
 /** Phrases that give a column one role. Among equally strong ones the longest wins. */
 export interface ColumnPhrases {
@@ -42,7 +42,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'result',
     reach: 'any',
     phrases: phrases(
-      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|lũy kế|LK|cộng dồn|đã|được|đạt|đạt được|đã nộp',
+      'kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp',
       'đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới',
       'thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra',
       'giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch',
@@ -50,6 +50,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'điểm phúc tra|điểm chấm|điểm đánh giá',
     ),
   },
+  { role: 'result', reach: 'alone', phrases: phrases('lũy kế|LK|cộng dồn') },
   { role: 'result', reach: 'whole', phrases: phrases('actual|result') },
   { role: 'result', reach: 'start', phrases: phrases('TH') },
   {
@@ -111,6 +112,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'xếp loại|xếp hạng|xếp thứ|thứ hạng',
     ),
   },
+  { role: 'comparison', reach: 'whole', phrases: phrases('hạng') },
   { role: 'comparison', reach: 'start', phrases: phrases('tăng|giảm|chênh lệch|tăng giảm') },
   { role: 'part', reach: 'always', phrases: phrases('trong đó|bao gồm') },
   { role: 'other', reach: 'always', phrases: phrases('tự chấm|tự đánh giá|tự cho điểm|tự nhận') },

@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
+import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
 import { CLOSING_FILLER_WORDS, FILLER_WORDS, PERIOD_WORDS } from './filler-words';
 import { beginsAsCount } from './heading-words';
@@ -31,7 +32,7 @@ interface Entry {
   readonly place: number;
 }
 
-const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1 };
+const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1, alone: 0 };
 
 const ENTRIES = lazy((): readonly Entry[] =>
   COLUMN_PHRASES.flatMap(({ role, reach, phrases: known }) =>
@@ -74,7 +75,11 @@ function meaningOf(text: string): HeaderMeaning {
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   return {
-    role: isCount(text, found) ? 'result' : (found?.entry.role ?? null),
+    role: isComparingHeading(text)
+      ? 'comparison'
+      : isCount(text, found)
+        ? 'result'
+        : (found?.entry.role ?? null),
     subject: subjectOf(content, found),
     percent: content.words.some(
       ({ base }, index) => base === '%' && !/^\d+$/.test(content.words[index - 1]?.base ?? ''),
@@ -176,7 +181,13 @@ function subjectOf(content: Words, found: Found | null): string {
   const between = content.words.filter((word) => word.start >= first.start && word.end <= last.end);
   return between.filter(isWord).length === rest.filter(isWord).length
     ? content.text.slice(first.start, last.end)
-    : rest.map((word) => content.text.slice(word.start, word.end)).join(' ');
+    : rest.map((word) => inItsBrackets(content.text, word)).join(' ');
+}
+
+/** A word with the brackets right before and behind it: "(kWh)". */
+function inItsBrackets(text: string, { start, end }: Word): string {
+  const from = text.charAt(start - 1) === '(' ? start - 1 : start;
+  return text.slice(from, text.charAt(end) === ')' ? end + 1 : end);
 }
 
 /** Takes fillers off both ends: "Số tiền thu của" → "thu", but "doanh số" stays whole. */

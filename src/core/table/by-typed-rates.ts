@@ -1,4 +1,5 @@
 import type { Column } from '../tab/columns';
+import { withFurtherTargets } from '../tab/further-targets';
 import type { Grouping, IndicatorColumns } from '../tab/indicators';
 import { contradictionOf, withProvedTargets } from '../tab/proved-pairings';
 import type { Score, TypedEvidence } from '../tab/typed-evidence';
@@ -46,14 +47,15 @@ export function byTypedRates(
       return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
     },
   );
+  const all = withFurtherTargets(kept, columns, evidence);
   const filled = (lists: readonly (readonly number[])[]) => lists.filter(({ length }) => length > 0);
   return {
-    indicators: kept,
+    indicators: all,
     ambiguous: [...ambiguous, ...filled(asked.map(({ results }) => results))],
     ambiguousTargets: [...ambiguousTargets, ...filled(asked.map(({ targets }) => targets))],
     unpaired: unpaired.filter(
       (column) =>
-        !kept.some(
+        !all.some(
           ({ result, target }) => target !== null && (target.column === column || result.column === column),
         ),
     ),

@@ -3,6 +3,7 @@ import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { type Direction, directionByName, isCeiling, isObligation } from '../tab/direction';
 import { columnContent } from '../tab/figures';
+import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
 import {
@@ -16,7 +17,8 @@ import {
 import { type Mean, saysMean } from '../tab/means';
 import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
-import { isGenericTab } from '../tab/name';
+import { isGenericTab, NAMELESS } from '../tab/name';
+import { saysMoreThanRole } from '../tab/naming-bands';
 import { isProse } from '../tab/period-line';
 import { isWhole } from '../tab/phrases';
 import type { TableProblem } from '../tab/problem';
@@ -284,14 +286,17 @@ function indicatorName(
       ? `${draft.subject.label} – ${result.label}`
       : draft.subject.label;
   if (result.label !== '') return result.label;
-  if (result.qualifier !== '' && isTold(result, draft)) return ownWords(result);
+  const words = ownWords(result);
+  if (saysMoreThanRole(words) && isTold(result, draft))
+    return isMoney(result.qualifier) ? headingWords(result.leaf) : words;
   const isOneOfSeveral = draft.indicators.some(
     (other) => target !== null && other.target === target && other.result !== result,
   );
   if (isOneOfSeveral) return result.leaf;
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
-  return ownTitle ?? (ownWords(result) || result.leaf || tab.name);
+  if (ownTitle !== null) return ownTitle;
+  return [words, result.leaf].find(saysMoreThanRole) ?? NAMELESS;
 }
 
 /** Whether a result's qualifier tells it from others of its table: a unit of measure ("Kế hoạch (ha)" over "Cộng") only from those named by theirs. */

@@ -312,6 +312,19 @@ describe('tables that are none of those known', () => {
     expect(findTableLike([['KẾ HOẠCH MUA SẮM'], ['Hàng', 'Đơn giá', 'Tồn'], ...below])).toBeNull();
   });
 
+  it.each([
+    ['CĐCS', 'ĐV đầu kỳ', 'ĐV tăng', 'CT phát triển', '% đạt'],
+    ['Trạm', 'Phát sinh', 'Xử lý xong', 'Tỷ lệ hoàn thành'],
+    ['Xóm', 'Hộ', 'Hộ có nước', 'Tỷ lệ so KH'],
+  ])('are known by a rate of a plan: %j', (...header) => {
+    const below = [
+      ['Đông Khê', 20, 18, 90, 90],
+      ['Nước Hai', 16, 12, 75, 75],
+    ];
+    expect(findTableLike([header, ...below])).toBe(0);
+    expect(findTableLike([['Xóm', 'Dân số', 'Nữ', 'Tỷ lệ nữ'], ...below])).toBeNull();
+  });
+
   it('are unread where they give figures of units of another tab', () => {
     const units = ['Xã Đức Long', 'Xã Nam Tuấn', 'Xã Bình Long'];
     const fund = tabOf('Quỹ', [

@@ -94,7 +94,7 @@ describe('parts of a plan and of its result', () => {
       ['', '', '', '', 'Nữ', 'Dân tộc'],
       [1, 'Chi hội Cô Ba', 10, 9, 5, 1],
     ]);
-    expect(lines).toEqual({ 'Tổng số': ['Chi hội Cô Ba 10 | 9 below'] });
+    expect(lines).toEqual({ 'Kết quả thực hiện': ['Chi hội Cô Ba 10 | 9 below'] });
   });
 });
 

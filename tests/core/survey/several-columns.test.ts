@@ -91,7 +91,11 @@ describe('several targets of one result', () => {
       [3, 'Trường C', 40, '', 41],
     ]);
     expect(lines).toEqual({
-      'Thực hiện': ['Trường A 45 | 46 exceeded', 'Trường B 30 | 28 below', 'Trường C 40 | 41 exceeded'],
+      'Kết quả thực hiện': [
+        'Trường A 45 | 46 exceeded',
+        'Trường B 30 | 28 below',
+        'Trường C 40 | 41 exceeded',
+      ],
     });
     expect(foot).toContain('Theo số giao ban đầu: Trường A 46/50 = 92%');
   });

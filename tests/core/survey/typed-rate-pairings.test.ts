@@ -177,7 +177,7 @@ describe('typed rates that the words’ own pairing does not explain', () => {
     );
     expect(Object.values(lines)[0]?.[0]).toBe('Chi nhánh Cô Ba 100 | 90 below');
     expect(foot).toContain(
-      "Thực hiện: khớp 1/4 tỷ lệ đã ghi ở 'Biểu'; cần xem lại tỷ lệ, KH hoặc kết quả (Kiểm tra số liệu).",
+      "Kết quả thực hiện: khớp 1/4 tỷ lệ đã ghi ở 'Biểu'; cần xem lại tỷ lệ, KH hoặc kết quả (Kiểm tra số liệu).",
     );
     expect(findings).toContain('rateWrong');
   });

@@ -1,0 +1,43 @@
+import type { Column } from './columns';
+import type { IndicatorColumns } from './indicators';
+import { onlyProved, quotientsOf } from './quotients';
+import { wordsBeside } from './several';
+import type { TypedEvidence } from './typed-evidence';
+
+/**
+ * Indicators, and those of a second target whose heading nothing is known of: it stands next to the known one, typed rates measure
+ * the result by each of the two, and a unit exceeds it, as nobody exceeds those that he is counted among ("DT pháp lệnh | DT phấn đấu | TH |
+ * %PL | %PĐ").
+ */
+export function withFurtherTargets(
+  indicators: readonly IndicatorColumns[],
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly IndicatorColumns[] {
+  return indicators.flatMap((own): readonly IndicatorColumns[] => {
+    const { result, target, rate } = own;
+    if (target === null || rate === null || own.beside !== '') return [own];
+    const open = columns.filter((one) => isUnknown(one) && Math.abs(one.column - target.column) === 1);
+    const further = columns.flatMap((other): readonly IndicatorColumns[] => {
+      if (other.role !== 'rate' || other === rate) return [];
+      const proved = onlyProved(quotientsOf(other, { results: [result], targets: open }, evidence));
+      if (proved === null || !isExceeded(result, proved.target, evidence)) return [];
+      const beside = wordsBeside(proved.target, [target]);
+      return [{ ...own, target: proved.target, rate: other, adjusted: [], shortfall: null, beside }];
+    });
+    const [only, ...more] = further;
+    if (only?.target == null || more.length > 0) return [own];
+    const both = [{ ...own, beside: wordsBeside(target, [only.target]) }, only];
+    return only.target.column < target.column ? both.reverse() : both;
+  });
+}
+
+/** Whether no word says what a column is for, or when. */
+function isUnknown({ role, year, stretch, leaf }: Column): boolean {
+  return role === null && year === null && stretch === null && leaf !== '';
+}
+
+function isExceeded({ column }: Column, target: Column, evidence: TypedEvidence): boolean {
+  const all = { results: [column], target: target.column };
+  return evidence.rowsThat(all, ([done = 0], plan) => done > plan).explains > 0;
+}
