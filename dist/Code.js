@@ -812,9 +812,9 @@ let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units2.length
  `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
 STATES.exceeded])})&${formulaText(`/${units2.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
 STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
- (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine2,rates}){
+ (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
 let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold4=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
-map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine2)})*1)=0`,...charted.
+map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
 map(({places,units:units2})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`S\
 UMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units2.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold4.join(";")});${first}\
 ;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
@@ -940,14 +940,15 @@ function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({lin
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST3||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
 words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
-/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,/^Chưa đối chiếu được với biểu gốc/,
-/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){let known=new Set([...FIXED,...remembered2].map(folded));
-return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){return unifyTone(cleanText(text))}function typedBody(previous,{
-headerRow:headerRow2,isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,row,0)).filter(text=>text!==""&&!isFramed(text));return(_a=
-typed[typed.length-1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==
-null?void 0:_b.bold)===!0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.row+grid.rows)),texts=[...rows.
-slice(0,header.first),...rows.slice(end)].flatMap(row=>row.map(({content})=>content));return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){
-var _a,_b;let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
+/^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
+/^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
+let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){
+return unifyTone(cleanText(text))}function typedBody(previous,{headerRow:headerRow2,isFramed}){var _a;let typed=Array.from({length:headerRow2},(_,row)=>textAt(previous,
+row,0)).filter(text=>text!==""&&!isFramed(text));return(_a=typed[typed.length-1])!=null?_a:null}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,
+_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?void 0:_b.bold)===!0&&row[0].content!==""})}function framedTexts({rows,header,grids}){let end=Math.
+max(...grids.map(grid=>grid.row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(
+row=>row.map(({content})=>content));return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;
+let header=(_b=(_a=findHeadings(page,form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.
 map((cell2,column)=>which(column)?blank:cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.
 filter(cell2=>cell2!=="");return index>header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;
 return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
@@ -3530,7 +3531,8 @@ places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!sh
 place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,
 ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?
 `bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed3(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS).
-join(between2);return parts.length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
+join(between2);return parts.length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2=="\
 number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
@@ -3586,10 +3588,13 @@ value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(i
 ER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
 column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names=source.names.map(column=>`\
 ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].join("+")};1)=0;"";${formulaText(
-source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function liveLine(sources,recordTab2){let area={row:0,column:FIRST_COPY_COLUMN,
-rows:Math.max(1,sources),columns:1},names=`${quoteTab(recordTab2)}!${areaA1(area)}`,changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(
-", ")};TRUE;${names})&${formulaText(`. ${RUN_AGAIN}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);return`=IFERROR(IF\
-(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2});${unknown})`}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function copiesStamp(sources){let copied=sources.map(({label,columns,names})=>[
+label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Biể\
+u gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE;${names}\
+)&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}<>${formulaText(
+stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){return liveLine(
+{count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed4(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed4(children,table)}\
 .`]:[]]})}function listed4(rows,{unitColumn}){let named2=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME6?`${name.slice(0,LONGEST_NAME6)}\
@@ -3758,10 +3763,10 @@ widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:t
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
 width:110},{column:CHART_COLUMNS.unit,count:1,width:170},{column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.
 state,count:1,width:112},{column:CHART_COLUMNS.label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,
-least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine2},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
+least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine3},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
 {font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(charted,[...new Set([...doubtLines(survey),...options.evidence])]),lines=text=>linesWithin(
 text,totalPixels(widths)-PADDING,{look:{},font}).map(line=>textRow(line,COLUMNS)),above=headRows({live:"",note:witnessNote(options.made),body:options.frame.body===
-""?issuingBody(survey):options.frame.body,title:pageTitle("BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2,frame:{...PLAIN_FRAME,font},widths}),
+""?issuingBody(survey):options.frame.body,title:pageTitle("BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine3,frame:{...PLAIN_FRAME,font},widths}),
 chartRows=[],countRows=[],head=[...above];for(let one2 of charted)chartRows.push(head.length),countRows.push(head.length+1),head.push(textRow("",COLUMNS),textRow(
 "",COLUMNS)),head.push(...((_a=doubts.get(one2))!=null?_a:[]).flatMap(lines),textRow("",COLUMNS));let others=(_b=doubts.get(null))!=null?_b:[];others.length>0&&
 head.push(textRow("Cần xem lại",COLUMNS,{look:TITLE_LOOK}),...others.flatMap(lines),textRow("",COLUMNS)),head.push(textRow(`SỐ LIỆU CỦA BIỂU ĐỒ (tự tính the\
@@ -3769,7 +3774,7 @@ o trang ${options.summary})`,COLUMNS,{look:TITLE_LOOK}));let headerRow2=head.len
 0&&drafts.push({cells:headerCells(),key:null});let first=headerRow2+1+drafts.length;return drafts.push(...unitDrafts(one2,{first,summary:options.summary})),{one:one2,
 first}});charted.forEach((one2,index)=>{var _a2,_b2;let row=countRows[index],cells=row===void 0?void 0:head[row];cells&&(cells[0]=cell({formula:countFormula(one2,
 (_b2=(_a2=blocks[index])==null?void 0:_a2.first)!=null?_b2:0)},{italic:!0}))});let rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:drafts.length,columns:1},
-[live]=(_c=head[0])!=null?_c:[];live&&head[0]&&(head[0][0]={...live,content:{formula:chartsLiveLine(charted,{summary:options.summary,dayLine:dayLine2,rates})}});
+[live]=(_c=head[0])!=null?_c:[];live&&head[0]&&(head[0][0]={...live,content:{formula:chartsLiveLine(charted,{summary:options.summary,dayLine:dayLine3,rates})}});
 let typed=typedRows(kept,new Set(drafts.flatMap(({key})=>{var _a2;return(_a2=key==null?void 0:key.key)!=null?_a2:[]})),lostDraft),all=[...drafts.map(({cells,key})=>{
 var _a2,_b2;return draftOf(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key.key)!=null?_a2:""))!=null?_b2:[]).map(row=>unled({row})))}),...typed.lost],rows=[
 ...headWithKept(head,kept),...all.map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,
@@ -4079,8 +4084,7 @@ return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện �
 function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
 function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
 ; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
-thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
-toString(16).padStart(8,"0")}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -4100,10 +4104,10 @@ return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b
 place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names){
 let taken=new Set(names.map(fold)),followed=new Map(pairs.map(([before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=
 followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
-done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],freezing:"",
-figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=CHUNK)
-chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.length}`);
-return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!=
+done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],headed:[],
+freezing:"",figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=
+CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.
+length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!=
 "string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="strin\
 g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(
 value);return[name,figures].every(isText)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText(name)&&Array.
@@ -4121,9 +4125,9 @@ return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(valu
 countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):
 [],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.
 units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.
-isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.
-isArray(value.figures)?value.figures.filter(isText):[],checked:Array.isArray(value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.
-judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText):[],headed:Array.isArray(value.headed)?value.
+headed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText):[],checked:Array.isArray(value.checked)?
+value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(header,columns)){
@@ -4499,24 +4503,26 @@ var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVert
 []];own.setWraps(matrix(ownRows,ownColumns,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.getRangeList(
 page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,page.filter,
 previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&across<area.
-columns}function dressPlain({header,widths},sheet){for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+
-1)}function setSizes(page,sheet,ownRows){for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).
-mergeVertically();for(let{column,count,width}of page.widths)sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.
-heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,
-page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}
-function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
+columns}function dressPlain({header,widths,ownColumns},sheet){sheet.getRange(header.last+1,1,1,ownColumns).setFontWeight("bold").setBackground(HEAD_FILL);for(let{
+column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){for(let area of page.
+mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.mergesDown)rangeOf3(sheet,area).mergeVertically();for(let{column,count,width}of page.widths)
+sheet.setColumnWidths(column+1,count,width);sheet.autoResizeRows(1,ownRows);for(let{row,height}of page.heights)sheet.setRowHeight(row+1,height);sheet.setFrozenRows(
+page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns),page.folded!==null&&foldColumn(sheet,page.folded+1)}function foldColumn(sheet,column){sheet.getColumnGroupDepth(
+column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function writeFilter(sheet,area,mayHaveOne){var _a;mayHaveOne&&((_a=
+sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
 let sheet=record.isNew?spreadsheet.insertSheet(name,names.length,{template:record.sheet}):spreadsheet.insertSheet(name,names.length);return{sheet,id:sheet.getSheetId(),
 name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text=>[cellValue(text)]);sheet.getRange(
 1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most3,{values})=>Math.max(most3,values.length),sources.
-length),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
-sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),texts=formatRecord({...record,copies}),first=isNew?
-0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,record.copies.columns,1),grid=Array.
-from({length:rows},(_,row)=>Array.from({length:columns-first},(__,index)=>{var _a,_b,_c;if(first+index===0)return cellValue((_a=texts[row])!=null?_a:"");let source=sources[row];
-return first+index===FIRST_COPY_COLUMN?source?changedName(source):"":cellValue(copyOf((_c=(_b=copied[first+index-FIRST_COPY_COLUMN-1])==null?void 0:_b.values[row])!=
-null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,charts,known){let there=sheet.getCharts(),own=ownCharts(there,charts,known),used=new Set,drawn=[],missing=[];for(let chart of charts){
+length+1),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
+sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),stamp=copiesStamp(sources),texts=formatRecord(
+{...record,copies}),first=isNew?0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,
+record.copies.columns,1),grid=Array.from({length:rows},(_,row)=>Array.from({length:columns-first},(__,index)=>{var _a,_b,_c;if(first+index===0)return cellValue(
+(_a=texts[row])!=null?_a:"");if(first+index===FIRST_COPY_COLUMN){let source=sources[row-1];return row===0?stamp:source?changedName(source):""}return cellValue(copyOf(
+(_c=(_b=copied[first+index-FIRST_COPY_COLUMN-1])==null?void 0:_b.values[row])!=null?_c:""))}));sheet.getRange(1,first+1,rows,columns-first).setValues(grid),isNew||
+writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,charts,known){let there=sheet.getCharts(),own=ownCharts(there,charts,known),used=new Set,drawn=[],missing=[];for(let chart of charts){
 let old=own.find(({title,embedded})=>title===chart.title&&!used.has(embedded));if(!old){missing.push(chart);continue}used.add(old.embedded),sheet.updateChart(built(
 sheet,old.embedded.modify().clearRanges(),chart)),drawn.push({id:old.id,title:chart.title})}for(let{embedded}of own)used.has(embedded)||sheet.removeChart(embedded);
 for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));if(missing.length===0)return drawn;let before2=new Set(there.map(embedded=>embedded.
@@ -4532,7 +4538,7 @@ nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).
 "width",width).setOption("height",height).setPosition(row+1,column+1,OFFSET,OFFSET).build()}function seriesOptions(series){return Object.fromEntries(series.map(
 (one2,index)=>{let{color}=one2;if(one2.kind==="bars")return[String(index),{type:"bars",color}];let{lineWidth,pointSize}=one2;return[String(index),{type:"line",color,
 lineWidth,pointSize}]}))}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
-MARK_KEY,value))}var MOST_LOOKS=3,MOST_SHARED=500;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
+MARK_KEY,value))}var MOST_LOOKS=3,MOST_SHARED=1e3;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
 names)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
 state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,
 key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"record"),
@@ -5721,9 +5727,8 @@ rows:changes.length+1,columns:COLUMNS5},...lost.length>0?[{row:HEADER_ROW3+3+lis
 indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
  có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
 figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS5),[unled(
-{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS5,witnessNote(made)),textRow("T\
-HAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS5,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS5,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
+{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLineOf(sources,names.record)},COLUMNS5,witnessNote(made)),textRow("THAY Đ\
+ỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS5,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS5,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN2))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names){
 let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(
@@ -5737,7 +5742,7 @@ header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
 !isOurs2)return cells;let typed=typedCell(page,{row,column:c},row).content,kept=typeof typed=="string"?typed:String(cellAt(page.values,row,c)),both2=kept===""?cellAt(
 page.values,row,a):`${over2}
-${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS6=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[660,420,420,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
+${kept}`;return cells.map((cell2,column)=>column===c?both2:cell2)});return{...page,values}}var COLUMNS6=DISCUSSION_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[660,560,560,170],SIZE=13,ASIDE={italic:!0,size:9,color:"#808080"};function discussionPage(survey,lines,{
 previous,...options}){let kept=readTypedDiscussion(previous,options),{form}=kept,withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,typed=kept.rows.filter(
 row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let row=HEADER_ROW4+1+index,own=typed.find(one2=>!taken.has(one2)&&isOf(one2,line));own&&
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
@@ -5747,11 +5752,11 @@ rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf(titl
 options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW4+1+index,kept))];return{page:{key:"discussion",name:options.name,rows,ownRows:rows.
 length,ownColumns:COLUMNS6,font:options.frame.font,header:{first:HEADER_ROW4,last:HEADER_ROW4},frozen:{rows:HEADER_ROW4+1,columns:0},mergesAcross:[],mergesDown:[],
 widths:widthRuns(WIDTHS6),heights:[],folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW4,column:1,rows:1,columns:COLUMNS6-1}],wraps:[{row:0,column:0,rows:rows.
-length,columns:COLUMNS6}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===
-wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.rewritten])!=null?
-_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(previous,
-row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;
-let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
+length,columns:DISCUSSION_COLUMNS.code}],filter:null},outdated}}function isOf({key},line){return key===null?!1:key.code===null?wordKey(key.worded)===wordKey(line.
+text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns}){var _a,_b,_c,_d;let column=(_a=ownColumns[DISCUSSION_COLUMNS.
+rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(
+previous,row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.
+writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(
 previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}
 function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,
 column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?
@@ -5760,7 +5765,7 @@ content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("
 cells,own?[unled(own)]:[])}function lostDraft3({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS6),{shown:shown3,writtenFor:written,
 worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
 draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
-0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLine(sources.length,names.record)},COLUMNS6,
+0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names.record)},COLUMNS6,
 witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14,align:"cente\
 r"}}),textRow(`${day2}${changed2}`,COLUMNS6,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
 enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS8=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
@@ -5808,7 +5813,7 @@ row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),line
 titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one2),pixels,{look:HEADER_LOOK5,
 font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{
 rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
-survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows({live:{formula:liveLine(options.sources.length,options.
+survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows({live:{formula:liveLineOf(options.sources,options.
 names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
 survey),subtitle:`${DAY_LINE} ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(panel,next,{survey,
 widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(
@@ -5839,7 +5844,7 @@ function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===ti
 bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
 snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
 unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:126,rate:66,state:92,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
+name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
@@ -5872,9 +5877,9 @@ inTargets!=null?inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...
 min(FIGURES3.most,Math.max(FIGURES3.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function rewordBody(head,{
 kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,{headerRow:headerRow2!=null?headerRow2:0,isFramed:()=>!1}),body=bodyRow(head),at=isNamed?
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
-null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLine(
-options.sources.length,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠ\
-T CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
+options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
+IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED6=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED6),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
@@ -6532,20 +6537,21 @@ spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,so
 0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
-longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTH=140,MOST_REMARKS=40;function longPage(survey,{previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(
-survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(
-survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(
-kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept([header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{
-key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],
-widths:[{column:0,count:COLUMNS8,width:WIDTH}],heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({indicators}){let counts=indicators.map(
-({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold3({
-assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold3).map(measure=>{
-let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({
-period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,
-{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK:{content:value,format:figureFormat(
-[value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(
-inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
-{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
+longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
+previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
+header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(
+cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
+[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,
+header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS10,heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({
+indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(
+count=>count>0).length}}function isTold3({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.
+measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,
+indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){
+var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===
+null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=
+indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,
+{below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(
+measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
@@ -6643,13 +6649,13 @@ PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.un
 function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,unit}}
 function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names){
-let part="",indicator="";return readKept(page&&withPlainHeadings(page),FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),
-textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);if(part===PROGRESS_PARTS.
-lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>0?(indicator=names.indicatorName(
-first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(
-heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(name),{unit:name}):null})}
-function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(names.indicatorName(text.
-slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
+let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
+[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);
+if(part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>
+0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==
+""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
+name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
+names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
 return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.
 map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
 sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
@@ -6735,56 +6741,58 @@ items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned
 who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font}),line=put3([cell(indicator.name),cell(lastDay,{align:"\
 center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)],cell(index+1,{align:"center"}));rows.push({
 cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK,BLANK,BLANK,BLANK,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push(
-{cells:rest,indicator:null})}}),{rows,header:1}}var COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS10={unit:180,month:44,wideMonth:88,figure:78,wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.
-ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};function progressPage(survey,followed,{previous,
-...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(followed.progress),widths=columnPixels(pageWidths,
-COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?headingsOf2(first):PROGRESS_HEADINGS,head=headRows5(
-survey,followed,{headings,made:options.made,frame:options.frame}),headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,
-rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.
-more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;
-for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(
-progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf2(
-progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,
-indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),
-blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),
-block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());
-let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])
-remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),
-key:null});let{rows:rows2,header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,
-rows:rows2.length-header,columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(
-head,kept),...[...withTyped(drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"progres\
-s",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS9,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:PROGRESS_COLUMNS.
-target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(headerRow2,1),...grids],filter:null}}function withTyped(drafts,kept){
-let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.filter(row=>row.typed),byKey=groupBy(typed,({
-key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=null?_a:[];return own.filter((row,at)=>!own.slice(
-0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.key)),second=[],keptDrafts=drafts.map(({cells,key})=>{
-let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==null?void 0:_a.unit)===((_b=row.key)==null?void 0:
-_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==
-null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(
-PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({row,key},form){return key===null?wholeDraft(
-row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){return headings.map(heading=>cell(
-heading,HEADER_LOOK7))}var COUNTED4=["late","below","noData","dataError"];function headRows5(survey,followed,{headings,made,frame}){let measures=followed.progress.
+{cells:rest,indicator:null})}}),{rows,header:1}}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
+wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
+function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
+followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
+headingsOf2(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
+length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(
+index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.
+directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),
+key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),
+key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
+{directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),
+blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:
+[totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.
+progress.length>0&&remark(legendLine());let merged=followed.progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(
+survey,options.made.day)])remark(line);let due=dueItems(survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push(
+{cells:textRow("",COLUMNS9),key:null});let{rows:rows2,header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push(
+{row:rowNow()+header,column,rows:rows2.length-header,columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}
+let rows=[...headWithKept(head,kept),...[...withTyped(drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];
+return{key:"progress",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS9,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:headerRow2+1,columns:PROGRESS_COLUMNS.
+target},mergesAcross:[],mergesDown:[],widths:pageWidths,heights:[],folded:null,grids:[across(headerRow2,1),...grids],filter:null}}function progressHead(survey,followed,{
+sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
+frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,followed),frame,widths:columnPixels(widthsFor(followed.progress),
+COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
+filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=
+null?_a:[];return own.filter((row,at)=>!own.slice(0,at).some(other=>isRepeated(kept,row.row,other.row)))},lost=typed.filter(row=>row.key===null||!keys.has(row.key.
+key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKey(key.key),isFirst=(row,at)=>own.findIndex(other=>{var _a,_b;return((_a=other.key)==
+null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
+var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf(cells,sources)}),extra=[...lost,...second];return extra.length>
+0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
+row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
+return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED4=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.
 flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
 own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
-`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=followed.progress.length===0?"":`: ${counted.join("; ")}`,day2=`Tiến độ\
- đến ngày ${formatDate(survey.today)}${counts}`;return[...[[frame.parent,{}],[frame.body===""?issuingBody(survey):frame.body,{bold:!0}],[frame.annex,{bold:!0}],
-[pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),{bold:!0,size:14}],[frame.attached,{italic:!0}],[day2,{italic:!0}]].filter(([text])=>text!=="").map(
-([text,look3],index)=>textRow(text,COLUMNS9,{look:look3,...index===0?{note:witnessNote(made)}:{}})),headerCells2(headings)]}function footDrafts(frame,widths){return signatureRows(
-frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}
-var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=
-null?_a:0})),addExact(units2.map(({measure})=>{var _a;return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:
-0)>=MONEY,month2=progress.some(({units:units2})=>units2.some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS10.wideMonth:
-WIDTHS10.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS10.wide:WIDTHS10.figure,fitsMonth=sums.every(
-figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,count:1,width:WIDTHS10.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],
-{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS10.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngà\
+y ${formatDate(survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===
+""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY=1e6;function widthsFor(progress){let sums=progress.
+flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;
+return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.
+some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,
+behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,
+width:month2},{column:unit,count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},
+{column:state,count:1,width:WIDTHS11.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(
-NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),options={name:pageName(book,"progress"),made:running.moment,frame:form.frame,standardName:unitFollower(
-survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(
-survey,followed,{...options,previous})}],sources:null,begun:{},done:()=>({}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(
-book,read,survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(
-today,null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
+NONE_FOLLOWED);let tabsNow=book.staff.map(({id,name})=>({id,name})),head={record:pageName(book,"record"),sources:copySources(survey,workbookOf(book)),made:running.
+moment,frame:form.frame},headed=headTexts(progressHead(survey,followed,head)),options={...head,name:pageName(book,"progress"),isFramed:framedTeller([...book.record.
+framed,...book.record.headed,...headed]),standardName:unitFollower(survey,book.record),indicatorName:indicatorFollower(survey,{...book.record,tabsNow})};running.
+checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progressPage(survey,followed,{...options,previous})}],sources:head.sources,begun:{headed:[
+...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,
+survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
+null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
 let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
 null;return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
@@ -6811,7 +6819,7 @@ function refreshList(range2,words2){if(!range2)return;let wanted=listRule(words2
 getHelpText()!==HELP3.list||isList4(own,words2)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words2){if(!own||!words2)
 return!own&&!words2;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words2.length&&words2.every((word,at)=>word===known[at])}function listRule(words2){
 return words2&&builder2(HELP3.list).requireValueInList([...words2],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(
-!0).setHelpText(help)}var WIDTHS11=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
+!0).setHelpText(help)}var WIDTHS12=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
 tab.id&&markSettings(book,"register",tab);let faults=tellRegister({register:tab},survey);tab.sheet.activate();let done=isNew?registerMade(survey,tab.name):registerShown(
@@ -6822,16 +6830,16 @@ getRange(1,1,1,header.length).setValues([[...header]]).setNotes([REGISTER_COLUMN
 dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),indicators:survey.indicators,isDressed}),plan!==null}var HEADER=REGISTER_COLUMNS.
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
-1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS11.forEach((width,index)=>{
+1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
 sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE18=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
 ["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE18[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
 ...SAMPLE18.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
-!source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2=="number"?`số ${formatNumber(
-cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:`chữ "${cell2}"`}
-function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,column))).join("; ")}
-function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords(cell2){
+!source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
+"number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
+`chữ "${cell2}"`}function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,
+column))).join("; ")}function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords(cell2){
 let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text){return`${words(text)}\
 , ${[...text].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
 seen:one},{point:"B2",cells:()=>[["=SUM(1,2)"]],seen:one},{point:"B3",cells:()=>[[788e5,.583]],formats:["#,##0","0.0%"],seen:({shown:shown3})=>`${shown3(0,0)}; ${shown3(
@@ -6842,31 +6850,32 @@ cells:({row})=>[[`=TYLE(${O}${row};12)`]],seen:one},{point:"C3",cells:({row})=>[
 [`=TONGHOP(${P2}${row+2}:${P2}${row+4};"";${Q}${row+2}:${Q}${row+4};${Q}${row+2};${Q}${row+3})`,"","LĐLĐ Hòa An","01/01/2019"],["","","LĐLĐ Hòa An","31/12\
 /2019"],["","","LĐLĐ Hòa An","01/01/2020"]],seen:several([0,0],[1,0],[2,1])},{point:"C4",cells:({row})=>[[`=ISNUMBER(TYLE(${O}${row};12))`,"=NA()"]],seen:one},
 {point:"C5",cells:({row})=>[[`=TYLE(${O}${row}:${O}${row+1};${P2}${row}:${P2}${row+1})`,guardText("1.5"),12],["",17,12]],seen:one},{point:"C7",cells:({row})=>[[
-`=TYLE(${O}${row}:${O}${row+1};${O}${row}:${O}${row+1})`,788e5],["",233.3]],seen:several([0,0],[1,0])},{point:"D2",cells:({tab})=>[[liveLine(1,tab)]],seen:one},
-{point:"D3",cells:({tab})=>[[liveLine(2,tab)]],seen:one},{point:"D12",cells:({tab})=>[[`=${quoteTab(tab)}!${columnLetters(SAMPLE_PLACE.column)}${SAMPLE_PLACE.row+
-1}`]],seen:one},{point:"D16",cells:()=>[["1.380"]],formats:["@"],seen:one},{point:"D18",cells:()=>[["Xã Lạ"]],seen:one},{point:"D22",cells:({tabId})=>[[cellLink(
-tabId,{row:0,column:0},"Tin bài!E5").formula]],seen:one},{point:"D24",cells:()=>[["LĐLĐ Hòa An"],[""],[""]],seen:block=>`gộp ${block.merges.map(area=>area.
-rows).join(", ")} dòng; ${several([0,0],[1,0],[2,0])(block)}`}];function probeRows(){let rows=new Map,next=0;for(let{point,cells}of PROBES)rows.set(point,next),
-next+=cells({tab:"",tabId:0,row:1,rule:""}).length;return rows}function probePlace(point){let row=probeRows().get(point);if(row===void 0)throw new RangeError(`N\
-ame a point with cells of its own, not ${point}`);return{row,column:POINT_COLUMN+1}}var TEMPORARY_NAME="Tự kiểm tra (tạm)",TEMPORARY_NAMES={plain:TEMPORARY_NAME,probe:`${TEMPORARY_NAME}: 'thử'`,blank:`${TEMPORARY_NAME} 2`,renamed:`${TEMPORARY_NAME}\
+`=TYLE(${O}${row}:${O}${row+1};${O}${row}:${O}${row+1})`,788e5],["",233.3]],seen:several([0,0],[1,0])},{point:"D2",cells:({tab})=>[[liveLine({count:1,stamp:PROBE_STAMP},
+tab)]],seen:one},{point:"D3",cells:({tab})=>[[liveLine({count:2,stamp:PROBE_STAMP},tab)]],seen:one},{point:"D12",cells:({tab})=>[[`=${quoteTab(tab)}!${columnLetters(
+SAMPLE_PLACE.column)}${SAMPLE_PLACE.row+1}`]],seen:one},{point:"D16",cells:()=>[["1.380"]],formats:["@"],seen:one},{point:"D18",cells:()=>[["Xã Lạ"]],seen:one},
+{point:"D22",cells:({tabId})=>[[cellLink(tabId,{row:0,column:0},"Tin bài!E5").formula]],seen:one},{point:"D24",cells:()=>[["LĐLĐ Hòa An"],[""],[""]],seen:block=>`\
+gộp ${block.merges.map(area=>area.rows).join(", ")} dòng; ${several([0,0],[1,0],[2,0])(block)}`}];function probeRows(){let rows=new Map,next=0;for(let{point,
+cells}of PROBES)rows.set(point,next),next+=cells({tab:"",tabId:0,row:1,rule:""}).length;return rows}function probePlace(point){let row=probeRows().get(point);if(row===
+void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);return{row,column:POINT_COLUMN+1}}var TEMPORARY_NAME="Tự kiểm tra (tạm)",TEMPORARY_NAMES={plain:TEMPORARY_NAME,probe:`${TEMPORARY_NAME}: 'thử'`,blank:`${TEMPORARY_NAME} 2`,renamed:`${TEMPORARY_NAME}\
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
 row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE18[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
-{length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE),
-[source,changedCopy(source)].forEach((one2,row)=>{put3(row,FIRST_COPY_COLUMN,changedName(one2));for(let{copyColumn,values:copied}of one2.columns)copied.forEach(
-(cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,
-row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,
-cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=format2)})}SAMPLE18.forEach((line,down)=>{line.forEach((cell2,across)=>{
-put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace("D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,
-merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.columns.map(column=>({...column,copyColumn:column.copyColumn+
-shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){if(typeof cell2=="object")throw new RangeError("Give a sam\
-ple without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:_a[0])===TEMPORARY_TITLE&&((_b=values[1])==null?void 0:_b[0])===
-READY}function observeProbes({values,shown:shown3,merges}){var _a,_b,_c,_d;let rows=probeRows(),refused2=(_c=parseFields(String((_b=(_a=values[2])==null?void 0:
-_a[0])!=null?_b:"")))!=null?_c:{},observed={};for(let{point,seen}of PROBES){let first=(_d=rows.get(point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+
-row,POINT_COLUMN+1+column),shown:(row,column)=>{var _a2,_b2;return(_b2=(_a2=shown3[first+row])==null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=
-seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="string"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){
-return shown3.some(cells=>cells.some(text=>/^(?:loading|đang tải)/i.test(text)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
+{length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
+let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
+copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
+let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
+forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
+format2)})}SAMPLE18.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+"D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
+columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
+if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:
+_a[0])===TEMPORARY_TITLE&&((_b=values[1])==null?void 0:_b[0])===READY}function observeProbes({values,shown:shown3,merges}){var _a,_b,_c,_d;let rows=probeRows(),
+refused2=(_c=parseFields(String((_b=(_a=values[2])==null?void 0:_a[0])!=null?_b:"")))!=null?_c:{},observed={};for(let{point,seen}of PROBES){let first=(_d=rows.get(
+point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+row,POINT_COLUMN+1+column),shown:(row,column)=>{var _a2,_b2;return(_b2=(_a2=shown3[first+row])==
+null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="st\
+ring"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){return shown3.some(cells=>cells.some(text=>/^(?:loading|đang tải)/i.test(
+text)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
 error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
 getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
 return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
@@ -6975,7 +6984,7 @@ map(({area,before:before2,after})=>({area,from:after,source:before2})));return o
 mended)} công thức với trang ${PAGES.summary.name}.`;return`Đang mở ${name}; nội dung cơ quan đã sửa được giữ nguyên.${done}`}var ELSEWHERE=/(?:(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!)?#REF!|(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/g;function frameOf(formula){
 return formula.replace(ELSEWHERE,"#").replace(/\s/g,"")}function formulasToMend(formulas,tabs){let wanted=unitSheetFormulas(tabs),mended={};return formulas.forEach(
 (row,index)=>{row.forEach((formula,column)=>{let cell2=`${columnLetters(column)}${index+1}`,ours=wanted[cell2];ours===void 0||formula===""||formula.replace(/\s/g,
-"")===ours.replace(/\s/g,"")||frameOf(formula)===frameOf(ours)&&(mended[cell2]=ours)})}),mended}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS2=60,WIDTHS12=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;
+"")===ours.replace(/\s/g,"")||frameOf(formula)===frameOf(ours)&&(mended[cell2]=ours)})}),mended}var HELP4="Chọn đơn vị trong danh sách.",TAB_ROWS=900,HEAD_ROWS2=60,WIDTHS13=[150,105,105,105,150];function moPhieuDonVi(){return runCommand(()=>{var _a;
 let{owner}=readOwner(),{summary,below}=owner.pages;if(!summary||!below)throw new Refusal(summaryFirst2());let tabs={summary:summary.name,below:below.name},tab=(_a=
 owner.unitSheet)!=null?_a:insertSettings(owner,"unitSheet",TAB_ROWS),isOurs2=owner.mark.settings.unitSheet===tab.id,mended=onTab(tab.name,()=>isOurs2?mend(tab,tabs):
 make2(tab,tabs,firstUnit(summary.sheet)));isOurs2||markSettings(owner,"unitSheet",tab),tab.sheet.activate(),toast(isOurs2?unitSheetShown(tab.name,mended):unitSheetMade(
@@ -6988,7 +6997,7 @@ getRange(row,1,1,columns);sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFa
 "bold").setFontSize(14).setWrap(!1),sheet.getRange(ROWS.unit,2).setFontWeight("bold").setBackground("#e8f0fe").setDataValidation(dropdown(sheet));for(let row of[
 ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat-1).setWrap(!1),across(ROWS.chat).mergeAcross().setBackground(
 "#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").
-setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS12.forEach(
+setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS13.forEach(
 (width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(
 1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
 requireValueInRange(units2,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();

@@ -22,6 +22,7 @@ export { planSummary } from './src/core/report/summarise';
 export { PLAIN_FRAME as frame } from './src/core/frame/frame';
 export { followMonths } from './src/core/progress/progress';
 export { progressPage } from './src/core/report/progress-page';
+export { copySources } from './src/core/report/sources';
 `;
 
 /** @typedef {import('../src/core/workbook/workbook').Cell} Cell */
@@ -34,6 +35,7 @@ export { progressPage } from './src/core/report/progress-page';
  *   frame: import('../src/core/frame/frame').Frame,
  *   followMonths: typeof import('../src/core/progress/progress').followMonths,
  *   progressPage: typeof import('../src/core/report/progress-page').progressPage,
+ *   copySources: typeof import('../src/core/report/sources').copySources,
  * }} Core
  */
 
@@ -93,7 +95,8 @@ function yearWorkbook() {
  * @returns {Promise<{ plain: number, summary: number, progress: number }>}
  */
 export async function yearCost() {
-  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, frame } = await loadCore();
+  const { proposeSources, judgeProposed, planSummary, followMonths, progressPage, copySources, frame } =
+    await loadCore();
   const workbook = yearWorkbook();
   const made = { day: TODAY, time: '17:05' };
   const names = { summary: 'Tổng hợp', below: 'Đơn vị chưa đạt', record: 'Chỉ tiêu (nội bộ)' };
@@ -117,8 +120,17 @@ export async function yearCost() {
   const follow = () => {
     const { survey, settings } = judge('month');
     const followed = followMonths(survey, settings, workbook);
-    const options = { name: 'Tiến độ', made, frame, standardName: same, indicatorName: same, previous: null };
-    return progressPage(survey, followed, options);
+    return progressPage(survey, followed, {
+      name: 'Tiến độ',
+      record: names.record,
+      sources: copySources(survey, workbook),
+      made,
+      frame,
+      standardName: same,
+      indicatorName: same,
+      isFramed: () => false,
+      previous: null,
+    });
   };
   /** @type {{ plain: number[], summary: number[], progress: number[] }} */
   const rounds = { plain: [], summary: [], progress: [] };

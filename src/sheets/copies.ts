@@ -1,13 +1,13 @@
 import { formatRecord, RECORD_ROWS, type RunRecord } from '../core/page/record';
-import { changedName, copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
+import { changedName, copiesStamp, copyOf, FIRST_COPY_COLUMN, type Source } from '../core/report/sources';
 import { type SizedTab, writeRecord } from './own-tabs';
 import { cellValue, type GridSize } from './write-page';
 
-/** Rows and columns that copies of sources take, with the column that says which of them changed. */
+/** Rows and columns that copies of sources take, with the column that says which they are and which sources changed. */
 export function copiesExtent(sources: readonly Source[]): RunRecord['copies'] {
   const copied = sources.flatMap(({ columns }) => columns);
   return {
-    rows: copied.reduce((most, { values }) => Math.max(most, values.length), sources.length),
+    rows: copied.reduce((most, { values }) => Math.max(most, values.length), sources.length + 1),
     columns: copied.length + 1,
   };
 }
@@ -24,6 +24,7 @@ export function gridOfCopies({ rows, columns }: RunRecord['copies']): GridSize {
 export function writeCopies({ sheet, isNew }: SizedTab, sources: readonly Source[], record: RunRecord): void {
   const copied = sources.flatMap(({ columns }) => columns);
   const copies = copiesExtent(sources);
+  const stamp = copiesStamp(sources);
   const texts = formatRecord({ ...record, copies });
   const first = isNew ? 0 : FIRST_COPY_COLUMN;
   const rows = Math.max(RECORD_ROWS, copies.rows, record.copies.rows);
@@ -31,8 +32,10 @@ export function writeCopies({ sheet, isNew }: SizedTab, sources: readonly Source
   const grid = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns - first }, (__, index) => {
       if (first + index === 0) return cellValue(texts[row] ?? '');
-      const source = sources[row];
-      if (first + index === FIRST_COPY_COLUMN) return source ? changedName(source) : '';
+      if (first + index === FIRST_COPY_COLUMN) {
+        const source = sources[row - 1];
+        return row === 0 ? stamp : source ? changedName(source) : '';
+      }
       return cellValue(copyOf(copied[first + index - FIRST_COPY_COLUMN - 1]?.values[row] ?? ''));
     }),
   );

@@ -21,10 +21,7 @@ import { type Publication, pageName, publish } from './publish';
 import { type Book, workbookOf } from './read';
 import type { Running } from './run-command';
 
-/**
- * The pages that share the copies of the sources: each says in its first line whether it is up to date, so that none is made alone. The
- * first written are those that others are made from.
- */
+/** The pages that tell of one day: none is made alone. The first written are those that others are made from. */
 const PAPERS = [
   'summary',
   'below',

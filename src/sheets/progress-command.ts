@@ -3,11 +3,13 @@ import type { CalendarDate } from '../core/date/calendar-date';
 import { withPrintedNames } from '../core/frame/printed-names';
 import { dueItems } from '../core/progress/due';
 import { followMonths } from '../core/progress/progress';
+import { framedTeller, headTexts } from '../core/report/framed';
 import { leftAloneSentences } from '../core/report/messages';
 import { dayQuestion, noDay, progressDone } from '../core/report/progress-messages';
-import { progressPage } from '../core/report/progress-page';
+import { progressHead, progressPage } from '../core/report/progress-page';
 import { NONE_FOLLOWED } from '../core/report/progress-words';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
+import { copySources } from '../core/report/sources';
 import { askText } from './ask-text';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';
@@ -35,10 +37,17 @@ export function tienDoDenNgay(): string | undefined {
       followed.progress.length + followed.others.length + due.soon.length + due.over.length === 0;
     if (isEmpty && !book.pages.progress) throw new Refusal(NONE_FOLLOWED);
     const tabsNow = book.staff.map(({ id, name }) => ({ id, name }));
-    const options = {
-      name: pageName(book, 'progress'),
+    const head = {
+      record: pageName(book, 'record'),
+      sources: copySources(survey, workbookOf(book)),
       made: running.moment,
       frame: form.frame,
+    };
+    const headed = headTexts(progressHead(survey, followed, head));
+    const options = {
+      ...head,
+      name: pageName(book, 'progress'),
+      isFramed: framedTeller([...book.record.framed, ...book.record.headed, ...headed]),
       standardName: unitFollower(survey, book.record),
       indicatorName: indicatorFollower(survey, { ...book.record, tabsNow }),
     };
@@ -47,9 +56,9 @@ export function tienDoDenNgay(): string | undefined {
       pages: [
         { key: 'progress', layout: (previous) => progressPage(survey, followed, { ...options, previous }) },
       ],
-      sources: null,
-      begun: {},
-      done: () => ({}),
+      sources: head.sources,
+      begun: { headed: [...new Set([...book.record.headed, ...headed])] },
+      done: () => ({ headed }),
       shows: 'progress',
     });
     const told = [

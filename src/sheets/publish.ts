@@ -19,8 +19,8 @@ import { growGrid, preparePage, writePage } from './write-page';
 /** How often a page that another person works in is laid out anew before the command gives up. */
 const MOST_LOOKS = 3;
 
-/** Rows that a new page may have only because the record, as whose copy it is inserted, needs them for copies of sources. */
-const MOST_SHARED = 500;
+/** Rows that a new page may have only because the record, as whose copy it is inserted, needs them for copies of sources: as many as any new tab has. */
+const MOST_SHARED = 1000;
 
 /** A page to publish: its cells are laid out when what people typed on it was read, right before they are written. */
 export interface Publication {

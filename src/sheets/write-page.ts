@@ -1,4 +1,4 @@
-import { LINES } from '../core/colour/palette';
+import { HEAD_FILL, LINES } from '../core/colour/palette';
 import { isCalendarDate } from '../core/date/calendar-date';
 import { dateSerial } from '../core/date/date-serial';
 import {
@@ -178,8 +178,12 @@ function isWithin({ row, column }: Position, area: Area): boolean {
   return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
 }
 
-/** A header that stays in sight, and columns wide enough for names: two calls, for a page may have 100.000 rows. */
-function dressPlain({ header, widths }: Page, sheet: Sheet): void {
+/** A header that is seen and stays in sight, and columns wide enough for names: five calls, for a page may have 100.000 rows. */
+function dressPlain({ header, widths, ownColumns }: Page, sheet: Sheet): void {
+  sheet
+    .getRange(header.last + 1, 1, 1, ownColumns)
+    .setFontWeight('bold')
+    .setBackground(HEAD_FILL);
   for (const { column, count, width } of widths) sheet.setColumnWidths(column + 1, count, width);
   sheet.setFrozenRows(header.last + 1);
 }

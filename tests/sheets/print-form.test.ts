@@ -64,6 +64,7 @@ describe('Mẫu in', () => {
     await fill(host, {
       'Cơ quan chủ quản': 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
       'Cơ quan ban hành': 'LĐLĐ TỈNH CAO BẰNG',
+      'Quốc hiệu, tiêu ngữ': 'Có',
       'Phụ lục, biểu số': 'Phụ lục I',
       'Ngày của văn bản': 'hôm nào đó',
       'Địa danh': 'Cao Bằng',
@@ -80,10 +81,14 @@ describe('Mẫu in', () => {
     }
     const tabs = await host.tabs();
     const progress = tabOf(tabs, 'Tiến độ').values;
-    expect(progress.slice(0, 3).map(([first]) => first)).toEqual([
-      'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
-      'LĐLĐ TỈNH CAO BẰNG',
-      'Phụ lục I',
+    expect(progress.slice(0, 7).map((cells) => cells.filter((cell) => cell !== ''))).toEqual([
+      [],
+      ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['LĐLĐ TỈNH CAO BẰNG', 'Độc lập - Tự do - Hạnh phúc'],
+      [],
+      ['Phụ lục I'],
+      ['TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU NĂM 2019'],
+      ['Tiến độ đến ngày 03/02/2020'],
     ]);
     for (const text of ['Cao Bằng, ngày … tháng … năm 2020', 'NGƯỜI LẬP', 'CHỦ TỊCH', 'Nông Văn A'])
       expect(

@@ -117,6 +117,29 @@ describe('Tiến độ đến ngày…', () => {
     expect(await names(host)).toEqual(before);
   });
 
+  it('says in row 1 whether its sources are as it read them, and leaves that of the summary true', async () => {
+    const host = await monthlyBook('2020-05-31', ['OK', '31/03/2020']);
+    const live = async () => {
+      const tabs = await host.tabs();
+      return ['Tổng hợp', 'Tiến độ'].map((name) => tabOf(tabs, name).values[0]?.[0]);
+    };
+    await host.run(COMMANDS.summary);
+    await host.run(COMMANDS.progress);
+    expect(await live()).toEqual(['', '']);
+    await type(host, 'Sổ tin bài', { B8: 'LĐLĐ Hạ Lang' });
+    expect(await live()).toEqual([
+      'Biểu gốc đã thay đổi: Sổ tin bài. Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp',
+      'Biểu gốc đã thay đổi: Sổ tin bài. Chọn Chỉ tiêu ▸ Tiến độ đến ngày…',
+    ]);
+    await host.run(COMMANDS.progress);
+    expect(await live()).toEqual([
+      'Biểu gốc đã thay đổi từ khi lập trang này. Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp',
+      '',
+    ]);
+    await host.run(COMMANDS.summary);
+    expect(await live()).toEqual(['', '']);
+  });
+
   it('writes in 25 calls, and in as many for many units', async () => {
     const calls = async (units: number) => {
       const rows = Array.from({ length: units }, (_, unit) =>

@@ -75,6 +75,8 @@ export interface RunRecord {
   readonly charts: readonly DrawnChart[];
   /** Texts that the pages carry above and below their tables, so that what people typed there is told from them. */
   readonly framed: readonly string[];
+  /** The same of `Tiến độ`, above its table. */
+  readonly headed: readonly string[];
   /** The name of a tab whose figures a run was about to freeze; '' once it is done. */
   readonly freezing: string;
   /** Fingerprints of the summary's figures as they were written, and as a run that was cut off may have written them. */
@@ -113,6 +115,7 @@ export const EMPTY_RECORD: RunRecord = {
   moving: {},
   charts: [],
   framed: [],
+  headed: [],
   freezing: '',
   figures: [],
   checked: [],
@@ -242,6 +245,7 @@ export function parseRecord(column: readonly unknown[]): RunRecord | null {
     moving: movingOf(value.moving),
     charts: Array.isArray(value.charts) ? value.charts.filter(isDrawn) : [],
     framed: Array.isArray(value.framed) ? value.framed.filter(isText) : [],
+    headed: Array.isArray(value.headed) ? value.headed.filter(isText) : [],
     freezing: textOf(value.freezing),
     figures: Array.isArray(value.figures) ? value.figures.filter(isText) : [],
     checked: Array.isArray(value.checked) ? value.checked.map(textOf) : [],

@@ -30,11 +30,11 @@ import { draftOf, textDraft, wholeDraft } from './kept-drafts';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, placedRow, textRow } from './page-cells';
 import { headRows, signatureRows, witnessNote } from './page-head';
-import { liveLine } from './sources';
+import { liveLineOf } from './sources';
 
 const COLUMNS = BELOW_HEADINGS.length;
 /** Pixels of the columns; what stands in them wraps, but figures, whose columns are as wide as they ask for. */
-const WIDTHS = { ordinal: 44, indicator: 92, unit: 126, rate: 66, state: 92, text: 136, due: 74 } as const;
+const WIDTHS = { ordinal: 44, indicator: 92, unit: 168, rate: 66, state: 108, text: 136, due: 74 } as const;
 const FIGURES = { least: 62, most: 130 } as const;
 /** Pixels of a column that staff added, or may. */
 const ADDED = 66;
@@ -243,7 +243,7 @@ function headOf(
 ): PageCell[][] {
   const { frame } = options;
   return headRows({
-    live: { formula: liveLine(options.sources.length, options.names.record) },
+    live: { formula: liveLineOf(options.sources, options.names.record) },
     note: witnessNote(options.made),
     body: frame.body === '' ? issuingBody(survey) : frame.body,
     title: pageTitle('ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU', survey),

@@ -17,7 +17,7 @@ import type { ReportOptions } from './options';
 import { cell, placedRow, textRow } from './page-cells';
 import { liveRow, witnessNote } from './page-head';
 import { widthRuns } from './panels';
-import { liveLine } from './sources';
+import { liveLineOf } from './sources';
 
 const COLUMNS = CHANGES_HEADINGS.length;
 const HEADER_ROW = 3;
@@ -107,7 +107,7 @@ function lostDraft({ row, key }: KeptRow<ChangesKey>, form: ListForm): KeptDraft
 
 function headRows({ made, sources, names, compared }: Omit<ChangesPageOptions, 'name'>): PageCell[][] {
   return [
-    liveRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, witnessNote(made)),
+    liveRow({ formula: liveLineOf(sources, names.record) }, COLUMNS, witnessNote(made)),
     textRow('THAY ĐỔI SAU KHI CHỐT SỐ LIỆU', COLUMNS, { look: { bold: true, size: 14 } }),
     textRow(compared, COLUMNS, { look: { italic: true } }),
     CHANGES_HEADINGS.map((heading) => cell(heading, HEADER_LOOK)),

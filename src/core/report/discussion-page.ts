@@ -35,12 +35,13 @@ import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { liveRow, witnessNote } from './page-head';
 import { widthRuns } from './panels';
-import { liveLine } from './sources';
+import { liveLineOf } from './sources';
 
 const COLUMNS = DISCUSSION_HEADINGS.length;
 const HEADER_ROW = 3;
 /** Pixels of the columns: the first is as wide as A4 upright within its margins. */
-const WIDTHS = [660, 420, 420, 170] as const;
+/** The words beside what is printed, in smaller letters, break into no more lines than it does. */
+const WIDTHS = [660, 560, 560, 170] as const;
 /** Points of what is printed. */
 const SIZE = 13;
 const ASIDE: Look = { italic: true, size: 9, color: '#808080' };
@@ -110,7 +111,7 @@ export function discussionPage(
     heights: [],
     folded: DISCUSSION_COLUMNS.worded,
     grids: [{ row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS - 1 }],
-    wraps: [{ row: 0, column: 0, rows: rows.length, columns: COLUMNS }],
+    wraps: [{ row: 0, column: 0, rows: rows.length, columns: DISCUSSION_COLUMNS.code }],
     filter: null,
   };
   return { page, outdated };
@@ -201,7 +202,7 @@ function headRows(
   const day = `Số liệu tính đến ngày ${formatDate(survey.asOf)}`;
   const changed = outdated === 0 ? '' : `; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;
   return [
-    liveRow({ formula: liveLine(sources.length, names.record) }, COLUMNS, witnessNote(made)),
+    liveRow({ formula: liveLineOf(sources, names.record) }, COLUMNS, witnessNote(made)),
     textRow(pageTitle('ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey), COLUMNS, {
       look: { bold: true, size: 14, align: 'center' },
     }),

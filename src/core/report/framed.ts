@@ -11,6 +11,8 @@ const BEGINNINGS = [
   /^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,
   /^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,
   /^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
+  /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,
+  /^Tiến độ đến ngày \d/,
   /^Số liệu tính đến ngày \d/,
   /^Tính đến ngày \d.* lượt /,
   /(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
@@ -50,8 +52,12 @@ export function bodyRow(rows: Page['rows']): number {
 /** What a page of ours says above its header and below its tables, to be remembered until it is written anew. */
 export function framedTexts({ rows, header, grids }: Page): string[] {
   const end = Math.max(...grids.map((grid) => grid.row + grid.rows));
-  const outside = [...rows.slice(0, header.first), ...rows.slice(end)];
-  const texts = outside.flatMap((row) => row.map(({ content }) => content));
+  return headTexts([...rows.slice(0, header.first), ...rows.slice(end)]);
+}
+
+/** The texts that some rows of ours hold. */
+export function headTexts(rows: Page['rows']): string[] {
+  const texts = rows.flatMap((row) => row.map(({ content }) => content));
   return [...new Set(texts.filter((text): text is string => typeof text === 'string' && text !== ''))];
 }
 

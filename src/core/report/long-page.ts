@@ -19,7 +19,11 @@ import { cell, placedRow } from './page-cells';
 import { witnessNote } from './page-head';
 
 const COLUMNS = LONG_HEADINGS.length;
-const WIDTH = 140;
+/** Units, groups and indicators are the longest. */
+const WIDTHS: Page['widths'] = [
+  { column: 0, count: COLUMNS, width: 115 },
+  { column: LONG_COLUMNS.unit, count: 3, width: 180 },
+];
 
 /** So many lines a note has room for; the rest is only counted. */
 const MOST_REMARKS = 40;
@@ -76,7 +80,7 @@ export function longPage(
     frozen: { rows: 1, columns: 0 },
     mergesAcross: [],
     mergesDown: [],
-    widths: [{ column: 0, count: COLUMNS, width: WIDTH }],
+    widths: WIDTHS,
     heights: [],
     folded: null,
     grids: [],

@@ -28,7 +28,7 @@ import { draftOf, textDraft, unled, wholeDraft } from './kept-drafts';
 import { mergerLines } from './merger-lines';
 import { pageTitle, type ReportOptions } from './options';
 import { cell, placedRow, textRow } from './page-cells';
-import { signatureRows, witnessNote } from './page-head';
+import { headRows, signatureRows, witnessNote } from './page-head';
 import { totalCells, unitCells } from './progress-cells';
 import { dueDrafts } from './progress-due';
 import {
@@ -50,6 +50,10 @@ import {
   progressTitle,
   remarkLines,
 } from './progress-words';
+import { liveLineOf } from './sources';
+
+/** What makes the page anew. */
+const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tiến độ đến ngày…';
 
 const COLUMNS = PROGRESS_HEADINGS.length;
 /** Sums below this fit into the column of a month. */
@@ -64,8 +68,10 @@ const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 
 /** What the page prints besides the survey. */
 export interface ProgressPageOptions
-  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'frame'> {
+  extends Pick<ReportOptions, 'standardName' | 'indicatorName' | 'made' | 'frame' | 'sources' | 'isFramed'> {
   readonly name: string;
+  /** The name of the tab with the copies of the sources. */
+  readonly record: string;
 }
 
 /** A row of the page, and what it is of; null for a row that nothing can be typed beside. */
@@ -93,7 +99,7 @@ export function progressPage(
   const room = totalPixels(widths.slice(PROGRESS_COLUMNS.unit)) - PADDING;
   const [first] = followed.progress;
   const headings = first ? headingsOf(first) : PROGRESS_HEADINGS;
-  const head = headRows(survey, followed, { headings, made: options.made, frame: options.frame });
+  const head = [...progressHead(survey, followed, options), headerCells(headings)];
   const headerRow = head.length - 1;
   const rowNow = () => headerRow + 1 + drafts.length;
   const across = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: COLUMNS });
@@ -176,6 +182,23 @@ export function progressPage(
   };
 }
 
+/** The rows above the header: a live line, who issues it, what it is of, the day and who is late. */
+export function progressHead(
+  survey: Survey,
+  followed: Followed,
+  { sources, record, made, frame }: Pick<ProgressPageOptions, 'sources' | 'record' | 'made' | 'frame'>,
+): PageCell[][] {
+  return headRows({
+    live: { formula: liveLineOf(sources, record, RUN_AGAIN) },
+    note: witnessNote(made),
+    body: frame.body === '' ? issuingBody(survey) : frame.body,
+    title: pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey),
+    subtitle: dayLine(survey, followed),
+    frame,
+    widths: columnPixels(widthsFor(followed.progress), COLUMNS),
+  });
+}
+
 /** The rows with what people typed beside them; below them, in a part of its own, what belongs to none, or to one that has text already. */
 function withTyped(drafts: readonly Draft[], kept: KeptList<ProgressKey>): KeptDraft[] {
   const keys = new Set(drafts.flatMap(({ key }) => key?.key ?? []));
@@ -216,15 +239,12 @@ function headerCells(headings: readonly string[]): PageCell[] {
   return headings.map((heading) => cell(heading, HEADER_LOOK));
 }
 
-/** States that the second line counts. */
+/** States that the line of the day counts. */
 const COUNTED = ['late', 'below', 'noData', 'dataError'] as const;
 
-function headRows(
-  survey: Survey,
-  followed: Followed,
-  { headings, made, frame }: Pick<ReportOptions, 'made' | 'frame'> & { readonly headings: readonly string[] },
-): PageCell[][] {
-  const measures = followed.progress.flatMap(({ units }) => units.map(({ measure }) => measure));
+/** The day, and how many units are late or lack figures. */
+function dayLine(survey: Survey, { progress }: Followed): string {
+  const measures = progress.flatMap(({ units }) => units.map(({ measure }) => measure));
   const counted = COUNTED.flatMap((state) => {
     const own = measures.filter(({ assessment }) => assessment.state === state);
     const units = new Set(own.map(({ unit }) => unit.index));
@@ -232,23 +252,8 @@ function headRows(
     const ofUnits = own.length === 0 ? '' : ` của ${formatNumber(units.size)} đơn vị`;
     return [`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`];
   });
-  const counts = followed.progress.length === 0 ? '' : `: ${counted.join('; ')}`;
-  const day = `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
-  const lines: readonly (readonly [string, Look])[] = [
-    [frame.parent, {}],
-    [frame.body === '' ? issuingBody(survey) : frame.body, { bold: true }],
-    [frame.annex, { bold: true }],
-    [pageTitle('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU', survey), { bold: true, size: 14 }],
-    [frame.attached, { italic: true }],
-    [day, { italic: true }],
-  ];
-  const told = lines.filter(([text]) => text !== '');
-  return [
-    ...told.map(([text, look], index) =>
-      textRow(text, COLUMNS, { look, ...(index === 0 ? { note: witnessNote(made) } : {}) }),
-    ),
-    headerCells(headings),
-  ];
+  const counts = progress.length === 0 ? '' : `: ${counted.join('; ')}`;
+  return `Tiến độ đến ngày ${formatDate(survey.today)}${counts}`;
 }
 
 /** Place and day, and who signs. A sign that nobody sees on paper leads the rows, by which they are known for ours. */

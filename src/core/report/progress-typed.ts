@@ -3,6 +3,7 @@ import type { PreviousPage } from '../page/page';
 import { LOST_PART, PAGES } from '../page/pages';
 import { findHeadings, textAt } from '../page/typed';
 import { wordKey } from '../text/word-key';
+import { withoutFrame } from './framed';
 import type { ReportOptions } from './options';
 
 const FORM = PAGES.progress.list;
@@ -67,7 +68,7 @@ export interface ProgressKey {
   readonly unit: string;
 }
 
-type Names = Pick<ReportOptions, 'standardName' | 'indicatorName'>;
+type Names = Pick<ReportOptions, 'standardName' | 'indicatorName' | 'isFramed'>;
 
 /** The key of a line of an indicator: a unit's, a khối's, a total's; `unit`: how its row names it. */
 export function lineKey(
@@ -101,7 +102,8 @@ function plainKey(text: string): ProgressKey {
 export function readTypedProgress(page: PreviousPage | null, names: Names): KeptList<ProgressKey> {
   let part = '';
   let indicator = '';
-  return readKept(page && withPlainHeadings(page), FORM, (textOf) => {
+  const typed = page && withoutFrame(withPlainHeadings(page), FORM, names.isFramed);
+  return readKept(typed, FORM, (textOf) => {
     const { ordinal: number, unit, state } = PROGRESS_COLUMNS;
     const [first, name] = [textOf(number), textOf(unit)];
     if (isPart(first)) part = first;

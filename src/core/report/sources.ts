@@ -8,6 +8,7 @@ import { resultColumnsOf, type Table, type TableIndicator } from '../table/table
 import { targetColumnsOf } from '../target/target-source';
 import { formulaText } from '../text/formula-text';
 import { isErrorText } from '../text/guard';
+import { hashText } from '../text/hash';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
@@ -19,7 +20,10 @@ import {
   MOST_COPIED_ROWS,
 } from './fingerprint';
 
-/** Where the record tab says of each source whether it is as it was read, from row 1 on; copies of the sources follow: its column C. */
+/**
+ * Where the record tab says which copies it holds, in row 1, and below of each source whether it is as it was read: its column C. The
+ * copies follow, from row 1 on.
+ */
 export const FIRST_COPY_COLUMN = 2;
 
 /** What a copy shows for an error cell, so that a live line can compare it. */
@@ -287,11 +291,36 @@ export function changedName(source: Source): string {
 
 const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp';
 
-/** The first line of a page made from so many sources (rule 7): blank while all are as they were read, else it names those that changed. */
-export function liveLine(sources: number, recordTab: string): string {
-  const area = { row: 0, column: FIRST_COPY_COLUMN, rows: Math.max(1, sources), columns: 1 };
-  const names = `${quoteTab(recordTab)}!${areaA1(area)}`;
-  const changed = `${formulaText('Biểu gốc đã thay đổi: ')}&TEXTJOIN(${formulaText(', ')};TRUE;${names})&${formulaText(`. ${RUN_AGAIN}`)}`;
-  const unknown = formulaText(`Chưa đối chiếu được với biểu gốc. ${RUN_AGAIN}`);
-  return `=IFERROR(IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed});${unknown})`;
+/** Tells the copies of some sources from those of any other run that read something else. */
+export function copiesStamp(sources: readonly Source[]): string {
+  const copied = sources.map(({ label, columns, names }) => [
+    label,
+    columns.map(({ tab, area, values }) => [tab, area, values.map(copyOf)]),
+    names,
+  ]);
+  return `bản ${hashText(JSON.stringify(copied))}`;
+}
+
+/**
+ * The first line of a page made from some sources (rule 7): blank while all are as they were read, else it names those that changed. A
+ * page of whose run the record tab no longer holds the copies has other figures than they have. `again`: what makes the page anew.
+ */
+export function liveLine(
+  { count, stamp }: { readonly count: number; readonly stamp: string },
+  recordTab: string,
+  again = RUN_AGAIN,
+): string {
+  const at = (area: Pick<Area, 'row' | 'rows'>) =>
+    `${quoteTab(recordTab)}!${areaA1({ ...area, column: FIRST_COPY_COLUMN, columns: 1 })}`;
+  const names = at({ row: 1, rows: Math.max(1, count) });
+  const renewed = formulaText(`Biểu gốc đã thay đổi từ khi lập trang này. ${again}`);
+  const changed = `${formulaText('Biểu gốc đã thay đổi: ')}&TEXTJOIN(${formulaText(', ')};TRUE;${names})&${formulaText(`. ${again}`)}`;
+  const unknown = formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);
+  const isOld = `${at({ row: 0, rows: 1 })}<>${formulaText(stamp)}`;
+  return `=IFERROR(IF(${isOld};${renewed};IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed}));${unknown})`;
+}
+
+/** The same for a page that was made from these sources. */
+export function liveLineOf(sources: readonly Source[], recordTab: string, again = RUN_AGAIN): string {
+  return liveLine({ count: sources.length, stamp: copiesStamp(sources) }, recordTab, again);
 }

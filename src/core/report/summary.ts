@@ -15,7 +15,7 @@ import { pageTitle, type ReportOptions } from './options';
 import { cell, textRow } from './page-cells';
 import { headRows, signatureRows, witnessNote } from './page-head';
 import { panelRuns, panelsOf, panelWidths } from './panels';
-import { liveLine } from './sources';
+import { liveLineOf } from './sources';
 import {
   ABSENT,
   COLUMNS_PER_INDICATOR,
@@ -102,7 +102,7 @@ export function summaryPage(
   const widths = panelWidths(panels, survey, font);
   const columns = Math.max(...panels.map(panelColumns));
   const head = headRows({
-    live: { formula: liveLine(options.sources.length, options.names.record) },
+    live: { formula: liveLineOf(options.sources, options.names.record) },
     note: witnessNote(options.made),
     body: frame.body === '' ? issuingBody(survey) : frame.body,
     title: pageTitle('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU', survey),

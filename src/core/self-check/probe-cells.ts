@@ -14,6 +14,9 @@ export type RawCell = string | number | boolean;
 /** The column of the points, counted from 0; what is tried out stands right of it. */
 export const POINT_COLUMN = 12;
 
+/** Stands over the live lines' names, as the stamp of copies does in the record tab. */
+export const PROBE_STAMP = 'bản thử';
+
 const [O, P, Q] = [2, 3, 4].map((step) => columnLetters(POINT_COLUMN + step));
 
 /** The cells of one probe as they were read. */
@@ -147,8 +150,8 @@ export const PROBES: readonly Probe[] = [
     ],
     seen: several([0, 0], [1, 0]),
   },
-  { point: 'D2', cells: ({ tab }) => [[liveLine(1, tab)]], seen: one },
-  { point: 'D3', cells: ({ tab }) => [[liveLine(2, tab)]], seen: one },
+  { point: 'D2', cells: ({ tab }) => [[liveLine({ count: 1, stamp: PROBE_STAMP }, tab)]], seen: one },
+  { point: 'D3', cells: ({ tab }) => [[liveLine({ count: 2, stamp: PROBE_STAMP }, tab)]], seen: one },
   {
     point: 'D12',
     cells: ({ tab }) => [[`=${quoteTab(tab)}!${columnLetters(SAMPLE_PLACE.column)}${SAMPLE_PLACE.row + 1}`]],

@@ -7,6 +7,7 @@ import { CHECKS, type Observed, type Point } from './checks';
 import {
   MERGED_ROWS,
   POINT_COLUMN,
+  PROBE_STAMP,
   PROBES,
   type ProbeBlock,
   type ProbePlace,
@@ -77,8 +78,9 @@ export function probeTab(tab: string, tabId: number): ProbeTab {
   };
   put(0, 0, TEMPORARY_TITLE);
   const sources = [source, changedCopy(source)];
+  put(0, FIRST_COPY_COLUMN, PROBE_STAMP);
   sources.forEach((one, row) => {
-    put(row, FIRST_COPY_COLUMN, changedName(one));
+    put(row + 1, FIRST_COPY_COLUMN, changedName(one));
     for (const { copyColumn, values: copied } of one.columns)
       copied.forEach((cell, at) => {
         put(at, copyColumn, plain(copyOf(cell)));

@@ -22,6 +22,7 @@ const RECORD: RunRecord = {
   moving: { below: [{ text: 'gọi lại', row: '0a1b2c3d', column: 2 }] },
   charts: [{ id: 12, title: 'Chỉ tiêu CĐCS – Tỷ lệ thực hiện (%)' }],
   framed: ['CHỦ TỊCH'],
+  headed: ['Phụ lục II'],
   freezing: 'Chốt 31.12.2019',
   figures: ['0a1b2c3d'],
   judged: [

@@ -2,6 +2,7 @@ import { parseDate } from '../../../src/core/date/parse-date';
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
 import type { Page, PreviousPage } from '../../../src/core/page/page';
 import { type Followed, followMonths } from '../../../src/core/progress/progress';
+import { framedTeller } from '../../../src/core/report/framed';
 import { progressPage } from '../../../src/core/report/progress-page';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Survey } from '../../../src/core/survey/survey';
@@ -47,10 +48,13 @@ export function pageOf(
   const made = { day: parseDate('10/01/2021') ?? survey.today, time: '17:05' };
   return progressPage(survey, followed, {
     name: 'Tiến độ',
+    record: 'Chỉ tiêu (nội bộ)',
+    sources: [],
     made,
     frame: PLAIN_FRAME,
     standardName,
     indicatorName: (text) => text,
+    isFramed: framedTeller([]),
     previous,
   });
 }

@@ -48,7 +48,7 @@ describe('the months of other offices', () => {
     expect(paceOf(on, 'Lớp 6A')).toBe('5 of 8, 1/4 months, 3 more a month');
     expect(paceOf(on, 'Lớp 6B')).toBe('8 of 8, 2/4 months, 2 more a month');
     const page = texts(pageOf(on));
-    expect(page[3]?.slice(2, 17)).toEqual([
+    expect(page[6]?.slice(2, 17)).toEqual([
       'KH cả kỳ',
       ...['T9', 'T10', 'T11', 'T12', 'T1', 'T2', 'T3', 'T4', 'T5', '–', '–', '–'],
       'Cộng',
@@ -148,7 +148,7 @@ describe('the months of other offices', () => {
       'P. Sông Bằng | 24 | 12',
     );
     const on = followOn('31/05/2024', { tabs: [{ name: 'Quỹ', values }] });
-    expect(texts(pageOf(on))[4]?.[0]).toContain('không có số theo tháng');
+    expect(texts(pageOf(on))[7]?.[0]).toContain('không có số theo tháng');
     const line = texts(pageOf(on)).find((cells) => cells[1] === 'P. Hợp Giang');
     expect(line?.slice(3, 16)).toEqual([...Array.from({ length: 12 }, () => ''), '8']);
     expect(paceOf(on, 'P. Hợp Giang')).toBe('8 of 10, no months, 3 more a month');
@@ -214,7 +214,7 @@ describe('a day of before', () => {
       }),
     );
     expect(paceOf(on, 'P. Hợp Giang')).toContain('21 of 20');
-    expect(texts(pageOf(on))[4]?.[0]).toContain('không có số theo tháng (biểu ghi lũy kế)');
+    expect(texts(pageOf(on))[7]?.[0]).toContain('không có số theo tháng (biểu ghi lũy kế)');
   });
 });
 

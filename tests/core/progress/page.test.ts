@@ -69,22 +69,23 @@ describe('the page Tiến độ', () => {
   });
 
   it('says what it is of: the day, who is behind, whose target is another one', () => {
-    const [body, title, day] = texts(page).map(([first]) => first);
+    const [live, body, title, day] = texts(page).flatMap((cells) => cells.find((text) => text !== '') ?? []);
+    expect(live).toMatch(/^=IFERROR\(IF\('Chỉ tiêu \(nội bộ\)'!C1<>"bản [\da-f]{8}";/);
     expect(body).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG');
     expect(title).toBe('TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU NĂM 2020');
     expect(day).toBe('Tiến độ đến ngày 31/05/2020: 4 lượt chậm tiến độ của 4 đơn vị');
-    expect(texts(page)[4]?.[0]).toBe('Tin bài: đánh giá hằng tháng, đến hết ngày 31/05/2020 (5/12 tháng)');
+    expect(texts(page)[7]?.[0]).toBe('Tin bài: đánh giá hằng tháng, đến hết ngày 31/05/2020 (5/12 tháng)');
     expect(
       texts(page)
         .map((cells) => cells[1])
         .join(' '),
     ).toContain('sẽ áp dụng từ 01/07/2020');
-    expect(texts(page)[3]?.slice(14, 18)).toEqual(['T12', 'Cộng', 'KH đến hết T5', 'Còn thiếu']);
+    expect(texts(page)[6]?.slice(14, 18)).toEqual(['T12', 'Cộng', 'KH đến hết T5', 'Còn thiếu']);
   });
 
   it('is not begun before the first day, and all over after the last', () => {
     const before = pageOf(followYear('20/12/2019'));
-    expect(texts(before)[4]?.[0]).toContain('chưa bắt đầu (kỳ từ 01/01/2020 đến 31/12/2020)');
+    expect(texts(before)[7]?.[0]).toContain('chưa bắt đầu (kỳ từ 01/01/2020 đến 31/12/2020)');
     expect(lineOf(before, 'LĐLĐ Hòa An').slice(2, 19)).toEqual([
       '24',
       ...Array.from({ length: 12 }, () => ''),
@@ -94,8 +95,8 @@ describe('the page Tiến độ', () => {
       'Chưa bắt đầu',
     ]);
     const after = pageOf(followYear('10/01/2021'));
-    expect(texts(after)[2]?.[0]).toContain('0 lượt chậm tiến độ; 4 lượt chưa đạt của 4 đơn vị');
-    expect(texts(after)[4]?.[0]).toContain('(12/12 tháng)');
+    expect(texts(after)[4]?.join('')).toContain('0 lượt chậm tiến độ; 4 lượt chưa đạt của 4 đơn vị');
+    expect(texts(after)[7]?.[0]).toContain('(12/12 tháng)');
     expect(lineOf(after, 'LĐLĐ Trùng Khánh')[U]).toBe('');
   });
 
@@ -119,7 +120,7 @@ describe('what people typed beside Tiến độ', () => {
   const page = pageOf(may);
   const row = rowOf(page, 1, 'LĐLĐ Hòa An');
   const typed = [
-    [3, V, 'Người theo dõi'],
+    [6, V, 'Người theo dõi'],
     [row, V, 'Chị Mai'],
   ] as const;
 
@@ -128,14 +129,14 @@ describe('what people typed beside Tiến độ', () => {
     const back = swapped(shown(page, typed), row, other);
     const june = pageOf(followYear('15/06/2020'), back);
     expect(lineOf(june, 'LĐLĐ Hòa An')[V]).toBe('Chị Mai');
-    expect(texts(june)[3]?.[V]).toBe('Người theo dõi');
+    expect(texts(june)[6]?.[V]).toBe('Người theo dõi');
     expect(texts(june).filter((cells) => cells[V] === 'Chị Mai')).toHaveLength(1);
   });
 
   it('stays beside totals, the title of an indicator and what is due', () => {
     const after = followYear('10/01/2021');
     const last = pageOf(after);
-    const rows = [rowOf(last, 1, 'TỔNG CỘNG'), 4, rowOf(last, 0, '1')];
+    const rows = [rowOf(last, 1, 'TỔNG CỘNG'), 7, rowOf(last, 0, '1')];
     const due = texts(last).findIndex((cells) => cells[16] === '-10');
     const back = shown(
       last,
@@ -210,14 +211,14 @@ describe('what people typed beside Tiến độ', () => {
         back.values,
         '',
         new Map([
-          [3, 'Ai làm'],
+          [6, 'Ai làm'],
           [row, 'Anh Tú'],
         ]),
       ),
       formulas: insert(back.formulas, '', new Map()),
     };
     const again = pageOf(may, moved);
-    expect(texts(again)[3]?.slice(V)).toEqual(['Ai làm', 'Người theo dõi']);
+    expect(texts(again)[6]?.slice(V)).toEqual(['Ai làm', 'Người theo dõi']);
     expect(lineOf(again, 'LĐLĐ Hòa An').slice(V)).toEqual(['Anh Tú', 'Chị Mai']);
   });
 });
