@@ -2730,22 +2730,26 @@ filter(other=>other.column<column.column&&(other.role==="result"||other.role==="
 results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==""&&subjectKey(words2)===
 subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
 all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,evidence){
+return new Set(subjectKey(text).split(" ").filter(Boolean))}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
+"số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
+telling2(one2));return telling2(other).some(word=>words2.has(word))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,columns,evidence){
 let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);
-return parts.length>1&&explains2>=2&&explains2===of});return whole2!==void 0?[whole2]:new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<
-targets.length||targets.some(isAdded)?null:targets}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
-let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
-first.column,column),all=evidence.bothFilled(column,first.column),alike=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
-isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike.explains*2>alike.of})&&!targets.some(isAdded)?[first,...later]:
-[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
-rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
-evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
-(sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
-leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
-reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(
-rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){
-let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({
-explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE12=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
+return parts.length>1&&explains2>=2&&explains2===of});if(whole2!==void 0)return[whole2];for(let grown of targets){let first=targets.find(target=>target!==grown&&
+isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.length===2&&sharesWord(grown,first)?[grown]:null}return new Set(targets.map(target=>subjectKey(
+wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:targets}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,
+ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(
+({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),alike=evidence.rowsThat({results:[column],target:first.
+column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike.explains*2>alike.
+of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).
+join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(
+identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(
+result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===
+0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.
+rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
+rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
+score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
+share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE12=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
 units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE12),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
@@ -2788,9 +2792,9 @@ target,adjusted:(_c=adjustedOf.get(result))!=null?_c:[],rate:rate2,shortfall},sc
 null:{...score,proves:!0}}}),ambiguous:told2.left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),
 unpaired:columnNumbers(unpairedOf(pairs,unused))}}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],
 left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,
-rates.length)?null:severalTargets(targets,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(
-...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||
-!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
+rates.length)?null:severalTargets(targets,columns,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.
+push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>
+0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
 torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<
 targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.
 filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.
@@ -2976,19 +2980,25 @@ return proved3===null?[]:[proved3]}),isResult=new Set(found2.map(({result})=>res
 let proved2=new Map;return{columns:columns.map(column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===
 column)?{...column,role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?
 column:own.target,result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}
-function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,
-{result:result.column,target:target.column});if(own.explains*2>=own.of)return null;let isEnough=({explains:explains2,of})=>explains2*2>=of&&explains2>=own.explains+
-3,counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==rate2.column);if(counted.some(({column})=>isEnough(evidence.asShare(rate2.column,column))))
-return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),
-best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one2=>MEASURED.has(one2.result.role)&&one2.result!==target&&(one2.target===target||one2.
-target.role==="target"),[first]=best;if(first===void 0)return null;let grown=best.find(one2=>one2.result===result&&isGrown(one2.target,{target,counted,evidence}));
-if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],
-targets:[target,grown.target]};let other=(_a=best.find(one2=>!isMeasure2(one2)&&(one2.result===result||one2.target===target)))!=null?_a:first;return isMeasure2(
-other)?{kind:"otherColumns",results:other.result===result?[]:[result,other.result],targets:other.target===target?[]:[target,other.target]}:{kind:"otherRate"}}function isGrown(column,{
-target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;let{explains:explains2,
-of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,"số|tổng|tổng số");
-function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(telling2(one2));return telling2(
-other).some(word=>words2.has(word))}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+function withProvedWhole(columns,open,evidence){let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.
+filter(other=>other!==one2),covers3=one2.cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,
+parts.map(({column})=>column));return parts.length>1&&covers3&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,
+role:"result",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,
+rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});
+if(own.explains*2>=own.of)return null;let isEnough=({explains:explains2,of})=>explains2*2>=of&&explains2>=own.explains+3,counted=columns.filter(({role,column})=>COUNTED.
+has(role)&&column!==rate2.column);if(counted.some(({column})=>isEnough(evidence.asShare(rate2.column,column))))return{kind:"otherRate"};let others=quotientsOf(rate2,
+{results:counted,targets:counted},evidence).filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most3),isMeasure2=one2=>MEASURED.has(one2.result.role)&&one2.result!==target&&(one2.target===target||one2.target.role==="target"),[first]=best;if(first===void 0)
+return null;let grown=best.find(one2=>one2.result===result&&isGrown(one2.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
+kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let other=(_a=best.find(
+one2=>!isMeasure2(one2)&&(one2.result===result||one2.target===target)))!=null?_a:first;return isMeasure2(other)?{kind:"otherColumns",results:other.result===result?
+[]:[result,other.result],targets:other.target===target?[]:[target,other.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
+if(shortfall===null||target===null)return null;let difference=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference(
+target);if(own.explains*2>=own.of)return null;let counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==shortfall.column),others=counted.filter(other2=>other2!==
+target&&other2!==result),grown=others.find(other2=>{let{explains:explains2,of}=difference(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});
+if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference(grown)};let isEnough=({explains:explains2,of})=>explains2*2>=
+of&&explains2>=own.explains+3,other=others.find(one2=>one2.role==="target"&&isEnough(difference(one2)));return other===void 0?null:{kind:"otherColumns",results:[],
+targets:[target,other]}}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved3).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -3006,15 +3016,15 @@ return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,target:p
 if((only==null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<
 target.column?both2.reverse():both2})}function isUnknown({role,year,stretch:stretch2,leaf}){return role===null&&year===null&&stretch2===null&&leaf!==""}function isExceeded({
 column},target,evidence){let all={results:[column],target:target.column};return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],kept=withProvedTargets(
-indicators,columns,evidence).flatMap(own=>{let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||own.rate===
-null||own.adjusted.length>0)return[{...own,typed}];let found2=contradictionOf(own,columns,evidence);if((found2==null?void 0:found2.kind)==="otherRate")return[{...own,
-rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{...found2.score,proves:!0}}];if((found2==null?void 0:
-found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),[];let score=evidence.asQuotient(own.rate.
-column,{result:own.result.column,target:own.target.column}),proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||
-isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[
-...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(
-column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).
-sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+indicators,columns,evidence).flatMap(own=>{var _a;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||own.
+adjusted.length>0)return[{...own,typed}];let found2=(_a=contradictionOfShortfalls(own,columns,evidence))!=null?_a:contradictionOf(own,columns,evidence);if((found2==
+null?void 0:found2.kind)==="otherRate")return[{...own,rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{
+...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.
+targets)}),[];if(own.rate===null)return[{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.result.column,target:own.target.column}),proves=typed!==
+null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,
+evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[
+...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||
+result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
@@ -3068,7 +3078,7 @@ column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.
 grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===
 void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
 let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}
-function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
+function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
 has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),voting=sumColumns.
 length>0?sumColumns:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(
@@ -3080,22 +3090,23 @@ from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,
 row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{
 ...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=
 null?_c:unitColumn),columns:unclear});let words2=decideResults(grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,
-right),evidence),decision=byRates2===null?words2:{kind:"decided",columns:byRates2.columns};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",
-place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("am\
-biguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),
-added2=new Map([...timed.added,...(_d=summed==null?void 0:summed.added)!=null?_d:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,
-rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_e=byRates2==null?void 0:
-byRates2.proved)!=null?_e:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(
-isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)&&!changes.includes(columns)),problems=[...columnProblems(grouping,
-{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:
-{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{
-heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
-added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
-column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}
-var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.
-min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(
-column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTar\
-get","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+right),evidence),told2=(_d=byRates2==null?void 0:byRates2.columns)!=null?_d:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===
+null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open(
+{kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_e=summed==null?void 0:summed.
+added)!=null?_e:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_f=byRates2==null?void 0:byRates2.proved)!=null?_f:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.
+includes(columns)&&!changes.includes(columns)),problems=[...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);
+return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
+columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===
+null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
+if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.
+text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(
+grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
+role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(
+kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE15=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

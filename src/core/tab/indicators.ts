@@ -113,7 +113,7 @@ function openPairs({ rivals, torn }: Pairing, columns: readonly Column[], eviden
         ? [first]
         : areApart(result, targets, rates.length)
           ? null
-          : severalTargets(targets, evidence);
+          : severalTargets(targets, columns, evidence);
     if (changes.length > 0) revised.set(result, changes.reverse());
     if (several === null) left.set(result, targets);
     else pairs.push(...several.map((target) => ({ result, target })).sort(byTarget));

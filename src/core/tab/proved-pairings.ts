@@ -1,12 +1,10 @@
 import { isAgainstPlan } from './against-plan';
 import type { ColumnRole } from './column-role';
 import type { Column } from './columns';
-import { PERIOD_WORDS } from './filler-words';
+import { isGrown, sharesWord } from './grown-target';
 import type { IndicatorColumns } from './indicators';
-import { phrases, without } from './phrases';
 import { FEWEST_TELLING_ROWS, onlyProved, type Quotient, quotientsOf } from './quotients';
 import type { Score, TypedEvidence } from './typed-evidence';
-import { readWords } from './words';
 
 /** Roles of columns that may turn out to be a result or a target. */
 const OPEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
@@ -71,6 +69,33 @@ export function withProvedResults(
   return { columns: settled, proved };
 }
 
+/**
+ * The columns of a table of which words leave the result open, where one of the open ones is the sum of all others in every row, and its
+ * heading covers them ("Tổng hiện có", "Quý I" behind its months): it is the result, and they are its parts. At least three rows.
+ */
+export function withProvedWhole(
+  columns: readonly Column[],
+  open: readonly number[],
+  evidence: TypedEvidence,
+): readonly Column[] | null {
+  const candidates = columns.filter(({ column }) => open.includes(column));
+  const whole = candidates.find((one) => {
+    const parts = candidates.filter((other) => other !== one);
+    const covers = one.cumulative || [one, ...parts].every(({ stretch }) => stretch !== null);
+    const { explains, of } = evidence.asSum(
+      one.column,
+      parts.map(({ column }) => column),
+    );
+    return parts.length > 1 && covers && explains >= FEWEST_TELLING_ROWS && explains === of;
+  });
+  if (whole === undefined) return null;
+  return columns.map((column): Column => {
+    if (column === whole)
+      return { ...column, role: 'result', subject: '', label: '', qualifier: column.subject };
+    return candidates.includes(column) ? { ...column, role: 'part' } : column;
+  });
+}
+
 /** What typed rates say against the columns that words pair. */
 export type Contradiction =
   /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate. */
@@ -126,31 +151,32 @@ export function contradictionOf(
   };
 }
 
-/** Whether a column is the sum of a target and another column left of it, in every row: a base that both are parts of stands before them. */
-function isGrown(
-  column: Column,
-  {
-    target,
-    counted,
-    evidence,
-  }: { readonly target: Column; readonly counted: readonly Column[]; readonly evidence: TypedEvidence },
-): boolean {
-  if (column.column <= target.column) return false;
-  return counted.some((other) => {
-    if (other === target || other.column >= column.column) return false;
-    const { explains, of } = evidence.asSum(column.column, [target.column, other.column]);
-    return explains >= FEWEST_TELLING_ROWS && explains === of;
+/**
+ * What typed shortfalls say against the columns that words pair: "Còn nợ" is what is left of "Tổng phải nộp", the sum of an old debt and of
+ * the target. Null where most of them hold, or nothing else explains them.
+ */
+export function contradictionOfShortfalls(
+  { result, target, shortfall }: Pick<IndicatorColumns, 'result' | 'target' | 'shortfall'>,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): Extract<Contradiction, { kind: 'wholeTarget' | 'otherColumns' }> | null {
+  if (shortfall === null || target === null) return null;
+  const difference = (other: Column) =>
+    evidence.asDifference(shortfall.column, { result: result.column, target: other.column });
+  const own = difference(target);
+  if (own.explains * 2 >= own.of) return null;
+  const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== shortfall.column);
+  const others = counted.filter((other) => other !== target && other !== result);
+  const grown = others.find((other) => {
+    const { explains, of } = difference(other);
+    return of > 0 && explains === of && isGrown(other, { target, counted, evidence });
   });
-}
-
-const SHARED_BY_CHANCE = phrases(PERIOD_WORDS, 'số|tổng|tổng số');
-
-/** Whether two headings speak of the same: "Giao đầu năm" and "Tổng giao". */
-function sharesWord(one: Column, other: Column): boolean {
-  const telling = ({ leaf }: Column) =>
-    without(readWords(leaf).words, SHARED_BY_CHANCE).map(({ base }) => base);
-  const words = new Set(telling(one));
-  return telling(other).some((word) => words.has(word));
+  if (grown !== undefined && sharesWord(grown, target))
+    return { kind: 'wholeTarget', target: grown, score: difference(grown) };
+  const isEnough = ({ explains, of }: Score) =>
+    explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
+  const other = others.find((one) => one.role === 'target' && isEnough(difference(one)));
+  return other === undefined ? null : { kind: 'otherColumns', results: [], targets: [target, other] };
 }
 
 /** Roles of what a plan can be measured by. */

@@ -1,4 +1,5 @@
 import { type Column, subjectKey } from './columns';
+import { isGrown, sharesWord } from './grown-target';
 import { identity } from './pairing';
 import { contains, phrases } from './phrases';
 import type { TypedEvidence } from './typed-evidence';
@@ -12,10 +13,11 @@ const FEWEST_ROWS = 3;
 
 /**
  * The targets that one result is measured by, each an indicator of its own ("Tỉnh giao", "Huyện giao"); the one that is the
- * sum of the others alone. Null where their headers do not tell them apart, or one is added to another.
+ * sum of the others, or of another and a column left of it, alone. Null where their headers do not tell them apart, or one is added to another.
  */
 export function severalTargets(
   targets: readonly Column[],
+  columns: readonly Column[],
   evidence: TypedEvidence,
 ): readonly Column[] | null {
   const whole = targets.find((target) => {
@@ -24,6 +26,12 @@ export function severalTargets(
     return parts.length > 1 && explains >= 2 && explains === of;
   });
   if (whole !== undefined) return [whole];
+  for (const grown of targets) {
+    const first = targets.find(
+      (target) => target !== grown && isGrown(grown, { target, counted: columns, evidence }),
+    );
+    if (first !== undefined) return targets.length === 2 && sharesWord(grown, first) ? [grown] : null;
+  }
   const keys = new Set(targets.map((target) => subjectKey(wordsBeside(target, targets))));
   if (keys.size < targets.length) return null;
   return targets.some(isAdded) ? null : targets;

@@ -1,7 +1,7 @@
 import type { Column } from '../tab/columns';
 import { withFurtherTargets } from '../tab/further-targets';
 import type { Grouping, IndicatorColumns } from '../tab/indicators';
-import { contradictionOf, withProvedTargets } from '../tab/proved-pairings';
+import { contradictionOf, contradictionOfShortfalls, withProvedTargets } from '../tab/proved-pairings';
 import type { Score, TypedEvidence } from '../tab/typed-evidence';
 
 /** Fewer rows tell nothing of the reading; each wrong rate is a finding by itself. */
@@ -29,8 +29,9 @@ export function byTypedRates(
     (own): readonly IndicatorColumns[] => {
       const given = proved.get(own.result);
       const typed = given === undefined ? own.typed : { ...given, proves: true };
-      if (own.target === null || own.rate === null || own.adjusted.length > 0) return [{ ...own, typed }];
-      const found = contradictionOf(own, columns, evidence);
+      if (own.target === null || own.adjusted.length > 0) return [{ ...own, typed }];
+      const found =
+        contradictionOfShortfalls(own, columns, evidence) ?? contradictionOf(own, columns, evidence);
       if (found?.kind === 'otherRate') return [{ ...own, rate: null }];
       if (found?.kind === 'wholeTarget')
         return [{ ...own, target: found.target, typed: { ...found.score, proves: true } }];
@@ -38,6 +39,7 @@ export function byTypedRates(
         asked.push({ results: numbersOf(found.results), targets: numbersOf(found.targets) });
         return [];
       }
+      if (own.rate === null) return [{ ...own, typed }];
       const score = evidence.asQuotient(own.rate.column, {
         result: own.result.column,
         target: own.target.column,

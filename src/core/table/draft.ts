@@ -9,7 +9,7 @@ import { saysMean } from '../tab/means';
 import { saysPercent } from '../tab/measure';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
-import { withProvedResults } from '../tab/proved-pairings';
+import { withProvedResults, withProvedWhole } from '../tab/proved-pairings';
 import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
@@ -178,7 +178,9 @@ export function draftRows(
   const words = decideResults(grid, rows, right);
   const byRates =
     words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
-  const decision = byRates === null ? words : { kind: 'decided' as const, columns: byRates.columns };
+  const told =
+    byRates?.columns ?? (words.kind === 'ambiguous' ? withProvedWhole(right, words.columns, evidence) : null);
+  const decision = told === null ? words : { kind: 'decided' as const, columns: told };
   if (decision.kind === 'noResult') return open({ kind: 'headerWithoutResult', place });
   if (decision.kind === 'words') return open({ kind: 'resultWithoutFigures', place: at(decision.column) });
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
