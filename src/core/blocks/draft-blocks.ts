@@ -47,7 +47,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const found = headed ?? other ?? beside;
   const kind =
     headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other.blocks) : kindBeside;
-  if (found === null || kind === null) return null;
+  if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const heading = frame.columns.filter(
     ({ column, leaf }) => column > found.labelColumn && column <= frame.slice.to && leaf !== '',
   );

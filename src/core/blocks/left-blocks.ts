@@ -3,16 +3,25 @@ import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
+import { longestAt, phrases } from '../tab/phrases';
 import { isEndText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
 
+const TIMES = phrases('tháng|quý|học kỳ|kỳ');
+
+/** The rows of a left column's blocks, and whether its words are parts of the year: then they say nothing else. */
+export interface LeftBlocks extends UnitBlocks {
+  readonly areTimes: boolean;
+}
+
 /**
- * Reads a table in which the indicator stands left of the units, once for all of its rows (merged) or again in each: the rows of each
- * unit make a block. Null where no column left of the units is headed as indicators are, or where a row lacks its unit.
+ * Reads a table in which the indicator, or the month or quarter, stands left of the units, once for all of its rows (merged) or again in
+ * each: the rows of each unit make a block. Null where no column left of the units is headed so, or where a row lacks its unit.
  */
 export function readLeftBlocks(
   grid: Grid,
@@ -21,13 +30,20 @@ export function readLeftBlocks(
     columns,
     slice,
   }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
-): UnitBlocks | null {
+): LeftBlocks | null {
   const [unitColumn, ...others] = slice.unitColumns;
   if (unitColumn === undefined || others.length > 0) return null;
-  const left = columns.filter(({ column, leaf }) => column < unitColumn && isIndicatorHeading(leaf));
+  const left = columns.filter(
+    ({ column, leaf }) => column < unitColumn && (isIndicatorHeading(leaf) || isTimeHeading(leaf)),
+  );
   const [labelled, ...more] = left;
   if (labelled === undefined || more.length > 0) return null;
-  if (cellKind(cellAt(grid, header.last + 1, labelled.column)) !== 'words') return null;
+  const areTimes = isTimeHeading(labelled.leaf);
+  const labelOf = (cell: Cell) => {
+    if (cellKind(cell) === 'words') return cleanText(String(cell));
+    return areTimes && typeof cell === 'number' ? `${cleanText(labelled.leaf)} ${cell}` : '';
+  };
+  if (labelOf(cellAt(grid, header.last + 1, labelled.column)) === '') return null;
   const units = new Map<string, { readonly row: number; readonly rows: LabelledRow[] }>();
   let label = '';
   let end = header.last + 1;
@@ -38,7 +54,7 @@ export function readLeftBlocks(
     const figures = cells.slice(unitColumn + 1).some((cell) => cellKind(cell) === 'figure');
     if (!figures && (name === '' || isEndText(name))) break;
     if (name === '') return null;
-    if (cellKind(own) === 'words') label = cleanText(String(own));
+    label = labelOf(own) || label;
     const unit = units.get(name) ?? { row, rows: [] };
     unit.rows.push({ row, label });
     units.set(name, unit);
@@ -48,5 +64,11 @@ export function readLeftBlocks(
     return { body: bodyOf(name, row, { ordinal: '', figures: true }), rows };
   });
   const isLong = blocks.filter(({ rows }) => rows.length > 1).length * 2 > blocks.length;
-  return isLong ? { unitColumn, ordinalColumn: null, labelColumn: unitColumn, blocks, end } : null;
+  return isLong ? { unitColumn, ordinalColumn: null, labelColumn: unitColumn, blocks, end, areTimes } : null;
+}
+
+/** "Tháng", "Quý": what a column of months or quarters is called. */
+function isTimeHeading(text: string): boolean {
+  const { words } = readWords(text);
+  return words.length > 0 && words.length === longestAt(words, 0, TIMES);
 }

@@ -98,7 +98,7 @@ export function withProvedWhole(
 
 /** What typed rates say against the columns that words pair. */
 export type Contradiction =
-  /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate. */
+  /** They are no rates of the result against its target, but of something else: a share, a base, last year, an estimate; or differences. */
   | { readonly kind: 'otherRate' }
   /** They are measured against the target and what was added to it in the course of the year: "Tổng giao". */
   | { readonly kind: 'wholeTarget'; readonly target: Column; readonly score: Score }
@@ -121,6 +121,13 @@ export function contradictionOf(
   if (rate === null || target === null) return null;
   const own = evidence.asQuotient(rate.column, { result: result.column, target: target.column });
   if (own.explains * 2 >= own.of) return null;
+  const isMost = ({ explains, of }: Score) => explains > 1 && explains * 2 > of;
+  const [one, other] = [result.column, target.column];
+  const differences = [
+    evidence.asDifference(rate.column, { result: one, target: other }),
+    evidence.asDifference(rate.column, { result: other, target: one }),
+  ];
+  if (differences.some(isMost)) return { kind: 'otherRate' };
   const isEnough = ({ explains, of }: Score) =>
     explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
   const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== rate.column);
@@ -141,13 +148,13 @@ export function contradictionOf(
   if (grown !== undefined && sharesWord(grown.target, target))
     return { kind: 'wholeTarget', target: grown.target, score: grown };
   if (grown !== undefined) return { kind: 'otherColumns', results: [], targets: [target, grown.target] };
-  const other =
+  const better =
     best.find((one) => !isMeasure(one) && (one.result === result || one.target === target)) ?? first;
-  if (!isMeasure(other)) return { kind: 'otherRate' };
+  if (!isMeasure(better)) return { kind: 'otherRate' };
   return {
     kind: 'otherColumns',
-    results: other.result === result ? [] : [result, other.result],
-    targets: other.target === target ? [] : [target, other.target],
+    results: better.result === result ? [] : [result, better.result],
+    targets: better.target === target ? [] : [target, better.target],
   };
 }
 

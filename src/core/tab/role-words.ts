@@ -32,11 +32,12 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
       'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',
       'phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|mức khống chế',
-      'không quá|không vượt quá',
+      'không quá|không vượt quá|KH tỷ lệ|kế hoạch tỷ lệ',
     ),
   },
   { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
+  { role: 'pledge', reach: 'whole', phrases: phrases('ĐK') },
   { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan|CT|DT|CT giao|DT giao') },
   {
     role: 'result',

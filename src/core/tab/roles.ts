@@ -74,21 +74,25 @@ function meaningOf(text: string): HeaderMeaning {
   const strongest = strongestEntry(content.words);
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
+  const role = roleOf(text, content.words, found);
   return {
-    role: isComparingHeading(text)
-      ? 'comparison'
-      : isCount(text, found)
-        ? 'result'
-        : (found?.entry.role ?? null),
+    role,
     subject: subjectOf(content, found),
     percent: content.words.some(
       ({ base }, index) => base === '%' && !/^\d+$/.test(content.words[index - 1]?.base ?? ''),
     ),
     cumulative: contains(content.words, CUMULATIVE_PHRASES),
     year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
-    ofResult:
-      found?.entry.role === 'rate' && (quotient !== null || contains(content.words, RESULT_COMPARISONS)),
+    ofResult: role === 'rate' && (quotient !== null || contains(content.words, RESULT_COMPARISONS)),
   };
+}
+
+/** The role of the strongest phrase, unless the text as a whole says something else: "2024/2023", "TH so KH", "Số nhà hoàn thành". */
+function roleOf(text: string, words: readonly Word[], found: Found | null): ColumnRole | null {
+  if (isComparingHeading(text)) return 'comparison';
+  if (isCount(text, found)) return 'result';
+  const role = found?.entry.role ?? null;
+  return role === 'result' && contains(words, RESULT_COMPARISONS) ? 'rate' : role;
 }
 
 /** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */

@@ -107,3 +107,88 @@ describe('a column that is the sum of all others', () => {
     expect(told).toEqual(['ambiguousResult Biểu B 1:3']);
   });
 });
+
+describe('a column of differences headed as a rate', () => {
+  it.each(['TH so KH', 'So với KH', 'Thực hiện so với kế hoạch'])('is no rate of the plan: %s', (heading) => {
+    const { lines, foot } = judged('Biểu C', [
+      ['TT', 'Đội', 'KH', 'TH', heading],
+      [1, 'Đội 1', 10, 9, -1],
+      [2, 'Đội 2', 8, 10, 2],
+      [3, 'Đội 3', 5, 4, -1],
+    ]);
+    expect(lines[0]?.slice(1)).toEqual(['Đội 1 9/10 Chưa đạt', 'Đội 2 10/8 Vượt', 'Đội 3 4/5 Chưa đạt']);
+    expect(foot.filter((line) => /khớp/.test(line))).toEqual([]);
+  });
+});
+
+describe('months or quarters left of the units', () => {
+  it.each([
+    [
+      'merged over their units',
+      [
+        ['Tháng', 'Đơn vị', 'Phải nộp', 'Đã nộp'],
+        ['Tháng 1', 'Đội 1', 10, 10],
+        ['', 'Đội 2', 8, 8],
+        ['Tháng 2', 'Đội 1', 10, 9],
+        ['', 'Đội 2', 8, 0],
+      ],
+    ],
+    [
+      'again in each row, as numbers',
+      [
+        ['Tháng', 'Đơn vị', 'KH', 'TH'],
+        [1, 'Đội 1', 10, 10],
+        [1, 'Đội 2', 8, 8],
+        [2, 'Đội 1', 10, 9],
+        [2, 'Đội 2', 8, 0],
+      ],
+    ],
+    [
+      'as quarters',
+      [
+        ['Quý', 'Chi hội', 'Chỉ tiêu', 'Kết quả'],
+        ['Quý I', 'Đội 1', 10, 10],
+        ['Quý I', 'Đội 2', 8, 8],
+        ['Quý II', 'Đội 1', 10, 9],
+        ['Quý II', 'Đội 2', 8, 0],
+      ],
+    ],
+  ])('are added for each of them: %s', (_, rows) => {
+    const { lines } = judged('Biểu D', rows);
+    expect(lines[0]?.slice(1)).toEqual(['Đội 1 19/20 Chưa đạt', 'Đội 2 8/16 Chưa đạt']);
+  });
+
+  it('are not where a unit lacks one: the rows are told', () => {
+    const { lines } = judged('Biểu D', [
+      ['Tháng', 'Đơn vị', 'KH', 'TH'],
+      ['Tháng 1', 'Đội 1', 10, 10],
+      ['Tháng 1', 'Đội 2', 8, 8],
+      ['Tháng 2', 'Đội 1', 10, 9],
+    ]);
+    expect(lines[0]?.slice(1)).toEqual(['Đội 1 10/10 Lỗi số liệu', 'Đội 2 8/8 Đạt']);
+  });
+});
+
+describe('abbreviated headings', () => {
+  it('of what units set themselves stand for the plan: ĐK', () => {
+    const { lines } = judged('Học sinh giỏi', [
+      ['TT', 'Trường', 'Cấp tỉnh', '', 'Quốc gia', ''],
+      ['', '', 'ĐK', 'Đạt', 'ĐK', 'Đạt'],
+      [1, 'THPT Cô Ba', 20, 18, 2, 3],
+    ]);
+    expect(lines).toEqual([
+      ['Cấp tỉnh', 'THPT Cô Ba 18/20 Chưa đạt'],
+      ['Quốc gia', 'THPT Cô Ba 3/2 Vượt'],
+    ]);
+  });
+
+  it('of a planned rate are no typed rate: KH tỷ lệ', () => {
+    const { lines, problems: told } = judged('Vốn vay', [
+      ['TT', 'Tổ', 'Dư nợ KH', 'Dư nợ TH', 'Tỷ lệ nợ quá hạn', 'KH tỷ lệ nợ quá hạn'],
+      [1, 'Tổ 1', 500, 520, 1, 0.5],
+      [2, 'Tổ 2', 400, 390, 0, 0.5],
+    ]);
+    expect(lines).toEqual([['Vốn vay', 'Tổ 1 520/500 Vượt', 'Tổ 2 390/400 Chưa đạt']]);
+    expect(told).toEqual(['unpairedColumns Vốn vay 1:6']);
+  });
+});
