@@ -2129,9 +2129,9 @@ REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả
 function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&!contains(
 words2,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.index,end:match.
 index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),behindWords=standsBehindTargetWords(
-text,words2,figure2.start);value!==null&&(below?beforeThing&&behindWords:beforeThing||behindWords)&&targets.push({value,line})}let[common,...more2]=targets,exception=exceptionIn(
-text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}
-var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
+text,words2,figure2.start);value!==null&&(behindWords||beforeThing&&!below)&&targets.push({value,line,isCertain:!below||beforeThing})}let[common,...more2]=targets,
+exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==
+exception.value)]})}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
 kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-
@@ -2141,12 +2141,13 @@ length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(te
 3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.
 length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
 null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(text=>without(readWords(text).words,FILLERS4)),notes=[...findNoteTargets(
-evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})],derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),
-note=notes[0];if(note===void 0){if(derived===null)return none([]);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}
-let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(
-distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception};return constant({value:note.value,from:"\
-note",line:note.line,explains:explains2,of:rates.length,...exception})}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
-return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].filter(({isCertain,value})=>isCertain||rates.length>1&&countExplained(
+rates,value)===rates.length),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none(
+[]);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===
+null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.
+exception===void 0?{}:{exception:note.exception};return constant({value:note.value,from:"note",line:note.line,explains:explains2,of:rates.length,...exception})}
+function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){return{target:{kind:"none"},contradicting}}function distinct(values){
+return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
 var SAMPLE6=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.

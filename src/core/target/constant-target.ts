@@ -41,7 +41,10 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   const notes = [
     ...findNoteTargets(evidence.linesAbove, things, { below: false }),
     ...findNoteTargets(evidence.linesBelow, things, { below: true }),
-  ];
+  ].filter(
+    ({ isCertain, value }) =>
+      isCertain || (rates.length > 1 && countExplained(rates, value) === rates.length),
+  );
   const derived = findConstant(rates);
   const stated = distinct(notes.map(({ value }) => value));
   const note = notes[0];

@@ -12,6 +12,8 @@ import type { TargetException } from './target-source';
 export interface NoteTarget {
   readonly value: number;
   readonly line: Line;
+  /** False for a line below the table that names no thing that is counted: only typed percentages can confirm it. */
+  readonly isCertain: boolean;
   readonly exception?: TargetException;
 }
 
@@ -47,7 +49,7 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
  * figure that a line names besides is another target, which excludes it.
  *
  * @param things words for what is counted, from headers, tab and title.
- * @param below whether the lines stand below the table: then both signs must be there.
+ * @param below whether the lines stand below the table: then both signs must be there, or typed percentages agree.
  */
 export function findNoteTargets(
   lines: readonly Line[],
@@ -64,8 +66,8 @@ export function findNoteTargets(
       const value = isCount(text, words, figure) ? countOf(match[0]) : null;
       const beforeThing = norm && standsBeforeThing(words, figure.end, things);
       const behindWords = standsBehindTargetWords(text, words, figure.start);
-      if (value !== null && (below ? beforeThing && behindWords : beforeThing || behindWords)) {
-        targets.push({ value, line });
+      if (value !== null && (behindWords || (beforeThing && !below))) {
+        targets.push({ value, line, isCertain: !below || beforeThing });
       }
     }
     const [common, ...more] = targets;

@@ -192,3 +192,36 @@ describe('abbreviated headings', () => {
     expect(told).toEqual(['unpairedColumns Vốn vay 1:6']);
   });
 });
+
+describe('a line below the table that names nothing counted', () => {
+  const rows = (...rates: readonly string[]) => [
+    ['TT', 'Đơn vị', 'Vận động', 'Tỷ lệ so với chỉ tiêu'],
+    [1, 'Đội 1', 10_000_000, rates[0] ?? ''],
+    [2, 'Đội 2', 8_000_000, rates[1] ?? ''],
+    [3, 'Đội 3', 12_000_000, rates[2] ?? ''],
+  ];
+
+  it.each([
+    'Chỉ tiêu mỗi đơn vị: 10.000.000đ',
+    '* KH chung: 10.000.000 đồng',
+    'Mỗi đơn vị phải nộp 10.000.000đ',
+  ])('gives the plan where every typed rate agrees: %s', (line) => {
+    const { lines } = judged('Quỹ vì người nghèo', [...rows('100%', '80%', '120%'), [line]]);
+    expect(lines[0]?.slice(1)).toEqual([
+      'Đội 1 10000000/10000000 Đạt',
+      'Đội 2 8000000/10000000 Chưa đạt',
+      'Đội 3 12000000/10000000 Vượt',
+    ]);
+  });
+
+  it.each([[['100%', '75%', '120%']], [['', '', '']]])(
+    'gives none where rates say otherwise, or nothing: %j',
+    (rates) => {
+      const { lines } = judged('Quỹ vì người nghèo', [
+        ...rows(...rates),
+        ['Chỉ tiêu mỗi đơn vị: 10.000.000đ'],
+      ]);
+      expect(lines[0]?.[1]).toBe('Đội 1 10000000/blank Chưa có KH');
+    },
+  );
+});
