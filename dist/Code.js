@@ -1970,26 +1970,27 @@ part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ �
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
-"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(named2.map(
-column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),assigned=read.
-some(({role})=>role==="target"),columns=withMirroredResults(read).map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),plainResult=columns.
-some(({role,percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(
-column,columns)?{...column,role:"rate"}:column))}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.
-some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
+"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(
+named2.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
+assigned=read.some(({role})=>role==="target"),columns=withMirroredResults(read).map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),
+plainResult=columns.some(({role,percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.
+percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column))}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);
+return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
 let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
 other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)!=="target")return column;let{subject,label,qualifier}=own;return{...column,role:"\
 result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,
-_b,_c;let carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),own=path.filter(({role,subject})=>role===null&&subject!==
-""),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(
-path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.
-subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(
-times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=
-leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[
-text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){
-return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
-has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
-null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
-some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+_b,_c;let carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({
+subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(
+column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).
+join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
+max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
+percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
+function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+
+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.
+length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;
+let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=
+null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==
+null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
@@ -3422,18 +3423,19 @@ replaced:replaced2}}function withAssignments(sources,assigned){let tables=[...so
 tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,recognised,listed:listed8,setAside,assigned:all}=proposed,
 isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=
 settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
-leftOut2=[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab}))].flatMap(({key,tab})=>{let reason=isSetAside({key})?setAside.get(key):
-void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,
-problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
-workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
-has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
-[...all].filter(([key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,
-logs,proposals,assigned,units:units2,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,
-targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){
-let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
-tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
-sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.
-length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),leftOut2=[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.
+tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[
+{tab,indicator:usedTabs.has(tab)?label:null,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.
+problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,
+candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.
+forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([
+key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,logs,proposals,assigned,
+units:units2,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;
+return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(
+tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
+tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
+function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
+table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -4063,46 +4065,48 @@ tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsF
 ...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return`số giốn\
 g biểu '${reason.of}', không tính hai lần`;case"noResult":return"chưa có kết quả";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":
 return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){return leftOut2.length===0?[]:[`Không sử dụ\
-ng: ${[...groupBy(leftOut2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${tabNames(distinct2(ones))} (${words2})`).join("; ")}; chọn lại ở Danh mục c\
-hỉ tiêu, cột Cách tính.`]}function distinct2(leftOut2){return[...new Set(leftOut2.map(({tab})=>tab))]}function localeWarning(locale){return/^vi([_-]|$)/i.
-test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
-function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tín\
-h đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
-survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==
-null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nê\
-u kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun}\
- '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
-indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","lat\
-e","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
-join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
-counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
-state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
-ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
-let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){
-return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.
-unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}'\
- nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}
-function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&
-pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.
-length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(
-survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(
-survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.
-logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),
-more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sử\
-a nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}\
-; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần m\
-ột dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸\
- Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp \
-này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn\
- danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để\
- làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"\
-Không có màu nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",
-wrongTarget:"KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){
-return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}
-function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
-function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
-; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
-thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+ng: ${[...groupBy(leftOut2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`).join("; ")}; chọn lại ở Danh mục chỉ tiêu\
+, cột Cách tính.`]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(
+({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
+parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 s\
+ẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).
+join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.
+summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
+...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
+tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===
+tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu \
+không giao.`}function countState(survey,state){return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).
+length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(
+count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nà\
+o chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(
+({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["\
+noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn \
+vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị,\
+ ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(
+survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
+join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
+' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
+filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.slice(0,MAX_PROBLEMS).map(({name})=>name),
+more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.
+join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã t\
+ô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){
+let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+
+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;
+return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô \
+thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={
+title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đ\
+ơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
+g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
+rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
+ chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
+Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số, ví dụ: 12 hoặc 1.500. \
+Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện đư\
+ợc. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh\
+. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units2){return`Đã lập danh mục ${formatNumber(
+units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}
+function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(
+added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -5221,7 +5225,7 @@ Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}var NO_BREAK=/[\u00a0\u20
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
 sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
-findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words2=distinct3(telex.flatMap(one2=>one2.words));
+findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words2=distinct2(telex.flatMap(one2=>one2.words));
 if(spots){let subject=words2.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words2})}let old=spotsOf(sure.
 TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,
 encoding}),findings})}function encodingOf(text){var _a,_b;let tcvn3=((_a=text.match(TCVN3))!=null?_a:[]).length,vni=((_b=text.normalize("NFC").match(VNI))!=null?
@@ -5230,7 +5234,7 @@ name,values},told2){let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{T
 if(typeof typed!="string"||typed==="")return;let text=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,
 typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text)?
 []:telexWords(cleanText(text));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text);sure!==null&&
-(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct3(words2){return[...new Map(
+(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
 words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
 unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\

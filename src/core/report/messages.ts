@@ -197,12 +197,17 @@ function reasonWords(reason: SetAsideReason): string {
 export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
   if (leftOut.length === 0) return [];
   const byReason = groupBy(leftOut, ({ reason }) => reasonWords(reason));
-  const parts = [...byReason].map(([words, ones]) => `${tabNames(distinct(ones))} (${words})`);
+  const parts = [...byReason].map(([words, ones]) => `${leftOutNames(ones)} (${words})`);
   return [`Không sử dụng: ${parts.join('; ')}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`];
 }
 
-function distinct(leftOut: readonly LeftOut[]): readonly string[] {
-  return [...new Set(leftOut.map(({ tab }) => tab))];
+/** Tabs, and indicators of tabs whose others are used: "'Danh bạ'; Tiếp nhận ở 'Đơn thư'". */
+function leftOutNames(leftOut: readonly LeftOut[]): string {
+  const whole = new Set(leftOut.flatMap(({ tab, indicator }) => (indicator === null ? [tab] : [])));
+  const parts = leftOut.flatMap(({ tab, indicator }) =>
+    indicator === null || whole.has(tab) ? [] : [`${indicator} ở ${tabNames([tab])}`],
+  );
+  return [...(whole.size === 0 ? [] : [tabNames([...whole])]), ...new Set(parts)].join(', ');
 }
 
 /** The locale warning, said once: typed 1.380 is read as a decimal where the spreadsheet is not Vietnamese. */

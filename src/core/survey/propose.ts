@@ -142,12 +142,14 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
   const isUnused = (source: { readonly key: string }) =>
     settings.get(source.key)?.calculation === 'unused' || isSetAside(source);
   const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
+  const usedTabs = new Set(proposed.proposals.flatMap((one) => (isUnused(one) ? [] : [one.tab])));
   const leftOut = [
     ...proposed.proposals,
-    ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab })),
-  ].flatMap(({ key, tab }): LeftOut[] => {
+    ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab, label: table.title })),
+  ].flatMap(({ key, tab, label }): LeftOut[] => {
     const reason = isSetAside({ key }) ? setAside.get(key) : undefined;
-    return reason === undefined || reason.kind === 'assigns' ? [] : [{ tab, reason }];
+    if (reason === undefined || reason.kind === 'assigns') return [];
+    return [{ tab, indicator: usedTabs.has(tab) ? label : null, reason }];
   });
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
   if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };

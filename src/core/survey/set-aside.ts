@@ -28,6 +28,8 @@ export type SetAside = ReadonlyMap<string, SetAsideReason>;
 /** Sources left out of a survey, and why. */
 export interface LeftOut {
   readonly tab: string;
+  /** The indicator's own words where others of its tab are used; null where the whole source is left out. */
+  readonly indicator: string | null;
   readonly reason: SetAsideReason;
 }
 

@@ -36,6 +36,9 @@ export interface Column {
   readonly texts: readonly string[];
 }
 
+/** What is left of "Tháng này" under "Thực hiện": it tells of a time, as "Lũy kế" beside it does. */
+const NOW = /^(?:này|nay)$/i;
+
 /** Roles that a band passes on to all its leaves, whatever they say themselves. */
 const OVERRULING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   'estimate',
@@ -106,7 +109,9 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
   const carrier = carrierOf(path);
   const leaf = path[path.length - 1];
   const years = path.flatMap(({ year }) => year ?? []);
-  const own = path.filter(({ role, subject }) => role === null && subject !== '');
+  const names = ({ role, subject }: HeaderText) => role === null && subject !== '';
+  const isOfNow = ({ subject }: HeaderText) => carrier?.role === 'result' && NOW.test(subject);
+  const own = path.filter((text) => names(text) && !isOfNow(text));
   const isUnit = header.unitColumns.includes(column);
   const texts = path.map(({ text }) => text);
   const times = texts.filter((text) => !saysMen(text));

@@ -122,9 +122,9 @@ describe('targets in a table of their own', () => {
     ]);
     expect(Object.keys(inShort(judged))).toEqual(['Sinh']);
     expect(judged.leftOut).toEqual([
-      { tab: 'Đợt một', reason: { kind: 'noTarget' } },
-      { tab: 'Đợt hai', reason: { kind: 'noTarget' } },
-      { tab: 'Giao', reason: { kind: 'noResult' } },
+      { tab: 'Đợt một', indicator: null, reason: { kind: 'noTarget' } },
+      { tab: 'Đợt hai', indicator: null, reason: { kind: 'noTarget' } },
+      { tab: 'Giao', indicator: null, reason: { kind: 'noResult' } },
     ]);
   });
 });

@@ -71,7 +71,9 @@ describe('one figure, counted once', () => {
       ['Trạm y tế số A 20 | 12 below', 'Trạm y tế số B 20 | 14 below', 'Trạm y tế số C 20 | 13 below'],
     ]);
     expect(judged.problems).toEqual([]);
-    expect(judged.leftOut).toEqual([{ tab: 'Bản sao của T2', reason: { kind: 'repeats', of: 'T2' } }]);
+    expect(judged.leftOut).toEqual([
+      { tab: 'Bản sao của T2', indicator: null, reason: { kind: 'repeats', of: 'T2' } },
+    ]);
   });
 
   it('keeps tables that only look alike: another year, other words, too few different figures', () => {

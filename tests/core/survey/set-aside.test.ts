@@ -123,4 +123,18 @@ describe('what the first click includes', () => {
     expect(Object.keys(inShort(survey([table('Đoàn phí', header, unions), federation])))).toHaveLength(2);
     expect(Object.keys(inShort(survey([...both, federation])))).toEqual(['Quỹ']);
   });
+
+  it('names the indicator, and not its tab, where others of the tab are used', () => {
+    const judged = survey([
+      tabOf('Thanh tra', [
+        ['TT', 'Đơn vị', 'Số cuộc thanh tra', '', 'Đơn thư', ''],
+        ['', '', 'KH', 'TH', 'Tiếp nhận', 'Đã giải quyết'],
+        [1, 'Phòng Cô Ba', 5, 5, 10, 9],
+        [2, 'Phòng Hồng Trị', 4, 3, 8, 8],
+      ]),
+    ]);
+    expect(leftOutSentences(judged.leftOut)).toEqual([
+      "Không sử dụng: Đơn thư ở 'Thanh tra' (không có KH giao); chọn lại ở Danh mục chỉ tiêu, cột Cách tính.",
+    ]);
+  });
 });

@@ -74,6 +74,24 @@ describe('headings', () => {
     ]);
   });
 
+  it.each(['Tháng này', 'Trong tháng', 'Quý này'])(
+    'of a part of the year beside the cumulative one are no result: %s',
+    (part) => {
+      const survey = surveyTabs([
+        tabOf('Trồng rừng', [
+          ['TT', 'Xã', 'KH', 'TH', '', 'So sánh', ''],
+          ['', '', '', part, 'Lũy kế', '%KH', '+/- cùng kỳ'],
+          [1, 'Xã Cô Ba', 100, 8, 95, 95, 5],
+          [2, 'Xã Hồng Trị', 80, 7, 82, 102.5, 3],
+        ]),
+      ]);
+      expect(verdicts(survey)).toEqual([
+        ['Trồng rừng', 'Xã Cô Ba 95/100 Chưa đạt', 'Xã Hồng Trị 82/80 Vượt'],
+      ]);
+      expect(survey.leftOut).toEqual([]);
+    },
+  );
+
   it('of the year close quarters that have no other sum', () => {
     const survey = surveyTabs([
       tabOf('Kết nạp', [
