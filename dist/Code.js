@@ -2177,62 +2177,63 @@ cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,sh
 one2.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
 isNaN(difference)?[]:[difference<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
 flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function totalsAreMeans(grid,rows,column){let figureIn2=row=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},
-totals=rows.flatMap(({kind,row},index)=>{let typed=kind==="total"?figureIn2(row):null;return typed===null||typed===0?[]:[{typed,index}]});if(totals.length===0)return!1;
-let units2=rows.map(({kind,row})=>kind==="unit"?figureIn2(row):null);return totals.every(({typed,index})=>{let told2=some=>some.filter(value=>value!==null),above=told2(
-units2.slice(0,index)),values=above.length===0?told2(units2):above,isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&isWithin7&&
+cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE7=200;function totalsOf(rows){let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units2.slice(0,SAMPLE7):units2.slice(Math.max(0,above-SAMPLE7),above)}]))}function areMeans(totals,grid,column){
+let figureIn2=row=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},told2=totals.flatMap(({row,units:units2})=>{
+let typed=figureIn2(row);return typed===null||typed===0?[]:[{typed,units:units2}]});return told2.length>0&&told2.every(({typed,units:units2})=>{let values=units2.
+flatMap(row=>{var _a;return(_a=figureIn2(row))!=null?_a:[]}),isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&isWithin7&&
 addExact(values)!==typed})}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
 ...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
 void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,
 _b,_c,_d,_e;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),ownTitle=(_a=
-spans.caption)!=null?_a:pickTitle(linesAbove),stated=readPeriods(tab.values,above),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone:spans.
-isAlone},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
-indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
-table={tab:tab.name,title:(_d=(_c=(_b=draft2.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,linesBelow,period:(_e=stated==null?
-void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
-dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
-indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,
-context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
-column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
-things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
-row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
-target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=
-(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,...due===null?{}:{due},
-target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.
-column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:
-{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.length>0;return{indicator,
-problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===
-void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",
-value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,
-_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(
-printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==
-null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||
-isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
-ownTitle}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.texts)!=
-null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>totalsAreMeans(
-tab.values,draft2.rows,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(
-isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],names=result.
-label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]];return names.some(one2=>directionByName(
-one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(
-target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.
-map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.
-values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?
-_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{
-target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(
-target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{
-beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)
-return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;
-let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.
-some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.
-isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}
-function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.
-some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.
-charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+spans.caption)!=null?_a:pickTitle(linesAbove),stated=readPeriods(tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,
+linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:
+target.texts)!=null?_a2:[])}),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,
+unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_d=(_c=(_b=draft2.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,
+linesBelow,period:(_e=stated==null?void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
+map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
+map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
+problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,
+rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.
+get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(
+tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,
+...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,
+...context}),contradicting:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),
+due=(_c=statedDeadline([...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===
+draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,
+key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
+resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
+{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
+typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,
+context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
+target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=
+null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
+void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(
+figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({
+result,target},{name,context:{tab,draft:draft2,ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,
+...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.
+length>0&&columns.every(column=>areMeans(totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;
+if(target!=null&&target.texts.some(isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&
+ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:
+[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,
+draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:
+{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===
+0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:
+(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
+row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));
+if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả \
+nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
+tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(
+result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
+tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:
+(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);
+return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -2383,14 +2384,14 @@ list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.s
 filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
 function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
 results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
-0||rates.length===1)?best:null}var SAMPLE7=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
+0||rates.length===1)?best:null}var SAMPLE8=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
 grid,body.first);if(columns.some(({role,column,leaf})=>(role==="target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,
 column)!=="words"))return null;let others=columns.filter(({column,role})=>column!==body.unitColumn&&role!=="ordinal"),date=findDateColumn(grid,rows,others),amounts=others.
 filter(column=>column.column!==(date==null?void 0:date.column)&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime(leaf)),event=date!==
 null||others.some(({role})=>role==="event");return!event&&!told2&&!amounts.some(isNamedAmount)?null:{dateColumn:(_a=date==null?void 0:date.column)!=null?_a:null,
 stateColumn:(_c=(_b=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_b.column)!=null?_c:null,amounts,sign:(date==null?void 0:date.role)==="d\
-ate"?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE7).map(({row})=>({kind:"unit",row}));return columns.filter(
-({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE7,grid.length-first));return Array.
+ate"?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE8).map(({row})=>({kind:"unit",row}));return columns.filter(
+({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE8,grid.length-first));return Array.
 from({length:count},(_,index)=>({kind:"unit",row:first+index}))}function findDateColumn(grid,rows,columns){var _a,_b;let candidates2=columns.filter(({role,leaf})=>role===
 "date"||begins2(leaf,DATE_BEGINNINGS)&&!contains(readWords(leaf).words,OTHER_DATE_WORDS)),holdsDates=({column})=>{let filled2=rows.filter(({row})=>cellAt(grid,row,
 column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null).length;return dated>0&&dated*2>=filled2.length};return(_b=(_a=
@@ -2398,11 +2399,11 @@ candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date")
 text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
 null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
 function isTime(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE8=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled2=rows.slice(0,SAMPLE8).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
+let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
 add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
@@ -2435,7 +2436,7 @@ texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((
 null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
 "");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
 !isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST8=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST8=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST8&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -2444,7 +2445,7 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST8&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
-let cells=Array.from({length:Math.max(0,Math.min(SAMPLE9,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
+let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
 ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
@@ -2626,7 +2627,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE10=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE11=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -2636,7 +2637,7 @@ map(names=>onlyOne2(names,tab)).find(unit2=>unit2!==null))!=null?_a3:null},unit=
 has(tab)?byLines():null;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){
 let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,problems}}function formOf({linesOnTop,linesTyped:_,
 blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=
-null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE10).map(({name})=>indicatorNameKey(name)));return drafts.
+null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(name)));return drafts.
 forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
 flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
 null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
@@ -2652,7 +2653,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING3=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING3||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE11=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE12=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
@@ -2668,9 +2669,9 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE11},(_,index)=>cellAt(grid,from+index,column)).
+_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE12},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE11;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText2(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
@@ -2752,9 +2753,9 @@ result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3}
 rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
 rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
 score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
-share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE12=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
+share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
-units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE12),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
+units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
 var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -2930,7 +2931,7 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE13=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE14=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
 unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
 columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
 column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
@@ -2955,7 +2956,7 @@ let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null
 family)))!=null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.
 texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,
 target,rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE13),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
+filter(({kind})=>kind==="unit").slice(0,SAMPLE14),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
 null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=
 rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.
 slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,
@@ -3067,10 +3068,10 @@ null?void 0:_c.marks)===((_d=done[index])==null?void 0:_d.marks)};return Array.f
 role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
-EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE14=200;function isTargetRowText(text){
+EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,NEAR2={least:.3,most:1.7},SAMPLE15=200;function isTargetRowText(text){
 return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){let found2=body.slice(0,ROWS_SEARCHED9).find(({figures,numbering,total,
 text})=>figures&&numbering===null&&!total&&isTargetRowText(text));return found2!=null?found2:null}function targetsInRow(grid,{row,text},{rows,columns}){if(columns.
-some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE14),
+some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE15),
 told2=columns.flatMap(({role,column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(!(role===null||role==="result"||role==="sum")||leaf===""||target===null||
 target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
@@ -3112,14 +3113,14 @@ grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end
 text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
 role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(
 kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE15=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE15).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE16).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE15))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
+let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE16))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
 null?_b:"")),names.length===2))break;let[first="",second]=names;return first!==""&&(second===""||second===first)}function readRows3(grid,header,layout){var _a,_b,
 _c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?
 _a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(String(cell2)):
@@ -3221,10 +3222,10 @@ column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...b
 var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
 tab.values,own,{first:header.last+1,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(
 tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.dateColumn,amountColumns:columns.
-amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE16),
+amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE17),
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
-null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE16=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
-last2+1,last2+1+SAMPLE16),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
+null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE17=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
+last2+1,last2+1+SAMPLE17),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
 again}function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
 toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
 places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
@@ -3247,7 +3248,7 @@ push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&
 list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
 part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
-function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE17=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE18=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
@@ -3255,12 +3256,12 @@ one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen
 name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE17);below+=
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE18);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE17)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE18)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
 splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
 "figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
@@ -4998,7 +4999,7 @@ void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"
 place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&subject===null)return null;
 let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
 length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
-flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
+flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
 void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
 meant.flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
 statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(clauseAround(statement,index)),
@@ -5011,7 +5012,7 @@ for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=mult
 Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
 text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
 `${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
-total===value)}function totalsOf({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
+total===value)}function totalsOf2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
 measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
 shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
 target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
@@ -6853,10 +6854,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE18=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE18[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE19=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE19[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE18.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE19.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -6882,13 +6883,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE18[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE19[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE18.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE19.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

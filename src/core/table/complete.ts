@@ -35,7 +35,7 @@ import { cellAt, type Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
 import { isOfSize, isPercentColumn, percentContext } from './percent-results';
 import type { OpenTable, Table, TableIndicator } from './table';
-import { totalsAreMeans } from './total-means';
+import { areMeans, type Totals, totalsOf } from './total-means';
 
 /** A table without a result, named by what stands above it. */
 export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
@@ -73,7 +73,9 @@ export function completeTable(
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const ownTitle = spans.caption ?? pickTitle(linesAbove);
   const stated = readPeriods(tab.values, above);
-  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated, isAlone: spans.isAlone };
+  const { isAlone } = spans;
+  const totals = totalsOf(draft.rows);
+  const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated, isAlone, totals };
   const mixed = draft.indicators.filter(({ result, target }) =>
     measuresDiffer(result.texts, target?.texts ?? []),
   );
@@ -112,6 +114,7 @@ interface Context {
   readonly ownTitle: string | null;
   readonly stated: StatedPeriods | null;
   readonly isAlone: boolean;
+  readonly totals: Totals;
 }
 
 function readIndicator(
@@ -207,12 +210,12 @@ function measureOf(
 /** By the words of its headers, of its name, and of the title where it is the table's only one; else by the table's total rows. */
 function meanOf(
   { result, target }: IndicatorColumns,
-  { name, context: { tab, draft, ownTitle } }: { readonly name: string; readonly context: Context },
+  { name, context: { tab, draft, ownTitle, totals } }: { readonly name: string; readonly context: Context },
 ): Mean | null {
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if ([name, ...title, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
   const columns = target === null ? [] : [result.column, target.column];
-  return columns.length > 0 && columns.every((column) => totalsAreMeans(tab.values, draft.rows, column))
+  return columns.length > 0 && columns.every((column) => areMeans(totals, tab.values, column))
     ? 'total'
     : null;
 }
