@@ -50,4 +50,19 @@ describe.skipIf(preview === null)('access for everybody', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.menu-list').first().isHidden()).toBe(true);
   });
+
+  it('says that a sheet is coming, where it is going to stand, before the engine has come', async () => {
+    const { page } = previewPage();
+    const early = await page.context().newPage();
+    await early.route('**/page.js', (route) => route.abort());
+    await early.goto(page.url(), { waitUntil: 'domcontentloaded' });
+    const said = await early.evaluate(() => {
+      const grid = document.querySelector('#grid');
+      return grid === null ? '' : getComputedStyle(grid, '::before').content;
+    });
+    expect(said).toBe('"Đang mở bảng tính…"');
+    expect(await seriousFaults(early)).toEqual([]);
+    await early.close();
+    expect(await page.evaluate(() => document.querySelector('#grid')?.childElementCount)).toBeGreaterThan(0);
+  });
 });
