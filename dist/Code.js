@@ -577,7 +577,7 @@ cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){
 text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*([^\s\p{Ll}].*)$/u.exec(text),found2=arabic!=null?arabic:outer,
 numbering=found2===null?null:numberingOf((_b=found2[1])!=null?_b:"");return numbering===null?{numbering:null,rest:text}:{numbering,rest:(_c=found2==null?void 0:
 found2[2])!=null?_c:text}}function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?
-{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-z]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
+{level:1,value:null}:/^[A-Z]$/.test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST2=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK2=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,WORDS_OF=lazy(
 ()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])
 for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);return found2}function firstBase(raw){var _a;let base="";for(let index=0;index<
 raw.length&&base.length<LONGEST_FIRST_WORD;index+=1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=
@@ -625,8 +625,8 @@ g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn
 "tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
 noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
  gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang",
-"trang trước chuyển sang|chuyển trang sau",PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|g\
-iám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
+"trang trước chuyển sang|chuyển trang sau|lũy kế",PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó \
+chủ tịch|giám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
 "kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
 function isTotalText(text){if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
 marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)}function isSumOfNamed(words2){
@@ -1321,10 +1321,11 @@ set(log.list.result,null)}else for(let{log,columns,period}of origin.logs){let cu
 {amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{
 ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.
 has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?
-_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)return{...known.use,amounts:known.
-amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.indicators.some(({key})=>setAside.
-has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){let{target,
-rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
+_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.
+has(placeKey({tab,row,column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)
+return{...known.use,amounts:known.amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.
+indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){
+let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
 rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
 null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
 first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
@@ -1343,9 +1344,10 @@ void 0),added2=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),state
 row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added2,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
 {end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].
 map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,
-from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]};return tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
-{header,columns:form.columns},problems,{end})})}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.
-why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
+from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
+{header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.
+kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||
+first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
 refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
 header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named2="columns"in problem2?problem2.columns:[place.column];for(let column of named2)
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\

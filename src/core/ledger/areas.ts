@@ -10,7 +10,7 @@ import { type Fate, REFUSED } from './fate';
 import { logArea } from './log-area';
 import { REFUSALS } from './refusals';
 import { type TableUse, tableArea } from './table-area';
-import { columnsOf, type Uses } from './uses';
+import { columnsOf, EARLIER, type Uses } from './uses';
 
 /** What the sources of a workbook are, and what is used of them. */
 export interface AreasInput {
@@ -130,12 +130,18 @@ function areaOfForm(
     shift: 0,
     stated: [],
   };
-  return tableArea(grid, shape, {
+  const area = tableArea(grid, shape, {
     fates,
     whole,
     isDeclared: false,
     ...refusedIn({ header, columns: form.columns }, problems, { end }),
   });
+  const earlier = uses.earlierRows(form);
+  const fateAt: LedgerArea['fateAt'] = (row, column) => {
+    const fate = area.fateAt(row, column);
+    return fate.kind === 'figure' && earlier.has(row) ? EARLIER : fate;
+  };
+  return { ...area, fateAt };
 }
 
 /** What all figures of a table are where every one that an indicator knows of is an earlier period's. */

@@ -10,7 +10,7 @@ import type { LogUse } from './log-area';
 
 const RESULT: Fate = { kind: 'figure', role: 'result' };
 const SET_ASIDE: Fate = { kind: 'notUsed', why: 'setAside' };
-const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
+export const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
 const PART: Fate = { kind: 'notUsed', why: 'part' };
 const OTHER_TARGET: Fate = { kind: 'notUsed', why: 'otherTarget' };
 
@@ -24,6 +24,8 @@ export interface Uses {
   readonly leftOf: (indicator: Pick<TableIndicator, 'key'>) => Fate;
   /** What the figures in a column of a form are. */
   readonly ofForm: (form: Form, column: number) => Fate;
+  /** The rows of a form, counted from 0, that no indicator takes while it takes others: another form tells of them later. */
+  readonly earlierRows: (form: Form) => ReadonlySet<number>;
   /** `isKept`: no setting leaves the log out. */
   readonly ofLog: (log: Log, isKept: boolean) => LogUse;
 }
@@ -91,6 +93,11 @@ export function usesOf(
     ofForm: ({ tab, rows }, column) => {
       const own = rows.flatMap(({ row }) => places.get(placeKey({ tab, row, column })) ?? []);
       return own[0] ?? (forms.has(tab) ? EARLIER : UNUSED);
+    },
+    earlierRows: ({ tab, rows, targetColumn, resultColumn }) => {
+      const isTaken = (row: number) =>
+        [targetColumn, resultColumn].some((column) => places.has(placeKey({ tab, row, column })));
+      return new Set(rows.flatMap(({ row }) => (isTaken(row) ? [] : [row])));
     },
     ofLog: (log, isKept) => {
       const known = logs.get(logKey(log));

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 
-/** How a row is numbered. Levels from the outermost: A, I, 1, 1.1, a, and a dash. */
+/** How a row is numbered. Levels from the outermost: A, I, 1, 1.1, a, and a dash; x and v are marks and no letters of a list. */
 export interface Numbering {
   readonly level: 0 | 1 | 2 | 3 | 4 | 5;
   /** The number of an arabic numbering; null for the others. */
@@ -51,6 +51,6 @@ function numberingOf(mark: string): Numbering | null {
   if (/^\d/.test(mark)) return { level: 3, value: null };
   if (ROMAN.test(mark)) return { level: 1, value: null };
   if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
-  if (/^[a-z]$/.test(mark)) return { level: 4, value: null };
+  if (/^[a-u]$/.test(mark)) return { level: 4, value: null };
   return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
 }

@@ -45,7 +45,7 @@ const PART_BEGINNINGS = phrases('trong đó|bao gồm|gồm|chia ra|cụ thể')
 /** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
 const ASIDE_BEGINNINGS = phrases(
   'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang',
-  'trang trước chuyển sang|chuyển trang sau',
+  'trang trước chuyển sang|chuyển trang sau|lũy kế',
   PART_BEGINNINGS,
 );
 

@@ -74,6 +74,13 @@ describe('a row that begins to tell of others', () => {
   });
 });
 
+describe('sums that run from row to row', () => {
+  it.each([['Lũy kế'], ['Lũy kế đến Xã B'], ['Cộng dồn']])('are no units: %s', (name) => {
+    const { units } = read(['Xã A', 10, 9], [name, 10, 9], ['Xã B', 8, 8], [name, 18, 17], ['Xã C', 5, 5]);
+    expect(units).toEqual(['Xã A 9/10 Chưa đạt', 'Xã B 8/8 Đạt', 'Xã C 5/5 Đạt']);
+  });
+});
+
 describe('names that sound like sums', () => {
   it.each([
     ['of communes', ['Trường Hà', 1, 1], ['Tổng Cọt', 1, 1], ['Nà Sác', 2, 2]],
