@@ -925,7 +925,9 @@ nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủ
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm");var LONGEST_TITLE=250,PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
 TAIL2=/ ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
 function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=title===""?0:scoreOf(text);score>((_a=best==null?void 0:
-best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
+best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
+let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
+line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
 let rest=withoutPeriod(withoutNumber(cleanText(text.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,
 0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i," ")}return rest=
 rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(
@@ -1352,18 +1354,18 @@ refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let pro
 header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named2="columns"in problem2?problem2.columns:[place.column];for(let column of named2)
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
-refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING=100,REACHED=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
-"string"&&cell2.length<=LONGEST_HEADING&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===
-role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED)),
-headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
-cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
+refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
+role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
+REACHED)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.
+some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
 let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
 (_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.
 filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named2>1&&(isWide||
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
 return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
 !isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.
 slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
 row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(
@@ -1547,7 +1549,7 @@ start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0]
 function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
 most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
 1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR=periodOfMonths(1,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
@@ -1555,11 +1557,13 @@ period,due,...times2},today){var _a,_b;let stretch2=targetStretch(times2,period)
 target=stretch2===null?period:periodOfStretch(stretch2,year),covered=coveredBy(times2.resultTime,period,year),openEnded=(stretch2==null?void 0:stretch2.kind)===
 "term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(
 times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_b=target!=null?target:period)!=null?_b:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?
-day2:today)<=0,target,openEnded,day:day2,lastDay}}return{isDue:year===null?!isPartial:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,
-day:year===null?null:day2,lastDay:null}}function coveredBy(resultTime,period,year){let named2=resultTime===null?null:periodOfStretch(resultTime,year);return named2===
-null||period===null?named2!=null?named2:period:compareDates(named2.start,period.end)<=0&&compareDates(period.start,named2.end)<=0&&compareDates(period.end,named2.
-end)<0?period:named2}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR),
-periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
+day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,
+target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,
+doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===
+31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named2=resultTime===null?null:periodOfStretch(
+resultTime,year);return named2===null||period===null?named2!=null?named2:period:compareDates(named2.start,period.end)<=0&&compareDates(period.start,named2.end)<=
+0&&compareDates(period.end,named2.end)<0?period:named2}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(
+resultTime,ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
 return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
 1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
@@ -2189,41 +2193,42 @@ addExact(values)!==typed})}function completeOpen(tab,draft2,end){let spans={abov
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
 void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,
-_b,_c,_d,_e;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),ownTitle=(_a=
-spans.caption)!=null?_a:pickTitle(linesAbove),stated=readPeriods(tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,
-linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:
-target.texts)!=null?_a2:[])}),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,
-unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_d=(_c=(_b=draft2.subject)==null?void 0:_b.label)!=null?_c:ownTitle)!=null?_d:tab.name,linesAbove,
-linesBelow,period:(_e=stated==null?void 0:stated.figures)!=null?_e:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
-map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
-map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
-problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,
-rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.
-get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(
-tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,
-...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,
-...context}),contradicting:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),
-due=(_c=statedDeadline([...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===
-draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,
-key:"",cumulative:coversTime(result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),
-resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?
-{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.
-typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,
-context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
-column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,
-target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=
-null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?
-void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(
-figures,target)||(isPercentColumn(figures,result)||isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({
-result,target},{name,context:{tab,draft:draft2,ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,
-...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.
-length>0&&columns.every(column=>areMeans(totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;
-if(target!=null&&target.texts.some(isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&
-ownTitle!==null?[ownTitle]:[],names=result.label===""?[name,...title]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:
-[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,
-draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:
-{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===
+_b,_c,_d,_e,_f;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.
+isAlone?null:numberedHeading(linesAbove,draft2.header.first),ownTitle=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove),stated=readPeriods(
+tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.
+filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.indicators.filter(
+columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.
+name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?void 0:stated.figures)!=
+null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===
+void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.
+name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
+var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
+indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,
+context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
+column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
+things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
+row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
+target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
+{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=
+(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.
+column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:
+{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.length>0;return{indicator,
+problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===
+void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",
+value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,
+_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(
+printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==
+null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||
+isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
+ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.
+texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>areMeans(
+totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))
+return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],ownWords3=cleanTitle(
+headingWords(result.leaf)),names=result.label===""?[name,...title,ownWords3]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?
+_a:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,
+tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?
+{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===
 0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:
 (_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
 row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));
@@ -2550,8 +2555,8 @@ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|th�
 "kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),
 GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiê\
 u chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","\
-rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING2=60;function mayHeadRegister(grid,row){var _a;
-let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING2&&FIRSTS.has(firstBase(text));return texts.
+rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;
+let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.
 some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,
 headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText2(cellAt(grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(
 text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
@@ -2652,9 +2657,9 @@ name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ 
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
-MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING3=80;function isIndicatorHeading(cell2){
-return typeof cell2!="string"||cell2.length>LONGEST_HEADING3||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
-cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:MEASURE_HEADINGS.firsts().
+MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
+return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
+cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
 has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE12=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
@@ -2677,7 +2682,7 @@ let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cel
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText2(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
-null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING4=150;function readFormBody(grid,form){var _a,
+null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
 _b,_c,_d;let rows=[],nameless=[],names=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
@@ -2687,7 +2692,7 @@ beginsAgain(grid,row+repeated,{form,names}))break;row+=repeated-1;continue}if(at
 var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,row,form.
 ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords((_a2=cells[column])!=
 null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?strong:certain)?(rows.
-push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING4?closing=!0:waiting.push(read)}return{rows,end,nameless:nameless.
+push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING5?closing=!0:waiting.push(read)}return{rows,end,nameless:nameless.
 filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text=own!==
 ""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
 ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{row,text,name:(rest.length>LONGEST_NAME4?
@@ -3512,13 +3517,14 @@ void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${c
 [],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree2,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree2<of?` Chỉ \
 khớp ${agree2}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
 ).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
-dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
+dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
 `đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
 : thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
-.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến\
- hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}
-function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.
-end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
+i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
+ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
+timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText2((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
@@ -5810,12 +5816,13 @@ measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"rig
 coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.row,column:layout.column+2},{state,provisional:measure.
 result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
 kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
-units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}function totalCells(total,listed8,place){
-let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,
-format2=figureFormat([...place.figures,total.target,total.result]),sum2=(at,value,more2)=>cell(place.withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
+units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;
+function totalCells(total,listed8,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
+align:"center"}));let{column,index,block}=place,all=[...place.figures,total.target,total.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.
+every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
 bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?
 "":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.rate===null?null:
-total.state,provisional:total.provisional,withFormulas:place.withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
+total.state,provisional:total.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}var OUT_OF_COUNT=["absent","notApplicable","notAssigned","offPlan","noPlan"];function reached(measures){let counted=measures.filter(({assessment})=>!OUT_OF_COUNT.
 includes(assessment.state)),met=counted.filter(({assessment})=>assessment.state==="met"||assessment.state==="exceeded");return counted.length===0?"":`${met.length}\
 /${counted.length}`}function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),
 fill=urgent&&fillOf(urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return survey.indicators.flatMap(({measures})=>{var _a;return(_a=measures[unit])!=

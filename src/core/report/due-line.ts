@@ -22,7 +22,7 @@ export function dueLine({
   dueFrom,
 }: Indicator): string[] {
   if (!hasTarget(target)) return [];
-  const { lastDay, day, openEnded } = timing;
+  const { lastDay, day, openEnded, doubtfulYear } = timing;
   const verdict =
     direction === 'less'
       ? 'đơn vị chưa vượt KH ghi Đang thực hiện'
@@ -30,6 +30,10 @@ export function dueLine({
   if (lastDay !== null) {
     const until = `${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom === 'title' ? BY_TITLE : `theo ${PAGES.indicators.name}`})`;
     return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];
+  }
+  if (doubtfulYear !== null) {
+    const cure = `nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;
+    return [`${name}: biểu không ghi năm nên coi KH năm là đã đến hạn; ${cure}.`];
   }
   if (periodEnded) return [];
   const known = day === null ? 'mới có số liệu một phần của năm' : `tính đến ${formatDate(day)}`;

@@ -89,6 +89,9 @@ export function sumFormula(
   return `=SUM(${cellA1({ row: first, column })}:${cellA1({ row: first + count - 1, column })})`;
 }
 
+/** A spreadsheet reckons with 15 digits: 120 is lost in a sum with a figure of this size. */
+const BEYOND_SPREADSHEETS = 1e15;
+
 /** The three cells of a group or total under one indicator. */
 export function totalCells(
   total: Total,
@@ -107,10 +110,13 @@ export function totalCells(
   const look: Look = { bold: true, align: 'right', fill: GROUP_FILL };
   if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
-  const format = figureFormat([...place.figures, total.target, total.result]);
+  const all = [...place.figures, total.target, total.result];
+  const format = figureFormat(all);
+  const withFormulas =
+    place.withFormulas && all.every((figure) => Math.abs(figure ?? 0) < BEYOND_SPREADSHEETS);
   const sum = (at: number, value: number, more: string): PageCell =>
     cell(
-      place.withFormulas
+      withFormulas
         ? { formula: sumFormula(block, index, { column: at, bodyRow: place.bodyRow }) + more }
         : value,
       look,
@@ -127,7 +133,7 @@ export function totalCells(
       {
         state: total.rate === null ? null : total.state,
         provisional: total.provisional,
-        withFormulas: place.withFormulas && place.apart.length <= MOST_APART,
+        withFormulas: withFormulas && place.apart.length <= MOST_APART,
         apart: place.apart.map((line) => place.bodyRow + line),
         look,
       },

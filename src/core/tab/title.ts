@@ -30,6 +30,20 @@ export function pickTitle(lines: readonly Line[]): string | null {
   return best?.title ?? null;
 }
 
+/** A longer numbered line is prose. */
+const LONGEST_HEADING = 60;
+
+/**
+ * The words of a numbered line alone in the row right above a header: "2. Thu quỹ" → "Thu quỹ". Anywhere else such lines are prose.
+ * Null for any other.
+ */
+export function numberedHeading(lines: readonly Line[], headerRow: number): string | null {
+  const [line, ...others] = lines.filter(({ row }) => row === headerRow - 1);
+  if (line === undefined || others.length > 0 || line.text.length > LONGEST_HEADING) return null;
+  const { numbering, rest } = splitNumbering(line.text);
+  return numbering === null || numbering.level > 2 || /[.;]$/.test(rest) ? null : cleanTitle(rest) || null;
+}
+
 /** Whether a line begins as a title does: what follows belongs to the table below it. */
 export function beginsAsTitle(text: string): boolean {
   return scoreOf(text) >= 4;

@@ -25,7 +25,7 @@ import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
-import { cleanTitle, pickTitle } from '../tab/title';
+import { cleanTitle, numberedHeading, pickTitle } from '../tab/title';
 import { readWords } from '../tab/words';
 import { adjustedCounts } from '../target/adjusted-target';
 import { findConstantTarget } from '../target/constant-target';
@@ -71,7 +71,8 @@ export function completeTable(
   const above = nearest(spans.above, 'above');
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
-  const ownTitle = spans.caption ?? pickTitle(linesAbove);
+  const heading = spans.isAlone ? null : numberedHeading(linesAbove, draft.header.first);
+  const ownTitle = spans.caption ?? heading ?? pickTitle(linesAbove);
   const stated = readPeriods(tab.values, above);
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);
@@ -220,7 +221,7 @@ function meanOf(
     : null;
 }
 
-/** By the words of its target, else by its name; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+/** By the words of its target, else by its name and its result's heading; the title speaks of an indicator that is the table's only one, and names it where no header does. */
 function directionOf(
   { result, target }: IndicatorColumns,
   { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
@@ -228,7 +229,8 @@ function directionOf(
   if (target?.texts.some(isCeiling)) return 'less';
   if (target?.texts.some(isObligation)) return 'more';
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
-  const names = result.label === '' ? [name, ...title] : [name];
+  const ownWords = cleanTitle(headingWords(result.leaf));
+  const names = result.label === '' ? [name, ...title, ownWords] : [name];
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
 }

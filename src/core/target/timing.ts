@@ -21,10 +21,12 @@ export interface Timing {
   readonly day: CalendarDate | null;
   /** The last day that counts where staff typed one. */
   readonly lastDay: CalendarDate | null;
+  /** The year that runs, where a year's target is taken for due though nothing says of which year it is; null elsewhere. */
+  readonly doubtfulYear: number | null;
 }
 
-/** A year for tables of which no year is known, to compare parts of it by. */
-const ANY_YEAR = periodOfMonths(1, 1, 12);
+/** A year for tables of which no year is known, to compare parts of it by; with a 29 February. */
+const ANY_YEAR = periodOfMonths(2000, 1, 12);
 
 /**
  * What time a target is set for, as its headers say: its own words; else, where the result's header names a part of a year
@@ -69,11 +71,26 @@ export function timingOf(
   if (due !== null) {
     const lastDay = lastDayOf(due, target ?? period ?? { start: today, end: today });
     const until = isPartial ? day : today;
-    return { isDue: compareDates(lastDay, until) <= 0, target, openEnded, day, lastDay };
+    return { isDue: compareDates(lastDay, until) <= 0, target, openEnded, day, lastDay, doubtfulYear: null };
   }
-  const isDue =
-    year === null ? !isPartial : !openEnded && (target === null || compareDates(target.end, day) <= 0);
-  return { isDue, target, openEnded, day: year === null ? null : day, lastDay: null };
+  if (year === null) {
+    const doubtfulYear = isPartial ? null : runningYear(stretch, today);
+    return { isDue: !isPartial, target, openEnded, day: null, lastDay: null, doubtfulYear };
+  }
+  const isDue = !openEnded && (target === null || compareDates(target.end, day) <= 0);
+  return { isDue, target, openEnded, day, lastDay: null, doubtfulYear: null };
+}
+
+/** Months in which offices still work on the figures of the year before. */
+const MONTHS_OF_REPORTS = 3;
+
+/**
+ * The year that runs on a day, where "KH năm" of a table without any year may be of it: in October; from January to March, and on the
+ * last day, it is over. Null then, and for other times.
+ */
+function runningYear(stretch: Stretch | null, { year, month, day }: CalendarDate): number | null {
+  const isOver = month <= MONTHS_OF_REPORTS || (month === 12 && day === 31);
+  return stretch === null || !isYearOrLonger(stretch) || isOver ? null : year;
 }
 
 /** What the results cover: what their header names within the title's period, else that. */

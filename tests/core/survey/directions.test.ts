@@ -136,4 +136,23 @@ describe('the direction of an indicator', () => {
     expect(verdicts(survey)[0]?.slice(0, 2)).toEqual(['Số vụ tai nạn giao thông', 'Xã Bế Văn Đàn 5/3 Vượt']);
     expect(foot(survey)).toContain('Số vụ tai nạn giao thông: càng cao càng tốt (theo Danh mục chỉ tiêu).');
   });
+
+  it.each([
+    [['Chỉ tiêu tỷ lệ hộ nghèo còn', 'Kết quả tỷ lệ hộ nghèo'], ['5%', '4,5%'], 'Đạt'],
+    [['KH số vụ TNGT', 'Kết quả số vụ tai nạn'], [5, 4], 'Đạt'],
+    [['Định mức', 'Số vụ vi phạm đã xảy ra'], [5, 4], 'Đạt'],
+    [['Kế hoạch', 'Số hộ nghèo được hỗ trợ'], [5, 4], 'Chưa đạt'],
+    [['Kế hoạch giảm hộ nghèo', 'Kết quả hộ nghèo'], [5, 4], 'Chưa đạt'],
+    [['Kế hoạch', 'Kết quả'], [5, 4], 'Chưa đạt'],
+  ])('follows the heading of the result where that alone names it: %j', (headings, figures, state) => {
+    const survey = surveyTabs([
+      tabOf('Sheet A', [
+        ['TT', 'Phường', ...headings],
+        [1, 'Phường Sông Bằng', ...figures],
+        [2, 'Phường Đề Thám', ...figures],
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.[1]).toContain(state);
+    expect(verdicts(survey)[0]?.[1]).not.toContain(state === 'Đạt' ? 'Chưa đạt' : ' Đạt');
+  });
 });

@@ -14,7 +14,9 @@ const HALF_YEAR: Rows = [
 ];
 
 /** What other offices keep: the day, the rows, the verdicts. */
-const OFFICES: readonly (readonly [string, string, Rows, readonly string[]])[] = [
+type Office = readonly [name: string, today: string, rows: Rows, expected: readonly string[]];
+
+const OFFICES: readonly Office[] = [
   [
     'half a year against KH năm, five days later',
     '2024-07-05',
@@ -172,6 +174,18 @@ const OFFICES: readonly (readonly [string, string, Rows, readonly string[]])[] =
     ],
     ['LĐLĐ huyện Hòa An 20/25 Chưa đạt', 'LĐLĐ huyện Bảo Lạc 31/15 Vượt'],
   ],
+  ...['TH đến 30/9', 'Kết quả tính đến ngày 30/9', 'Lũy kế đến hết tháng 9'].map(
+    (heading): Office => [
+      `"${heading}" of a year that nothing names`,
+      '2024-10-02',
+      [
+        ['TT', 'Đơn vị', 'KH giao', heading, 'Ước TH cả năm'],
+        [1, 'LĐLĐ huyện Hòa An', 25, 20, 25],
+        [2, 'LĐLĐ huyện Bảo Lạc', 15, 31, 35],
+      ],
+      ['LĐLĐ huyện Hòa An 20/25 Đang thực hiện', 'LĐLĐ huyện Bảo Lạc 31/15 Vượt'],
+    ],
+  ),
   [
     'nine months against a year of which no number is known',
     '2024-12-31',
@@ -321,6 +335,23 @@ describe('surveyWorkbook() on targets with a period of their own', () => {
     expect(text).toContain(
       'Đoàn viên: KH năm 2024, chưa đến hạn: tính đến 30/06/2024, đơn vị chưa đủ KH ghi Đang thực hiện, không tính là chưa đạt.',
     );
+  });
+
+  it.each([
+    ['2024-10-02', true],
+    ['2024-04-01', true],
+    ['2024-12-31', false],
+    ['2025-03-31', false],
+  ])('says on the page where KH năm of no year may not be due: %s %s', (today, isSaid) => {
+    const rows: Rows = [
+      ['TT', 'Đơn vị', 'KH năm', 'Kết quả'],
+      [1, 'Phân xưởng 1', 5, 4],
+      [2, 'Phân xưởng 2', 5, 5],
+    ];
+    const text = summaryText(today, [tabOf('Sáng kiến', rows)]);
+    const said =
+      'Sáng kiến: biểu không ghi năm nên coi KH năm là đã đến hạn; nếu là năm 2024, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu.';
+    expect(text.includes(said)).toBe(isSaid);
   });
 
   it('finds who exceeds a limit before the year is over, and nobody who keeps it', () => {

@@ -3,6 +3,7 @@ import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/cor
 import { distinctNames, isGenericTab } from '../../../src/core/tab/name';
 import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/tab/numbering';
 import { cleanTitle } from '../../../src/core/tab/title';
+import { surveyTabs, tabOf } from '../survey/office-grids';
 
 describe('cleanTitle()', () => {
   it.each([
@@ -163,5 +164,39 @@ describe('measuresDiffer()', () => {
   ])('of %j and %j is %s', (target, result, differ) => {
     expect(measuresDiffer([target], [result])).toBe(differ);
     expect(measuresDiffer([result], [target])).toBe(differ);
+  });
+});
+
+describe('numbered headings of several tables in a tab', () => {
+  it.each([
+    ['arabic', '1. Phát triển đoàn viên', '2. Thu quỹ'],
+    ['with a bracket', '1) Phát triển đoàn viên', '2) Thu quỹ'],
+    ['roman', 'I. Phát triển đoàn viên', 'II. Thu quỹ'],
+  ])('name them: %s', (_, first, second) => {
+    const table = [
+      ['Đơn vị', 'KH', 'TH'],
+      ['Tổ 1', 10, 9],
+      ['Tổ 2', 8, 8],
+    ];
+    const survey = surveyTabs([tabOf('BC', [[first], ...table, [], [second], ...table])]);
+    expect(survey.indicators.map(({ name }) => name)).toEqual(['Phát triển đoàn viên', 'Thu quỹ']);
+  });
+
+  it('are prose where they end as sentences do', () => {
+    const table = [
+      ['Đơn vị', 'KH', 'TH'],
+      ['Tổ 1', 10, 9],
+      ['Tổ 2', 8, 8],
+    ];
+    const survey = surveyTabs([
+      tabOf('BC', [
+        ['1. Đề nghị các tổ xem lại.'],
+        ...table,
+        [],
+        ['2. Báo cáo lại trước thứ sáu.'],
+        ...table,
+      ]),
+    ]);
+    expect(survey.indicators.map(({ name }) => name)).toEqual(['BC', 'BC (2)']);
   });
 });
