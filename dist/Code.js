@@ -1682,8 +1682,9 @@ _l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",
 timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
 time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
-...timing,day:day2},period},context)}}function assignedTime(target,period){let under=withoutRegister(target),assigned=under.kind==="assignment"?under.assignment.
-period:null;return assigned!==null&&period!==null&&compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+...timing,day:day2},period},context)}}function assignedPeriod(target){let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:
+null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{
+targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
@@ -1869,32 +1870,33 @@ parts,context)}})}function statedPeriod(log){var _a;return(_a=log.period)!=null?
 log=>{var _a;return logProblems((_a=context.grids.get(log.tab))!=null?_a:[],log,countedPeriod(log,context))})}function familiesOf2(logs){let parts=logs.filter(({
 list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
 members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period}){let stated=statedPeriod(log);return stated!==null||
-log.dateColumn===null?stated:period!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,period))?period:logPeriod(log)}function judgeLogs(all,context){
-var _a,_b,_c;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,
-found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.
-period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,context))),chosen=used.map(({log})=>{var _a2,_b2,_c2;return chooseRows((_a2=context.grids.get(log.
-tab))!=null?_a2:[],log,{rowsOfUnit:(_b2=units2.rowsInLog.get(log))!=null?_b2:new Map,conditions:(_c2=setting==null?void 0:setting.only)!=null?_c2:null})}),told2=new Set(
-chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,
-targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),
-cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...context,cut:cut2,chosen:(_a2=chosen[index])!=
-null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.
-flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(
-unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?
-constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.
-last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.
-log===log)),who};return{...judging,key,name,label,measure:(_c=setting==null?void 0:setting.measure)!=null?_c:measure,money,origin,measures}}function statedTargetOf({
-target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=
-stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}
-function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({
-log,columns},context){var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
-{rowsOfUnit,unmet}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),
-sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.
-late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,
-0);return{count:{log,columns,period,counted:rows-missing,...left,unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="numb\
-er"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
-flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
-first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){let stated=statedPeriod(log);if(stated!==
+null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2)));return shared!=
+null?shared:logPeriod(log)}function judgeLogs(all,context){var _a,_b,_c;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,
+columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={
+...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(
+log,counting))),chosen=used.map(({log})=>{var _a2,_b2,_c2;return chooseRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,{rowsOfUnit:(_b2=units2.rowsInLog.
+get(log))!=null?_b2:new Map,conditions:(_c2=setting==null?void 0:setting.only)!=null?_c2:null})}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),
+targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},
+context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.
+map((part,index)=>{var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(
+told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=
+null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,
+layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?constantFigure(0):addFigures(own.map(figureOf4)),
+rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={
+kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who};return{...judging,key,name,label,
+measure:(_c=setting==null?void 0:setting.measure)!=null?_c:measure,money,origin,measures}}function statedTargetOf({target},setting){return setting!=null&&setting.
+part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?
+_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==
+null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d;
+let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet}=context.chosen,grid=(_d=
+context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+
+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+
+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,
+unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{
+reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)
+return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>
+0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},

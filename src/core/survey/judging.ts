@@ -172,13 +172,19 @@ function paceFor(
   return { ...span, target: targetOnDay(target, { timing: { ...timing, day }, period }, context) };
 }
 
-/** The time of an assignment table's targets where it is longer than the results': năm 2020 beside 6 tháng. */
+/** What period an assignment table states; null where the targets are not from one, or it states none. */
+export function assignedPeriod(target: IndicatorTarget): Period | null {
+  const under = withoutRegister(target);
+  return under.kind === 'assignment' ? under.assignment.period : null;
+}
+
+/** The time of an assignment table's targets where it is longer than the results', or nothing says of when they are: năm 2020 beside 6 tháng. */
 function assignedTime(
   target: IndicatorTarget,
   period: Period | null,
 ): Pick<NamedTimes, 'targetTime'> | Record<string, never> {
-  const under = withoutRegister(target);
-  const assigned = under.kind === 'assignment' ? under.assignment.period : null;
-  const isLonger = assigned !== null && period !== null && compareDates(period.end, assigned.end) < 0;
-  return isLonger ? { targetTime: { kind: 'stated', period: assigned } } : {};
+  const assigned = assignedPeriod(target);
+  if (assigned === null) return {};
+  const isOwn = period === null || compareDates(period.end, assigned.end) < 0;
+  return isOwn ? { targetTime: { kind: 'stated', period: assigned } } : {};
 }

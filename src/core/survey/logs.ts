@@ -16,7 +16,7 @@ import { foldText } from '../text/normalise';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
-import { type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
+import { assignedPeriod, type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
 import type { Proposal } from './proposal';
 import { type ChosenRows, chooseRows } from './row-conditions';
 import { inFamilies } from './series';
@@ -95,12 +95,20 @@ function kindOf({ columns }: LogPart): string {
   ]);
 }
 
-/** The period a log's events are counted in: its own, else the workbook's where events lie in it, else its latest year. */
-function countedPeriod(log: Log, { period }: Pick<JudgeContext, 'period'>): Period | null {
+/**
+ * The period a log's events are counted in: its own, else that of the table that assigns its targets, else the workbook's, where events lie
+ * in it, else its latest year. "KẾ HOẠCH THÁNG 5/2024" is met by what was done in May.
+ */
+function countedPeriod(
+  log: Log,
+  { period, ofTargets = null }: Pick<JudgeContext, 'period'> & { readonly ofTargets?: Period | null },
+): Period | null {
   const stated = statedPeriod(log);
   if (stated !== null || log.dateColumn === null) return stated;
-  const shared = period !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, period));
-  return shared ? period : logPeriod(log);
+  const shared = [ofTargets, period].find(
+    (one) => one !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, one)),
+  );
+  return shared ?? logPeriod(log);
 }
 
 function judgeLogs(all: Family, context: ProposalContext): Indicator {
@@ -108,7 +116,8 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const used = ofLatestYear(all).map((part) => ({ ...part, columns: columnsOf(part, setting) }));
   const [first = all[0]] = used;
   const found = targetOf(statedTargetOf(first.columns, setting), { measure: first.columns.measure, context });
-  const period = setting?.part?.period ?? coveredBy(used.map(({ log }) => countedPeriod(log, context)));
+  const counting = { ...context, ofTargets: assignedPeriod(found) };
+  const period = setting?.part?.period ?? coveredBy(used.map(({ log }) => countedPeriod(log, counting)));
   const chosen = used.map(({ log }) =>
     chooseRows(context.grids.get(log.tab) ?? [], log, {
       rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
@@ -124,7 +133,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const pace = paceLayers(judging, () => null);
   const cut = { due: judging.timing.lastDay, today: context.today };
   const tallies = used.map((part, index) =>
-    tallyPart(part, { ...context, cut, chosen: chosen[index] ?? { rowsOfUnit: new Map(), unmet: [] } }),
+    tallyPart(part, { ...counting, cut, chosen: chosen[index] ?? { rowsOfUnit: new Map(), unmet: [] } }),
   );
   const { who, hasIt } = havingOf(told, judging, units);
   const measures = units.directory.units.map((unit): Measure => {
@@ -168,7 +177,11 @@ function columnsOf({ columns }: LogPart, setting: IndicatorSetting | null): LogI
 
 function tallyPart(
   { log, columns }: LogPart,
-  context: ProposalContext & { readonly cut: LogCut; readonly chosen: ChosenRows },
+  context: ProposalContext & {
+    readonly ofTargets: Period | null;
+    readonly cut: LogCut;
+    readonly chosen: ChosenRows;
+  },
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
   const period = context.setting?.part?.period ?? countedPeriod(log, context);
   const { rowsOfUnit, unmet } = context.chosen;
