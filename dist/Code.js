@@ -1609,7 +1609,7 @@ texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?
 table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),
 {measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function assigns(line){let{words:words2}=readWords(
 line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
-let{indicators,title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind==="column"||rateColumn!==null),titled=[
+let{indicators,title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null),titled=[
 title,...linesAbove.map(({text})=>text)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(
 cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
@@ -1717,29 +1717,30 @@ var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=per
 var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(current))!=null?_a:parts,how=isSeriesHow(chosen)?chosen:howOf(
 used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used)};let last2=((_b=nonEmpty(
 used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_b:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last2],earlier:parts.
-filter(part=>part!==last2),period:last2.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),disjoint=parts.every(({period},index)=>{
-var _a;let next=(_a=parts[index+1])==null?void 0:_a.period;return!period||!next||compareDates(period.end,next.start)<0});return cumulative2||!disjoint||parts.length===
-1?"latestPeriod":parts.some(({times:times2,period})=>isForYear(times2,period))?"addResults":"addPeriods"}function timesTogether({how,used}){var _a,_b;let last2=used[used.
-length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod")return last2.
-times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(stated.times,stated.period))!=
-null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function ownPeriod({tab,
-period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?named2:period}function withTabPeriods(parts,kindOf5){
-let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike.values()){let named2=members.
-flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named2.map(({period})=>periodKey(period))).size<2))for(let{
-part,period}of named2)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
-tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2===null||period===null?null:compareDates(named2.start,period.start)>=0&&compareDates(
-named2.end,period.end)<=0?named2:null}function areRivals(named2,stated){let months2=monthsOf2(named2);return months2<12&&months2===monthsOf2(stated)&&periodKey(
-named2)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{
-tab,period,linesAbove,header}=source,named2=periodOfTab(tab,period);if(named2===null||period===null||!areRivals(named2,period))return null;let line=linesAbove.find(
-({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?
-void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&
-periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.
-flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[
-timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,first.start)}function isLater(part,than){
-return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(
-columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,
-...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(
-first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+filter(part=>part!==last2),period:last2.period}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf),disjoint=times2.
+every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||
+!disjoint||parts.length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used}){
+var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
+if(how==="latestPeriod")return last2.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(
+stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestP\
+eriod"}function ownPeriod({tab,period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?
+named2:period}function withTabPeriods(parts,kindOf5){let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
+found2=new Map;for(let members of alike.values()){let named2=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(
+named2.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named2)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2===null||period===null?
+null:compareDates(named2.start,period.start)>=0&&compareDates(named2.end,period.end)<=0?named2:null}function areRivals(named2,stated){let months2=monthsOf2(named2);
+return months2<12&&months2===monthsOf2(stated)&&periodKey(named2)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
+month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named2=periodOfTab(tab,period);if(named2===null||period===null||!areRivals(
+named2,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.
+row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(
+tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.
+map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}
+function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,
+first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.
+key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,
+columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=
+null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,
+...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),
@@ -2149,14 +2150,14 @@ return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,en
 length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<
 3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.
 length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
-null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(text=>without(readWords(text).words,FILLERS4)),notes=[...findNoteTargets(
-evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].filter(({isCertain,value})=>isCertain||rates.length>1&&countExplained(
-rates,value)===rates.length),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none(
-[]);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===
-null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.
-exception===void 0?{}:{exception:note.exception};return constant({value:note.value,from:"note",line:note.line,explains:explains2,of:rates.length,...exception})}
-function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){return{target:{kind:"none"},contradicting}}function distinct(values){
-return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),notes=[...findNoteTargets(evidence.linesAbove,things,
+{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].filter(({isCertain,value})=>isCertain||rates.length>1&&countExplained(rates,value)===rates.
+length),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([]);let all=rates.
+length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*
+2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===
+void 0?{}:{exception:note.exception};return constant({value:note.value,from:"note",line:note.line,explains:explains2,of:rates.length,...exception})}function thingsOf(text){
+return without(readWords(text).words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
+return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
 var SAMPLE6=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
@@ -2196,14 +2197,15 @@ addExact(values)!==typed})}function completeOpen(tab,draft2,end){let spans={abov
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
 void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,
 _b,_c,_d,_e,_f;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.
-isAlone?null:numberedHeading(linesAbove,draft2.header.first),ownTitle=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove),stated=readPeriods(
-tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone,totals},mixed=draft2.indicators.
-filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.indicators.filter(
-columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.
-name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?void 0:stated.figures)!=
-null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===
-void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.
-name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
+isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.indicators.map(({result})=>thingsOf(result.leaf)),isNorm=line=>!reports(line.text)&&
+findNoteTargets([line],counted,{below:!1}).length>0,ownTitle=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm(line))),
+stated=readPeriods(tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone,totals},
+mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
+indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
+table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?
+void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
+rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
+dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
 var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
 indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,
 context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
@@ -3394,33 +3396,35 @@ void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,peri
 day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
 units:units2}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
 measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(
-columns,setting),times2={period:part.period,targetTime,resultTime,due:columns.due},told2=new Set((_a=units2.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(
-target,{...times2,noSum,ratio,told:told2},context),merged=noSum?void 0:units2.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:
-table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.rowsIn.
-get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function repeatsColumn(target,{
-table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
-let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,
-...timesTogether(plan),noSum,ratio,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===
-null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.
-directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>
-0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(
-unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(
-unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),
-rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}
-function layersOfSeries(listed8,plan,{target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,
-plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,
-target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({
-rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(
-targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units2.rowsIn.
+get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,told:told2},context),merged=noSum?void 0:units2.mergedIn.get(table),addsAll=((_b=
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units2.
+directory.units,rowsOfUnit:(_c=units2.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
+null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
+function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(
+first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),own={period:plan.period,...timesTogether(plan),noSum,ratio,
+told:told2},found2=targetOf(first.columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(
+found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{
+var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(
+sources),targetIn2=target2=>{var _a2,_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=
+null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.
+target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.
+find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,{
+target,scope}){let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="set\
+ting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],
+...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(
+told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].
+reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,

@@ -176,9 +176,10 @@ export function planSeries<T extends Timed>(
 
 function howOf(parts: readonly Timed[]): SeriesHow {
   const cumulative = parts.some((part) => part.cumulative);
-  const disjoint = parts.every(({ period }, index) => {
-    const next = parts[index + 1]?.period;
-    return !period || !next || compareDates(period.end, next.start) < 0;
+  const times = parts.map(timeOf);
+  const disjoint = times.every((time, index) => {
+    const next = times[index + 1] ?? null;
+    return time === null || next === null || compareDates(time.end, next.start) < 0;
   });
   if (cumulative || !disjoint || parts.length === 1) return 'latestPeriod';
   return parts.some(({ times, period }) => isForYear(times, period)) ? 'addResults' : 'addPeriods';

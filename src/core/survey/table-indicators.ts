@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import type { Calculation, IndicatorSetting } from '../settings/setting';
@@ -37,6 +38,7 @@ import {
   waysOfPeriods,
 } from './proposal';
 import { type Family, type Part, planFamily, planSeries, type SeriesPlan, timesTogether } from './series';
+import { monthsIn } from './series-name';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that several tabs give. */
@@ -122,7 +124,12 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const { targetTime, resultTime } = columns;
   const noSum = !addsUp(columns);
   const ratio = ratioOf(columns, setting);
-  const times = { period: part.period, targetTime, resultTime, due: columns.due };
+  const times = {
+    period: part.period,
+    targetTime,
+    resultTime: resultTime ?? monthsOfTab(part),
+    due: columns.due,
+  };
   const told = new Set(units.rowsIn.get(table)?.keys());
   const judging = judgingFor(target, { ...times, noSum, ratio, told }, context);
   const merged = noSum ? undefined : units.mergedIn.get(table);
@@ -135,6 +142,14 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
     judging,
     addsRows: (unit) => addsAll || (merged?.has(unit) ?? false),
   });
+}
+
+/** The months that a tab's name states where no year is known and the target is a year's: "24 tin/năm" in a tab Tháng 1. */
+function monthsOfTab({ table, columns, period }: Part): Stretch | null {
+  const { targetTime } = columns;
+  if (period !== null || targetTime === null || !isYearOrLonger(targetTime)) return null;
+  const months = monthsIn(table.tab);
+  return months === null ? null : { kind: 'months', ...months };
 }
 
 /** Whether an assignment table says of every unit of a table just what stands in the table's own target column. */

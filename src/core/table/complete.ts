@@ -28,7 +28,9 @@ import { isOfSeveralYears } from '../tab/term';
 import { cleanTitle, numberedHeading, pickTitle } from '../tab/title';
 import { readWords } from '../tab/words';
 import { adjustedCounts } from '../target/adjusted-target';
-import { findConstantTarget } from '../target/constant-target';
+import { reports } from '../target/assignment';
+import { findConstantTarget, thingsOf } from '../target/constant-target';
+import { findNoteTargets } from '../target/note-target';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
@@ -72,7 +74,10 @@ export function completeTable(
   const linesAbove = readLines(tab.values, above);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const heading = spans.isAlone ? null : numberedHeading(linesAbove, draft.header.first);
-  const ownTitle = spans.caption ?? heading ?? pickTitle(linesAbove);
+  const counted = draft.indicators.map(({ result }) => thingsOf(result.leaf));
+  const isNorm = (line: Line) =>
+    !reports(line.text) && findNoteTargets([line], counted, { below: false }).length > 0;
+  const ownTitle = spans.caption ?? heading ?? pickTitle(linesAbove.filter((line) => !isNorm(line)));
   const stated = readPeriods(tab.values, above);
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);

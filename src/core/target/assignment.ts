@@ -81,13 +81,11 @@ export function reports(line: string): boolean {
   return contains(readWords(line).words, REPORTING);
 }
 
-/** A table read as one of results only because it has no other columns, while its title says that it assigns. */
+/** A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns. */
 export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
   const { indicators, title, linesAbove, header } = table;
   const [first] = indicators;
-  const hasOther = indicators.some(
-    ({ target, rateColumn }) => target.kind === 'column' || rateColumn !== null,
-  );
+  const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
   const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
   if (first === undefined || hasOther || !titled) return null;
   const columns = indicators.map(({ resultColumn, name }) => {

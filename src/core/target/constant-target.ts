@@ -3,7 +3,7 @@ import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import { phrases, without } from '../tab/phrases';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
-import { readWords } from '../tab/words';
+import { readWords, type Word } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
 import { findNoteTargets } from './note-target';
 import type { TargetSource } from './target-source';
@@ -37,7 +37,7 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   const { rows, resultColumn, rateColumn } = evidence;
   const rates =
     rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
-  const things = evidence.things.map((text) => without(readWords(text).words, FILLERS));
+  const things = evidence.things.map(thingsOf);
   const notes = [
     ...findNoteTargets(evidence.linesAbove, things, { below: false }),
     ...findNoteTargets(evidence.linesBelow, things, { below: true }),
@@ -66,6 +66,11 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
     of: rates.length,
     ...exception,
   });
+}
+
+/** The words of a heading or title that say what is counted. */
+export function thingsOf(text: string): readonly Word[] {
+  return without(readWords(text).words, FILLERS);
 }
 
 function constant(found: Omit<Extract<TargetSource, { kind: 'constant' }>, 'kind'>): ConstantTarget {
