@@ -1193,24 +1193,25 @@ sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính")},{role:"oth
 so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,
 words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-DONE=phrases("hoàn thành"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
-text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(
-content.words),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.
-test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
-"%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===
-0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){
-var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role===
-"result"&&contains(words2,RESULT_COMPARISONS)?"rate":role}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="r\
-ate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),
-best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(
-entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){let slash=words2.findIndex(({base})=>base==="/");
-if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(result===null||target===null)return null;
-let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){
-let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(
-entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){let longest2=null;
-for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
-reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,
-entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
+DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(
+()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?
+"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)===
+"always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);
+return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-
+1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.
+base))),ofResult:role==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(
+text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:longestAt(
+words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:
+found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(
+core,PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;
+let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){let slash=words2.findIndex(({base})=>base===
+"/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(result===null||target===null)
+return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}
+function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.
+words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){
+let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){
+if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(
+words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
 reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
 test(text)}function subjectOf(content,found2){var _a,_b;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?
 _a:0,to=from+((_b=found2==null?void 0:found2.entry.words.length)!=null?_b:0),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(

@@ -56,6 +56,9 @@ const STATED_TARGET =
 
 const DONE = phrases('hoàn thành');
 
+/** What a heading begins with that counts what was not done: "Chưa giải ngân", "Số chưa thực hiện được". */
+const NOT_DONE = phrases('chưa|số chưa|tổng số chưa|còn chưa|không|số không');
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 
@@ -87,12 +90,14 @@ function meaningOf(text: string): HeaderMeaning {
   };
 }
 
-/** The role of the strongest phrase, unless the text as a whole says something else: "2024/2023", "TH so KH", "Số nhà hoàn thành". */
+/** The role of the strongest phrase, unless the text as a whole says something else: "2024/2023", "TH so KH", "Số nhà hoàn thành", "Chưa giải ngân". */
 function roleOf(text: string, words: readonly Word[], found: Found | null): ColumnRole | null {
   if (isComparingHeading(text)) return 'comparison';
   if (isCount(text, found)) return 'result';
   const role = found?.entry.role ?? null;
-  return role === 'result' && contains(words, RESULT_COMPARISONS) ? 'rate' : role;
+  if (role !== 'result') return role;
+  if (longestAt(words, 0, NOT_DONE) > 0) return 'shortfall';
+  return contains(words, RESULT_COMPARISONS) ? 'rate' : role;
 }
 
 /** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */
