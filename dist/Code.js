@@ -5117,21 +5117,26 @@ map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần 
 map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`),counted=told2.map(([unit,[{into}]])=>into===null?`${unit} \
 đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên cũ sau ngày sáp nhập hoặc kết thúc: ${found2.join("; ")}${more2}`,
 expected:`${counted.join("; ")}${more2} (theo ${PAGES.directory.name})`,suggestion:`Sửa thành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.
-name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
-columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
-rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
-isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
-noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
-reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));if(blank&&findings.push(
-{kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&
-findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,
-subject}),findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn})),target.kind==="column"){let{column}=target;findings.push(...checkPercents(
-view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&
-findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){
-let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].
-reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).
-kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?
-[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){var _a;let{resultColumn,
+target}=indicator.columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a2,_b;return((_a2=a.rows[0])!=null?_a2:0)-((_b=b.rows[0])!=
+null?_b:0)}),spotFor=({rows},column)=>{var _a2;return spotAt(view,(_a2=rows[0])!=null?_a2:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(
+measure,resultColumn))),isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),
+findings=[],noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&
+one2.result.reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));blank&&findings.
+push({kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),
+offPlan&&findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,
+subject}),findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[header]=(_a=spotsOf(measured.map(measure=>spotFor(measure,resultColumn))))!=
+null?_a:[];if(header&&mayBePercents(view,indicator)&&findings.push({kind:"maybePercents",severity:"Gợi ý",spots:[header],subject}),target.kind==="column"){let{
+column}=target;findings.push(...checkPercents(view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(
+one2,column)),spots=spotsOf(below);spots&&findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}var FEWEST_UNITS=3,
+LOWEST_TARGET=50;function mayBePercents(view,{columns,measures}){if(columns.measure!==null||columns.money||!addsUp(columns))return!1;let pairs=measures.flatMap(
+({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:[]),areOfSize=pairs.every(([target,
+result])=>target>=LOWEST_TARGET&&target<=100&&result>0&&result<=100),hasTotal=view.table.rows.some(({kind,row})=>kind==="total"&&numberAt2(view,row,columns.resultColumn)!==
+null);return pairs.length>=FEWEST_UNITS&&areOfSize&&!hasTotal}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,column),
+spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").map(spotFor)),
+doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(one2),
+expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",severity:"\
+Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
@@ -5342,56 +5347,57 @@ KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negativ
 hông nhỏ hơn 0",suggestion:"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi s\
 ố lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":return{
 found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %\
-, ví dụ: 98 hoặc 98%"};case"partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(
-spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(
-spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên \
-nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.
-suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn \
-ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.
-length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{
-found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.
-map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"\
-impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDat\
-e":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem l\
-ại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(
-finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBre\
-akSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",
-suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].
-typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`\
-"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"\
-Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng\
- tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.
-typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"\
-errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOver\
-Formula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Ch\
-ép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(
-finding);case"registerNoReason":return noReasonWords(finding);case"unread":return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(
-finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.
-kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
-"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, s\
-ửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",
-suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới đư\
-ợc tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",
-suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
-Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đ\
-ổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xon\
-g để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"\
-Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},
-RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(
-total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc x\
-em lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ \
-nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
-: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}
-function each(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.
-length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(
-count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){
-return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==
-null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(
-cell2)}function quoted3(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-
-1)}…`:text}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"\
-␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
-`Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
-text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+, ví dụ: 98 hoặc 98%"};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"\
+Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
+partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,
+suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
+place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
+ Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể\
+ là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơ\
+n vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,
+suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số \
+thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"\
+Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"\
+Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(
+finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"\
+listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(
+finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không \
+ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"\
+doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"\
+Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.
+map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length}\
+ ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằn\
+g Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã g\
+iao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,
+expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"l\
+ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"unread":
+return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"\
+Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu r\
+ồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{
+expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},periodContradicted:{
+expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},
+logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{
+expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{
+expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dò\
+ng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dù\
+ng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{
+expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"\
+Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({
+text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; c\
+hênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,
+left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu \
+đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal};\
+ ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words2){return[...spots.slice(0,MOST_TOLD).
+map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.
+slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){
+return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(value)}function asRead({
+typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)==="number"?formatPercent(
+points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){let text=isCalendarDate(
+cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-1)}…`:text}function doubled2(cell2){var _a;
+let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
+function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
+return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:
 {code,units:units2}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&

@@ -98,6 +98,8 @@ type Facts =
   | { readonly kind: 'percentInCounts' }
   /** A plain fraction in a column of percentages: 0,98 may be 0,98% or 98%. */
   | { readonly kind: 'percentInDoubt' }
+  /** Targets and results of the size of percentages that nothing calls so, and that are added up. */
+  | { readonly kind: 'maybePercents' }
   /** A figure under "Trong đó", or of some of what another column counts, larger than the whole. */
   | { readonly kind: 'partAboveWhole'; readonly whole: string }
   | { readonly kind: 'unitTwice' }

@@ -206,6 +206,12 @@ export function findingWords(finding: Finding): FindingWords {
         expected: `Có thể là ${each(spots, (spot) => figure(spot.expected))}%`,
         suggestion: 'Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%',
       };
+    case 'maybePercents':
+      return {
+        found: `${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,
+        expected: 'Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị',
+        suggestion: 'Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề',
+      };
     case 'partAboveWhole':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
