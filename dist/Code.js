@@ -2228,24 +2228,24 @@ null||read.money)return read;let figures=percentContext(tab,draft2.rows);return 
 isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
 ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.
 texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>areMeans(
-totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a;if(target!=null&&target.texts.some(isCeiling))
-return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],ownWords3=cleanTitle(
-headingWords(result.leaf)),names=result.label===""?[name,...title,ownWords3]:[name],around=[...title,...result.texts,...(_a=target==null?void 0:target.texts)!=null?
-_a:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,
-tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?
-{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===
-0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:
-(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
-row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));
-if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả \
-nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
-tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
-label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(
-result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
-tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:
-(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);
-return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(
-qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.some(
+isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],headings=[
+result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.label===""?[name,...title,...headings]:[name],
+around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"mo\
+re"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.
+column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(
+tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
+result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
+texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
+null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
+ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
+function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==
+""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(
+words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
+result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
+""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.
+filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({
+qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&

@@ -226,7 +226,7 @@ function meanOf(
     : null;
 }
 
-/** By the words of its target, else by its name and its result's heading; the title speaks of an indicator that is the table's only one, and names it where no header does. */
+/** By the words of its target, else by its name and its columns' own headings; the title speaks of an indicator that is the table's only one, and names it where no header does. */
 function directionOf(
   { result, target }: IndicatorColumns,
   { name, context: { draft, ownTitle } }: { readonly name: string; readonly context: Context },
@@ -234,8 +234,8 @@ function directionOf(
   if (target?.texts.some(isCeiling)) return 'less';
   if (target?.texts.some(isObligation)) return 'more';
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
-  const ownWords = cleanTitle(headingWords(result.leaf));
-  const names = result.label === '' ? [name, ...title, ownWords] : [name];
+  const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
+  const names = result.label === '' ? [name, ...title, ...headings] : [name];
   const around = [...title, ...result.texts, ...(target?.texts ?? [])];
   return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
 }

@@ -144,7 +144,9 @@ describe('the direction of an indicator', () => {
     [['Kế hoạch', 'Số hộ nghèo được hỗ trợ'], [5, 4], 'Chưa đạt'],
     [['Kế hoạch giảm hộ nghèo', 'Kết quả hộ nghèo'], [5, 4], 'Chưa đạt'],
     [['Kế hoạch', 'Kết quả'], [5, 4], 'Chưa đạt'],
-  ])('follows the heading of the result where that alone names it: %j', (headings, figures, state) => {
+    [['Trẻ suy dinh dưỡng (KH, %)', 'Kết quả (%)'], [12, 11.5], 'Đạt'],
+    [['Chỉ tiêu giảm nghèo (hộ)', 'Thực hiện (hộ)'], [12, 11], 'Chưa đạt'],
+  ])('follows the headings of its columns where they alone name it: %j', (headings, figures, state) => {
     const survey = surveyTabs([
       tabOf('Sheet A', [
         ['TT', 'Phường', ...headings],
