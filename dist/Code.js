@@ -2725,10 +2725,10 @@ result.column).reverse(),...rest.filter(({column})=>column>result.column)]}funct
 year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
 year<=result.year&&result.year<=end.year}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns);return{result,
-target,...score}}))}function onlyProved(all){var _a;let proved2=all.filter(({explains:explains2,of})=>explains2>=3&&explains2*5>=of*4);return proved2.length===1&&
-(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let found2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,columns,evidence)))!=
-null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.
-every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+target,...score}}))}function isProved2({explains:explains2,of}){return explains2>=3&&explains2*5>=of*4}function onlyProved(all){var _a;let proved2=all.filter(isProved2);
+return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let found2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(
+quotientsOf(one2,columns,evidence)))!=null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.
+target;return first!==void 0&&others.every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
 filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named2=pairs.filter(({result})=>result===owner),own=named2.length>1?nearestTarget(
 column,named2,{found:found2,score}):(_a=named2[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
@@ -2759,13 +2759,13 @@ ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sor
 column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike.explains*2>alike.
 of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).
 join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(
-identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(
+identity)).size<results.length||rates.some(rate2=>isProved3(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(
 result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===
 0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.
 rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
 rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
 score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
-share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
+share(other)&&one2.explains>other.explains}function isProved3({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
 units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
@@ -3002,25 +3002,25 @@ parts.map(({column})=>column));return parts.length>1&&covers3&&explains2>=3&&exp
 role:"result",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,
 rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});
 if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.
-asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let isEnough=({
-explains:explains2,of})=>explains2*2>=of&&explains2>=own.explains+3,counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==rate2.column);if(counted.
-some(({column})=>isEnough(evidence.asShare(rate2.column,column))))return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
-filter(isEnough),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most3),isMeasure2=one3=>MEASURED.
-has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),[first]=best;if(first===void 0)return null;let grown=best.find(
-one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.
-target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(one3=>!isMeasure2(one3)&&(one3.
-result===result||one3.target===target)))!=null?_a:first;return isMeasure2(better)?{kind:"otherColumns",results:better.result===result?[]:[result,better.result],
-targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===
-null||target===null)return null;let difference=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference(target);
-if(own.explains*2>=own.of)return null;let counted=columns.filter(({role,column})=>COUNTED.has(role)&&column!==shortfall.column),others=counted.filter(other2=>other2!==
-target&&other2!==result),grown=others.find(other2=>{let{explains:explains2,of}=difference(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});
-if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference(grown)};let isEnough=({explains:explains2,of})=>explains2*2>=
-of&&explains2>=own.explains+3,other=others.find(one2=>one2.role==="target"&&isEnough(difference(one2)));return other===void 0?null:{kind:"otherColumns",results:[],
-targets:[target,other]}}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(
+rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,
+targets:counted},evidence).filter(one3=>outweighs(one3,own)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most3),isMeasure2=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),[first]=best;if(first===void 0)
+return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
+kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
+one3=>!isMeasure2(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure2(better)?{kind:"otherColumns",results:better.result===result?
+[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
+if(shortfall===null||target===null)return null;let difference=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference(
+target);if(own.explains*2>=own.of)return null;let counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),grown=others.
+find(other2=>{let{explains:explains2,of}=difference(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(
+grown,target))return{kind:"wholeTarget",target:grown,score:difference(grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(difference(one2),own));
+return other===void 0?null:{kind:"otherColumns",results:[],targets:[target,other]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.
+has(role)&&column!==typed.column)}function outweighs({explains:explains2,of},own){return explains2*2>=of&&explains2>=own.explains+3}var MEASURED=new Set([...OPEN3,
+"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved3).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
+1&&scores.filter(isProved2).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}function isProved3({explains:explains2,of}){return explains2>=3&&explains2*5>=of*4}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.

@@ -128,12 +128,12 @@ export function contradictionOf(
     evidence.asDifference(rate.column, { result: other, target: one }),
   ];
   if (differences.some(isMost)) return { kind: 'otherRate' };
-  const isEnough = ({ explains, of }: Score) =>
-    explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
-  const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== rate.column);
-  if (counted.some(({ column }) => isEnough(evidence.asShare(rate.column, column))))
+  const counted = countedBeside(rate, columns);
+  if (counted.some(({ column }) => outweighs(evidence.asShare(rate.column, column), own)))
     return { kind: 'otherRate' };
-  const others = quotientsOf(rate, { results: counted, targets: counted }, evidence).filter(isEnough);
+  const others = quotientsOf(rate, { results: counted, targets: counted }, evidence).filter((one) =>
+    outweighs(one, own),
+  );
   const most = Math.max(...others.map(({ explains }) => explains));
   const best = others.filter(({ explains }) => explains === most);
   const isMeasure = (one: Quotient) =>
@@ -172,7 +172,7 @@ export function contradictionOfShortfalls(
     evidence.asDifference(shortfall.column, { result: result.column, target: other.column });
   const own = difference(target);
   if (own.explains * 2 >= own.of) return null;
-  const counted = columns.filter(({ role, column }) => COUNTED.has(role) && column !== shortfall.column);
+  const counted = countedBeside(shortfall, columns);
   const others = counted.filter((other) => other !== target && other !== result);
   const grown = others.find((other) => {
     const { explains, of } = difference(other);
@@ -180,10 +180,18 @@ export function contradictionOfShortfalls(
   });
   if (grown !== undefined && sharesWord(grown, target))
     return { kind: 'wholeTarget', target: grown, score: difference(grown) };
-  const isEnough = ({ explains, of }: Score) =>
-    explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
-  const other = others.find((one) => one.role === 'target' && isEnough(difference(one)));
+  const other = others.find((one) => one.role === 'target' && outweighs(difference(one), own));
   return other === undefined ? null : { kind: 'otherColumns', results: [], targets: [target, other] };
+}
+
+/** The columns that what `typed` holds may be computed from. */
+function countedBeside(typed: Column, columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ role, column }) => COUNTED.has(role) && column !== typed.column);
+}
+
+/** Whether others explain at least half of the rows, and three more than the words' own pairing does. */
+function outweighs({ explains, of }: Score, own: Score): boolean {
+  return explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
 }
 
 /** Roles of what a plan can be measured by. */

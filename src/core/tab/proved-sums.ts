@@ -1,6 +1,6 @@
 import type { Column } from './columns';
-import { FEWEST_TELLING_ROWS } from './quotients';
-import type { Score, TypedEvidence } from './typed-evidence';
+import { isProved } from './quotients';
+import type { TypedEvidence } from './typed-evidence';
 
 /** Columns once results that typed rates add are one, the last of them; of it the columns that are added. */
 export interface ProvedSums {
@@ -36,8 +36,4 @@ export function withProvedSums(
     return whole;
   });
   return { columns: settled, added };
-}
-
-function isProved({ explains, of }: Score): boolean {
-  return explains >= FEWEST_TELLING_ROWS && explains * 5 >= of * 4;
 }

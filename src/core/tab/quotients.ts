@@ -30,9 +30,14 @@ export function quotientsOf(
   );
 }
 
-/** The one pairing that explains at least three telling rows and four in five; null where none or several do. */
+/** Whether columns explain a typed one: at least three telling rows and four in five. */
+export function isProved({ explains, of }: Score): boolean {
+  return explains >= FEWEST_TELLING_ROWS && explains * 5 >= of * 4;
+}
+
+/** The one pairing that is proved; null where none or several are. */
 export function onlyProved(all: readonly Quotient[]): Quotient | null {
-  const proved = all.filter(({ explains, of }) => explains >= FEWEST_TELLING_ROWS && explains * 5 >= of * 4);
+  const proved = all.filter(isProved);
   return proved.length === 1 ? (proved[0] ?? null) : null;
 }
 
