@@ -5117,26 +5117,25 @@ map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần 
 map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`),counted=told2.map(([unit,[{into}]])=>into===null?`${unit} \
 đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên cũ sau ngày sáp nhập hoặc kết thúc: ${found2.join("; ")}${more2}`,
 expected:`${counted.join("; ")}${more2} (theo ${PAGES.directory.name})`,suggestion:`Sửa thành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.
-name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){var _a;let{resultColumn,
-target}=indicator.columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a2,_b;return((_a2=a.rows[0])!=null?_a2:0)-((_b=b.rows[0])!=
-null?_b:0)}),spotFor=({rows},column)=>{var _a2;return spotAt(view,(_a2=rows[0])!=null?_a2:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(
-measure,resultColumn))),isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),
-findings=[],noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&
-one2.result.reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));blank&&findings.
-push({kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),
-offPlan&&findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,
-subject}),findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[header]=(_a=spotsOf(measured.map(measure=>spotFor(measure,resultColumn))))!=
-null?_a:[];if(header&&mayBePercents(view,indicator)&&findings.push({kind:"maybePercents",severity:"Gợi ý",spots:[header],subject}),target.kind==="column"){let{
-column}=target;findings.push(...checkPercents(view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(
-one2,column)),spots=spotsOf(below);spots&&findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}var FEWEST_UNITS=3,
-LOWEST_TARGET=50;function mayBePercents(view,{columns,measures}){if(columns.measure!==null||columns.money||!addsUp(columns))return!1;let pairs=measures.flatMap(
-({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:[]),areOfSize=pairs.every(([target,
-result])=>target>=LOWEST_TARGET&&target<=100&&result>0&&result<=100),hasTotal=view.table.rows.some(({kind,row})=>kind==="total"&&numberAt2(view,row,columns.resultColumn)!==
-null);return pairs.length>=FEWEST_UNITS&&areOfSize&&!hasTotal}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,column),
-spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").map(spotFor)),
-doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(one2),
-expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",severity:"\
-Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
+columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
+rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
+isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
+noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
+reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));blank&&findings.push({kind:"\
+resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.
+push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,subject}),
+findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(view,indicator)){let spots=[spotFor(
+first,resultColumn)];findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(
+view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&
+findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents(view,{
+columns,measures}){if(columns.measure!==null||columns.money||!addsUp(columns))return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="numb\
+er"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&
+result>0&&result<=100),hasTotal=view.table.rows.some(({kind,row})=>kind==="total"&&numberAt2(view,row,columns.resultColumn)!==null);return pairs.length>=FEWEST_UNITS&&
+areOfSize&&!hasTotal}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,
+(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{
+let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[
+...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.

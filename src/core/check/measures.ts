@@ -33,9 +33,11 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
   if (offPlan) findings.push({ kind: 'resultOffPlan', severity: 'Cần xem lại', spots: offPlan, subject });
   if (negative) findings.push({ kind: 'negative', severity: 'Lỗi', spots: negative, subject });
   findings.push(...checkPercents(view, measured, { figure: 'result', column: resultColumn }));
-  const [header] = spotsOf(measured.map((measure) => spotFor(measure, resultColumn))) ?? [];
-  if (header && mayBePercents(view, indicator))
-    findings.push({ kind: 'maybePercents', severity: 'Gợi ý', spots: [header], subject });
+  const [first] = measured;
+  if (first && mayBePercents(view, indicator)) {
+    const spots = [spotFor(first, resultColumn)] as const;
+    findings.push({ kind: 'maybePercents', severity: 'Gợi ý', spots, subject });
+  }
   if (target.kind === 'column') {
     const { column } = target;
     findings.push(...checkPercents(view, measured, { figure: 'target', column }));
@@ -53,7 +55,7 @@ const LOWEST_TARGET = 50;
 
 /**
  * Whether an indicator that is added up may be one of percentages that nothing calls so: every target is 50 to 100, no result is
- * above 100, nothing says in what they are measured, and no total of the table is their sum.
+ * above 100, nothing says in what they are measured, and no total row of the table has a figure for them.
  */
 function mayBePercents(view: TableView, { columns, measures }: SourceIndicator): boolean {
   if (columns.measure !== null || columns.money || !addsUp(columns)) return false;

@@ -39,8 +39,10 @@ import { liveLineOf } from './sources';
 
 const COLUMNS = DISCUSSION_HEADINGS.length;
 const HEADER_ROW = 3;
-/** Pixels of the columns: the first is as wide as A4 upright within its margins. */
-/** The words beside what is printed, in smaller letters, break into no more lines than it does. */
+/**
+ * Pixels of the columns: the first is as wide as A4 upright within its margins; the words beside what is printed, in smaller letters,
+ * break into no more lines than it does.
+ */
 const WIDTHS = [660, 560, 560, 170] as const;
 /** Points of what is printed. */
 const SIZE = 13;
