@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Register } from '../register/register';
@@ -225,7 +226,7 @@ export function tablesTogether({ tables, indicators }: Survey): readonly (readon
 }
 
 /** Copies of all sources, laid out side by side in the record tab; of columns beyond {@link MOST_COPIED_ROWS} rows a fingerprint. */
-export function copySources(survey: Survey, workbook: Workbook): Source[] {
+export function copySources(survey: Survey, workbook: Workbook): readonly Source[] {
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   let copyColumn = FIRST_COPY_COLUMN + 1;
   return decidingSources(survey).map(({ label, parts }): Source => {
@@ -291,8 +292,17 @@ export function changedName(source: Source): string {
 
 const RUN_AGAIN = 'Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp';
 
-/** Tells the copies of some sources from those of any other run that read something else. */
+/** Stamps by the list they are of: every page of a run asks for that of the same one, over all cells that are copied. */
+const STAMPS = lazy(() => new WeakMap<readonly Source[], string>());
+
+/** Tells the copies of some sources from those of any other run that read something else. Nobody may change the list afterwards. */
 export function copiesStamp(sources: readonly Source[]): string {
+  const stamp = STAMPS().get(sources) ?? stampOf(sources);
+  STAMPS().set(sources, stamp);
+  return stamp;
+}
+
+function stampOf(sources: readonly Source[]): string {
   const copied = sources.map(({ label, columns, names }) => [
     label,
     columns.map(({ tab, area, values }) => [tab, area, values.map(copyOf)]),
