@@ -10,8 +10,11 @@ const workers = availableParallelism();
 /** Milliseconds after which a test hangs for certain, on a machine that others keep busy too: no test is a matter of time. */
 const HANGING = 1_800_000;
 
-/** A worker a core already: collecting garbage in more threads only has them wait for each other, for minutes on a busy machine. */
-const execArgv = ['--single-threaded-gc'];
+/**
+ * A worker a core already: collecting garbage in more threads only has them wait for each other, for minutes on a busy machine. Workbooks come
+ * and go with every test: with room for a few of them (MiB) they are gone before anything is copied.
+ */
+const execArgv = ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 /** A folder for reports that can be added up, one for each run of vitest. */
 const reports = env.TEST_REPORTS;
