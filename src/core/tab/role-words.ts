@@ -48,7 +48,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
       'thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra',
       'giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch',
       'kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được',
-      'điểm phúc tra|điểm chấm|điểm đánh giá',
+      'điểm phúc tra|điểm chấm|điểm đánh giá|KQ tỷ lệ',
     ),
   },
   { role: 'result', reach: 'alone', phrases: phrases('lũy kế|LK|cộng dồn') },

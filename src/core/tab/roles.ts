@@ -180,7 +180,7 @@ export function saysMen(text: string): boolean {
 function subjectOf(content: Words, found: Found | null): string {
   if (saysMen(content.text)) return content.text.trim();
   const from = found?.index ?? 0;
-  const to = from + (found?.entry.words.length ?? 0);
+  const to = from + (found === null ? 0 : wordsOfRole(found.entry));
   const beside = [...content.words.slice(0, from), ...content.words.slice(to)];
   const rest = trimmed(withoutPeriodNumbers(beside));
   const first = rest[0];
@@ -193,19 +193,31 @@ function subjectOf(content: Words, found: Found | null): string {
     : rest.map((word) => inItsBrackets(content.text, word)).join(' ');
 }
 
+/** A rate that is planned or reached: "KH tỷ lệ hộ nghèo" is the target of "Tỷ lệ hộ nghèo". */
+const SHARE = phrases('tỷ lệ|tỷ suất|tỷ trọng|tỷ số');
+
+/** How many words of a header only give it its role. */
+function wordsOfRole({ role, words }: Entry): number {
+  const isValue = role === 'target' || role === 'result';
+  return words.length - (isValue ? longestEnding(words, SHARE) : 0);
+}
+
 /** A word with the brackets right before and behind it: "(kWh)". */
 function inItsBrackets(text: string, { start, end }: Word): string {
   const from = text.charAt(start - 1) === '(' ? start - 1 : start;
   return text.slice(from, text.charAt(end) === ')' ? end + 1 : end);
 }
 
-/** Takes fillers off both ends: "Số tiền thu của" → "thu", but "doanh số" stays whole. */
+/** Takes fillers off both ends: "Số tiền thu của" → "thu", but "doanh số" stays whole, and "tỷ lệ" is no "tỷ" (đồng). */
 function trimmed(words: readonly Word[]): readonly Word[] {
   let rest = words;
-  for (let taken = longestAt(rest, 0, FILLERS); taken > 0; taken = longestAt(rest, 0, FILLERS))
-    rest = rest.slice(taken);
+  for (let taken = beginningOf(rest); taken > 0; taken = beginningOf(rest)) rest = rest.slice(taken);
   for (let taken = endingOf(rest); taken > 0; taken = endingOf(rest)) rest = rest.slice(0, -taken);
   return rest;
+}
+
+function beginningOf(words: readonly Word[]): number {
+  return longestAt(words, 0, SHARE) > 0 ? 0 : longestAt(words, 0, FILLERS);
 }
 
 function endingOf(words: readonly Word[]): number {

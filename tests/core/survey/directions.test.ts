@@ -65,6 +65,56 @@ describe('the direction of an indicator', () => {
     );
   });
 
+  it.each([
+    [
+      'abbreviated, without a sign',
+      ['Trạm', 'KH tỷ lệ tử vong mẹ', 'TH tỷ lệ tử vong mẹ', 'KH tỷ lệ tiêm đủ', 'TH tỷ lệ tiêm đủ'],
+      ['Tỷ lệ tử vong mẹ', 'Tỷ lệ tiêm đủ'],
+    ],
+    [
+      'written out, with a sign',
+      [
+        'Chi cục',
+        'Kế hoạch tỉ lệ nợ đọng (%)',
+        'Kết quả tỉ lệ nợ đọng (%)',
+        'Kế hoạch tỉ lệ kê khai (%)',
+        'Kết quả tỉ lệ kê khai (%)',
+      ],
+      ['tỉ lệ nợ đọng', 'tỉ lệ kê khai'],
+    ],
+    [
+      'with KQ, among others',
+      ['Đội', 'KH tỷ suất tai nạn', 'KQ tỷ suất tai nạn', 'KH tỷ lệ an toàn (%)', 'KQ tỷ lệ an toàn (%)'],
+      ['Tỷ suất tai nạn', 'Tỷ lệ an toàn'],
+    ],
+  ])('follows the name of a rate that is planned and reached: %s', (_, heading, names) => {
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        heading,
+        ['Cô Ba', 12, 11, 90, 91],
+        ['Hồng Trị', 10, 14, 92, 90],
+        ['Kim Cúc', 8, 8, 95, 95],
+      ]),
+    ]);
+    const [first, second] = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    expect(survey.indicators.map(({ name, direction }) => [name, direction])).toEqual([
+      [first, 'less'],
+      [second, 'more'],
+    ]);
+  });
+
+  it('leaves the measure of money out of the name of an amount', () => {
+    const rows = [
+      ['Xã', 'KH tỷ đồng', 'TH tỷ đồng'],
+      ['Cô Ba', 12, 11],
+      ['Hồng Trị', 10, 14],
+      ['Kim Cúc', 8, 8],
+    ];
+    expect(surveyTabs([tabOf('Thu ngân sách', rows)]).indicators.map(({ name }) => name)).toEqual([
+      'Thu ngân sách',
+    ]);
+  });
+
   it('follows its name in forms (field case c63)', () => {
     const survey = surveyTabs([
       tabOf('Xã Cách Linh', [
