@@ -600,12 +600,15 @@ noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phra
 chủ tịch|giám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
 "kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
 function isTotalText(text){if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)}function isSumOfNamed(words2){
-var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
-return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(
-raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){
-return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){
-return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
+text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;function isSumOfMarks(raw){var _a,_b;let{text,
+words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:_a.end)!=
+null?_b:text.length))}function isSumOfNamed(words2){var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>
+0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}
+function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
+(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
+text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(
+readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){

@@ -71,8 +71,20 @@ export function isTotalText(text: string): boolean {
   return (
     longestExactAt(words, 0, TOTALS()) === words.length ||
     longestExactAt(words, 0, TOTAL_BEGINNINGS()) > 0 ||
-    isSumOfNamed(words)
+    isSumOfNamed(words) ||
+    isSumOfMarks(text)
   );
+}
+
+/** Numberings that a total adds up: "(I+II)", ": A + B", "1+2". */
+const ADDED_MARKS =
+  /^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;
+
+/** "Tổng (I+II)", "Tổng số: A+B": behind the sum stand numberings alone, two or more. */
+function isSumOfMarks(raw: string): boolean {
+  const { text, words } = readWords(raw);
+  const taken = longestExactAt(words, 0, TOTALS());
+  return taken > 0 && ADDED_MARKS.test(text.slice(words[taken - 1]?.end ?? text.length));
 }
 
 /** "Cộng KV1", "Cộng 3 tổ": behind the sum stands a number or an abbreviation, no name as in "Cộng Hòa 2". */

@@ -9,6 +9,14 @@ describe('isTotalText()', () => {
     ...['Toàn viện', 'Toàn công ty', 'TOÀN ĐẢNG BỘ', 'Cộng trang 1', 'Cộng (A)', 'TONG CONG'],
     ...['Cộng chi nhánh', 'Cộng khối trường THCS', 'Toàn phòng giao dịch', 'Cộng thôn, xóm'],
     ...['Cộng KV1', 'Cộng đợt 2', 'CỘNG KV 1', 'Cộng 3 tổ'],
+    ...[
+      'Tổng (I+II)',
+      'Tổng I + II + III',
+      'Tổng: A+B',
+      'Tổng số (1+2+3):',
+      'TỔNG CỘNG A, B, C',
+      'Tổng = I + II',
+    ],
   ])('takes %j for a total', (text) => {
     expect(isTotalText(text)).toBe(true);
   });
@@ -16,6 +24,7 @@ describe('isTotalText()', () => {
   it.each([
     ...['Toàn Thắng', 'Xã Toàn Sơn', 'Công đoàn trường', 'Cộng Hòa', 'CỘNG HÒA', 'Tổng đài', 'Mang sang'],
     ...['Cộng đồng Tin Lành', 'Cộng đồng thôn 3', 'Cộng tác viên tổ 2', 'Tổng Cọt', 'Cộng Hòa 2'],
+    ...['Tổng kho A + B', 'Tổng đội II', 'Tổng LĐLĐ Việt Nam', 'Tổng cục I + II'],
   ])('takes %j for none', (text) => {
     expect(isTotalText(text)).toBe(false);
   });
