@@ -1580,15 +1580,16 @@ null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padSt
 FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(text).words,FILLERS3).filter(({base})=>!/^\d+$/.
 test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
-titled=lines.some(line=>assigns(line)),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
+titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
 0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(
 texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?
 table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),
-{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function assigns(line){let{words:words2}=readWords(
-line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
-let{indicators,title,linesAbove,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null),titled=[
-title,...linesAbove.map(({text})=>text)].some(assigns);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(
-cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
+{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function isTitledAsAssigning({title,linesAbove}){
+let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);
+return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
+let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null),titled=isTitledAsAssigning(
+table);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(cellAt(grid,header.last,resultColumn));
+return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named2,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
 nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named2):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
@@ -3346,11 +3347,11 @@ length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),peri
 proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),strangers=new Set(
 told2.filter(one2=>tellsOfStrangers(one2,told2,{grids,kinds}))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)found2.
 set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
-has(key);if(!others.some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key}of assigning)found2.
-has(key)||found2.set(key,{kind:"noResult"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="no\
-Target"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){let tables=tablesOf(one2);if(tables.
-length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.includes(table)),unions=rest.
-some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{var _a;return namesPersons(
+has(key);if(others.length>0)for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.some(isJudged2))return found2;for(let one2 of others)
+isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&
+(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){let tables=tablesOf(
+one2);if(tables.length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.includes(table)),
+unions=rest.some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{var _a;return namesPersons(
 table,(_a=grids.get(table.tab))!=null?_a:[])}),strange=names.filter(isStrange).length*2>names.length;if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(
 rest.flatMap(unitNames2));return rest.some(table=>{var _a;return!unitNames2(table).some(isStrange)&&!namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[])})&&
 !names.some(name=>told2.has(name))}function kindsOfNames(){return{isUnion:remembered(isUnionName),isBody:remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions:remembered(
@@ -3700,7 +3701,9 @@ undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.last
 rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
 ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
 nh: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống b\
-iểu '${reason.of}', không tính hai lần.`]:[])}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
+iểu '${reason.of}', không tính hai lần.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noRes\
+ult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên c\
+hỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
 name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
 filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
 assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có\
@@ -3749,11 +3752,11 @@ let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(no
 indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
 basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,
-late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),
-errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,
-target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
+function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
+g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
+indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({
+name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4056,14 +4059,14 @@ g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var M
 length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named2.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
 tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread);return[MESSAGES.nothingFound,...unread,
 ...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return`số giốn\
-g biểu '${reason.of}', không tính hai lần`;case"noResult":return"chưa có kết quả";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":
-return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){return leftOut2.length===0?[]:[`Không sử dụ\
-ng: ${[...groupBy(leftOut2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`).join("; ")}; chọn lại ở Danh mục chỉ tiêu\
-, cột Cách tính.`]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(
-({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
-parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 s\
-ẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).
-join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.
+g biểu '${reason.of}', không tính hai lần`;case"noResult":return"giao KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu k\
+hác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){return leftOut2.length===
+0?[]:[`Không sử dụng: ${[...groupBy(leftOut2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`).join("; ")}; chọn \
+lại ở Danh mục chỉ tiêu, cột Cách tính.`]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[
+tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[
+tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}\
+, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(
+survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.
 summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
 ...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
 tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===

@@ -249,6 +249,14 @@ export function repeatLines({ leftOut }: Survey): string[] {
   );
 }
 
+/** Tables of targets that meet no result by their names, so that nobody is judged by them. */
+function unmetTargetsLine({ leftOut }: Survey): string[] {
+  const tabs = leftOut.flatMap(({ tab, reason }) => (reason.kind === 'noResult' ? [`'${tab}'`] : []));
+  if (tabs.length === 0) return [];
+  const way = 'đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu';
+  return [`Chưa dùng KH giao ở ${listed([...new Set(tabs)])} vì chưa có kết quả cùng tên: ${way}.`];
+}
+
 /** What staff call that from which figures are made. */
 function sourceNoun({ kind }: Origin): string {
   return kind === 'logs' ? 'sổ' : kind === 'list' ? 'danh sách' : 'biểu';
@@ -493,6 +501,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
+    ...unmetTargetsLine(survey),
     ...mergerLines(survey),
     ...mergedLine(survey),
     ...loneNameLine(survey),

@@ -185,7 +185,7 @@ function reasonWords(reason: SetAsideReason): string {
     case 'repeats':
       return `số giống biểu '${reason.of}', không tính hai lần`;
     case 'noResult':
-      return 'chưa có kết quả';
+      return 'giao KH mà chưa có kết quả cùng tên';
     case 'assigns':
       return 'giao KH cho chỉ tiêu khác';
     case 'noUnits':

@@ -34,8 +34,9 @@ export interface LeftOut {
 }
 
 /**
- * What the first click leaves out: sources without any target (directories, petitions, lists) where others have one, and
- * tables of enterprises or persons where others tell of units. Where nothing has a target all are kept, and asked about.
+ * What the first click leaves out: sources without any target (directories, petitions, lists) where others have one, tables of
+ * enterprises or persons where others tell of units, and tables that assign targets where anything else tells of results: targets
+ * are no results, met by name or not. Where nothing has a target all others are kept, and asked about.
  */
 export function findSetAside(
   proposals: readonly Proposal[],
@@ -64,9 +65,10 @@ export function findSetAside(
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
   const isJudged = ({ key, target }: Proposal) =>
     hasTarget(target) || assigned.of.has(key) || registered.has(key);
+  if (others.length > 0)
+    for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
   if (!others.some(isJudged)) return found;
   for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
-  for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
   for (const { key, columns, targets } of open) {
     const kind = targets.length === 0 ? 'noTarget' : 'noResult';
     if (!found.has(key) && (kind === 'noTarget' || targets.length === columns.length))

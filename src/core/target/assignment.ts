@@ -54,7 +54,7 @@ export function subjectWords(text: string): readonly string[] {
 export function readAssignments(open: OpenTable): readonly Assignment[] {
   const { key, table, columns, targets } = open;
   const lines = [table.title, ...table.linesAbove.map(({ text }) => text)];
-  const titled = lines.some((line) => assigns(line));
+  const titled = isTitledAsAssigning(table);
   const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
   if (assigned.length === 0 || (targets.length === 0 && !titled)) return [];
   if (targets.length < columns.length && !titled) return [];
@@ -71,6 +71,12 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
   });
 }
 
+/** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */
+function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
+  const lines = linesAbove.map(({ text }) => text);
+  return lines.some(assigns) || (assigns(title) && !lines.some(reports));
+}
+
 function assigns(line: string): boolean {
   const { words } = readWords(line);
   return contains(words, ASSIGNING) && !contains(words, REPORTING);
@@ -83,10 +89,10 @@ export function reports(line: string): boolean {
 
 /** A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns. */
 export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
-  const { indicators, title, linesAbove, header } = table;
+  const { indicators, header } = table;
   const [first] = indicators;
   const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
-  const titled = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
+  const titled = isTitledAsAssigning(table);
   if (first === undefined || hasOther || !titled) return null;
   const columns = indicators.map(({ resultColumn, name }) => {
     const heading = cellText(cellAt(grid, header.last, resultColumn));

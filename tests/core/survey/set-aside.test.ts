@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
 import { leftOutSentences } from '../../../src/core/report/messages';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
+import type { Survey } from '../../../src/core/survey/survey';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { AS_RECOGNISED } from '../settings/as-recognised';
 import { inShort, tabOf } from './in-short';
@@ -12,6 +14,11 @@ const TODAY = { year: 2021, month: 1, day: 10 };
 
 function survey(tabs: readonly Tab[], settings: readonly IndicatorSetting[] = []) {
   return surveyWorkbook({ tabs }, { today: TODAY, listed: [], answers: new Map(), settings });
+}
+
+/** The foot of the summary. */
+function summaryText(judged: Survey): string {
+  return footnotes(judged, []).join('\n');
 }
 
 function table(name: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Tab {
@@ -71,6 +78,65 @@ describe('what the first click includes', () => {
       'Trường TH Hòa An 25 | 20 below',
       'Trường TH Trà Lĩnh 25 | 30 exceeded',
     ]);
+  });
+
+  it.each([
+    {
+      office: 'a co-operative alliance',
+      log: [
+        ['SỔ THEO DÕI CHO VAY QUỸ HỖ TRỢ NĂM 2020'],
+        ['Ngày', 'HTX', 'Thành viên vay', 'Số tiền (đồng)'],
+        [{ year: 2020, month: 3, day: 1 }, 'HTX Đồng Tâm', 'a', 30000000],
+        [{ year: 2020, month: 4, day: 1 }, 'HTX Đồng Tâm', 'b', 20000000],
+        [{ year: 2020, month: 4, day: 9 }, 'HTX Sông Lô', 'c', 10000000],
+      ],
+      plan: [
+        ['DỰ TOÁN GIAO QUỸ NĂM 2020'],
+        ['TT', 'HTX', 'Số dự án'],
+        [1, 'HTX Đồng Tâm', 3],
+        [2, 'HTX Sông Lô', 1],
+      ],
+      shown: ['HTX Đồng Tâm blank | 50000000 noPlan', 'HTX Sông Lô blank | 10000000 noPlan'],
+    },
+    {
+      office: 'a district hospital, by rows',
+      log: [
+        ['SỔ GHI CA TRỰC NĂM 2020'],
+        ['TT', 'Ngày', 'Khoa', 'Họ và tên'],
+        [1, { year: 2020, month: 3, day: 1 }, 'Khoa Nội', 'a'],
+        [2, { year: 2020, month: 4, day: 1 }, 'Khoa Nhi', 'b'],
+      ],
+      plan: [
+        ['PHÂN BỔ CHỈ TIÊU ĐÀO TẠO NĂM 2020'],
+        ['TT', 'Khoa', 'Lượt cử đi học'],
+        [1, 'Khoa Nội', 4],
+        [2, 'Khoa Nhi', 2],
+      ],
+      shown: ['Khoa Nội blank | 1 noPlan', 'Khoa Nhi blank | 1 noPlan'],
+    },
+    {
+      office: 'a school with a table of figures and no log',
+      log: [['DANH BẠ CÁC TỔ NĂM 2020'], ['TT', 'Tổ', 'Số giáo viên'], [1, 'Tổ Toán', 9], [2, 'Tổ Văn', 8]],
+      plan: [['KẾ HOẠCH DỰ GIỜ NĂM 2020'], ['TT', 'Tổ', 'Tiết dự'], [1, 'Tổ Toán', 30], [2, 'Tổ Văn', 24]],
+      shown: ['Tổ Toán blank | 9 noPlan', 'Tổ Văn blank | 8 noPlan'],
+    },
+  ])('never prints targets as results that no source meets by name: $office', ({ log, plan, shown }) => {
+    const judged = survey([tabOf('Kết quả đã ghi', log), tabOf('Giao', plan)]);
+    expect(Object.values(inShort(judged))).toEqual([shown]);
+    expect(judged.leftOut).toEqual([{ tab: 'Giao', indicator: null, reason: { kind: 'noResult' } }]);
+    expect(summaryText(judged)).toContain("Chưa dùng KH giao ở 'Giao' vì chưa có kết quả cùng tên");
+  });
+
+  it('still asks about a table of plans that stands alone, and about results whose title names a plan', () => {
+    const plan = tabOf('Trồng cây', [
+      ['THỰC HIỆN KẾ HOẠCH TRỒNG CÂY NĂM 2020'],
+      ['TT', 'Xã', 'Số cây'],
+      [1, 'Xã Đồng Tâm', 30],
+      [2, 'Xã An Bình', 24],
+    ]);
+    const judged = survey([plan, LETTERS]);
+    expect(Object.keys(inShort(judged))).toEqual(['Trồng cây', 'Đơn thư']);
+    expect(judged.leftOut).toEqual([]);
   });
 
   it('is everything where nothing has a target, to be asked about', () => {
