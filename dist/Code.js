@@ -1019,12 +1019,23 @@ for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=nu
 name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix}\
 )`}function keyOf2(name){return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
-al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PERIOD_BEHIND=/[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i,
-SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let text=cleanText(name.slice(0,200));return isTotalText(
-text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(
-plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let{text,words:words2}=readWords(
-plain2.replace(NUMBER_BEFORE,"").replace(PERIOD_BEHIND,"")),lead2=words2[longestAt(words2,0,LEADS)],unit=lead2===void 0?text:text.slice(lead2.start);return unit.
-trim()===""?null:unit.trim()}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),VERSION_WORDS=phrases("sửa|đã s\
+ửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung"),KINDS_OF_UNITS=phrases(
+UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,COPY_NUMBER=/\s*\(\d{1,2}\)$/,
+VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối\
+)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )\
+?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS}\
+)?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){
+let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(
+name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.
+length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(
+isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(
+words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=
+null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(
+name);return words2.length===0&&level===null}function withoutVersion(name){var _a;let plain2=name.replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.
+exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,
+VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:
+rest}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2576,29 +2587,29 @@ khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia 
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
 return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS2.exec(name),measure=cleanText((_a=found2==
 null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
-H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","tổng công ty|cục|bộ|viện|học viện|m\
-ầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố","quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX\
-|chi bộ|chi đoàn|chi hội|liên đội","điện lực|bưu điện"),NO_UNIT_PHRASES=phrases("xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị\
-|hội thi|đội ngũ|tổ công tác|đoàn viên","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CAPITAL_WORDS=phrases("tiểu học|\
-mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ|y tế|viên chức|nông nghiệp|công thương","tư pháp|giao thông|khoa học|tài nguyên|\
-môi trường"),SMALL_WORDS=phrases("trung học cơ sở|trung học phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần",
-"trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố|thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội l\
-iên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng","sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh\
- tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),
-BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS3=phrases(UNIT_NOUN_LEVELS,"thành phố|tỉnh"),SMALL2=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().
-filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),
-ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),
-SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,LONGEST_NAME3=100;function isCapitals4(text){
-return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&(isUnitName(text)||beginsAsUnit(text)||
-!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(text),noun=longestAt(words2,0,BEGINNINGS5);
-if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(rest,0,LEVELS3)<rest.length?!0:LONE_LEVELS.
-has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<words2.length;){let other=longestAt(words2,
-index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>0&&other===0&&(found2=chain),chain=-1),
-index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(name),read="",from=0;
-for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.max(capital2,
-small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===1&&small+
-capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+lower.
-slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
+H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
+ hiệp phụ nữ|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội ND","tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông tr\
+ường|kho bạc|phường|thị trấn|thị xã|thành phố","quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên \
+đội","điện lực|bưu điện"),NO_UNIT_PHRASES=phrases("xã hội|xã hội hóa|ban hành|tổ chức thực hiện|sở hữu|hội nghị|hội thi|đội ngũ|tổ công tác|đoàn viê\
+n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CAPITAL_WORDS=phrases("tiểu học|mầm non|mẫu giáo|giáo dục|đào tạo|tài chính|nội vụ\
+|y tế|viên chức|nông nghiệp|công thương","tư pháp|giao thông|khoa học|tài nguyên|môi trường"),SMALL_WORDS=phrases("trung học cơ sở|trung h\
+ọc phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần","trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố\
+|thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
+"sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
+|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS3=phrases(UNIT_NOUN_LEVELS,
+"thành phố|tỉnh"),SMALL2=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
+UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
+return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
+LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
+(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
+text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
+rest,0,LEVELS3)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
+words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
+0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
+name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL2()),length=Math.
+max(capital2,small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
+1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
+lower.slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
 phrase);return words2.length<3||!contains(words2,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL=40,LONGEST_LINE2=300,NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,
 EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<
@@ -2620,22 +2631,31 @@ toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
-forms=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b;let{tab}=draft2,lone=tabs.get(tab)===1,byTab=()=>{let name=unitOfTab(tab);return name===null||
-!lone&&labelledTabs.has(tab)?null:series.has(tab)||looksLikeUnit(name)?{name,place:null}:null},byLines=()=>{var _a3;return(_a3=[owners[index],issuers[index],inTitles[index]].
-map(names=>onlyOne2(names,tab)).find(unit2=>unit2!==null))!=null?_a3:null},unit=(_b=(_a2=onlyOne2(labelled[index],tab))!=null?_a2:byTab())!=null?_b:lone||!labelledTabs.
-has(tab)?byLines():null;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){
-let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWithoutUnit",place})}}),{forms,problems}}function formOf({linesOnTop,linesTyped:_,
-blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,unit.name))!=
-null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(name)));return drafts.
-forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
-flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
-null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:[];if(first===void 0)
-return null;let key=keyOf4(first.name);if(others.some(({name})=>keyOf4(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,
-column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf4(name))),periods=new Set(drafts.flatMap(({period})=>period===
-null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;
-for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf4(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.
-length>1&&counts.get(keyOf4(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf4(name){return nameKey(parseUnitName(
-name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
+inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names=>onlyOne2(names,tab)).find(unit=>unit!==null))!=
+null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.get(
+tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
+{name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,[first,second]=name!==null&&isKindOfUnit(name)?[byLines,byTab]:
+[byTab,byLines],unit=(_d=(_c=onlyOne2(labelled[index],tab))!=null?_c:first)!=null?_d:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,
+unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWitho\
+utUnit",place})}}),{forms,problems}}function namesOfTabs(drafts,inLinesOf){let names=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{
+var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,
+unit,period:periodKey(period)}]}),({unit})=>keyOf4(unit)),settled2=[...names];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
+forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(
+shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
+other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most3;to-=
+1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
+(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most3=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
+linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
+unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(
+name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
+tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
+null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:
+[];if(first===void 0)return null;let key=keyOf4(first.name);if(others.some(({name})=>keyOf4(name)!==key))return null;let{row,column}=first.line;return{name:first.
+name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf4(name))),periods=new Set(drafts.
+flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
+var _a;let counts=new Map;for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf4(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);
+let isShared=({name})=>found2.length>1&&counts.get(keyOf4(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf4(name){
+return nameKey(parseUnitName(name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),

@@ -1,12 +1,14 @@
+import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import type { Line } from '../tab/line';
 import type { TableProblem } from '../tab/problem';
+import { readWords, type Word } from '../tab/words';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
 import { formTitle } from './form-title';
 import { indicatorNameKey } from './indicator-name-key';
-import { isSumTab, unitOfTab } from './tab-unit';
+import { isKindOfUnit, isNoUnitsName, isSumTab, unitOfTab } from './tab-unit';
 import { issuersInLines, labelledUnits, type NamedLine, ownersInLines, unitsInTitles } from './unit-lines';
 import { looksLikeUnit } from './unit-words';
 
@@ -21,7 +23,7 @@ const SAMPLE = 200;
 
 /**
  * Finds whose figures each form of a workbook holds: from a line above it ("Đơn vị: …"), else from the tab's name, else
- * from the title or the lines above it. The tab's name counts as it stands when other tabs ask for the same indicators,
+ * from the title or the lines above it, which go before a tab named after a kind of units ("Trường"). The tab's name counts as it stands when other tabs ask for the same indicators,
  * and alone only when it looks like a unit. A name in the lines of all forms is their superior body's. What is not
  * told apart is asked for, never guessed. A form that nobody has filled in counts only beside others like it, and is a
  * template where no unit is named; one that sums up the others ("Tổng hợp") is no unit's.
@@ -37,22 +39,24 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
   const owners = inLines(drafts, ({ linesAbove }) => ownersInLines(linesAbove));
   const issuers = inLines(drafts, ({ linesTyped }) => issuersInLines(linesTyped));
   const inTitles = tabs.size > 1 ? inLines(drafts, ({ linesAbove }) => unitsInTitles(linesAbove)) : [];
+  const inLinesOf = drafts.map(({ tab }, index) => {
+    const sources = [owners[index], issuers[index], inTitles[index]];
+    return sources.map((names) => onlyOne(names, tab)).find((unit) => unit !== null) ?? null;
+  });
+  const ofTabs = namesOfTabs(drafts, inLinesOf);
   const forms: Form[] = [];
   const problems: TableProblem[] = [];
   drafts.forEach((draft, index) => {
     const { tab } = draft;
     const lone = tabs.get(tab) === 1;
-    const byTab = () => {
-      const name = unitOfTab(tab);
-      if (name === null || (!lone && labelledTabs.has(tab))) return null;
-      return series.has(tab) || looksLikeUnit(name) ? { name, place: null } : null;
-    };
-    const byLines = () => {
-      const sources = [owners[index], issuers[index], inTitles[index]];
-      return sources.map((names) => onlyOne(names, tab)).find((unit) => unit !== null) ?? null;
-    };
-    const unit =
-      onlyOne(labelled[index], tab) ?? byTab() ?? (lone || !labelledTabs.has(tab) ? byLines() : null);
+    const name = lone || !labelledTabs.has(tab) ? (ofTabs[index] ?? null) : null;
+    const byTab =
+      name !== null && (series.has(tab) || looksLikeUnit(name)) && !isNoUnitsName(name)
+        ? { name, place: null }
+        : null;
+    const byLines = lone || !labelledTabs.has(tab) ? (inLinesOf[index] ?? null) : null;
+    const [first, second] = name !== null && isKindOfUnit(name) ? [byLines, byTab] : [byTab, byLines];
+    const unit = onlyOne(labelled[index], tab) ?? first ?? second;
     if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
     else if (!draft.blank && !(series.has(tab) && isSumTab(tab))) {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
@@ -60,6 +64,59 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
     }
   });
   return { forms, problems };
+}
+
+/**
+ * The unit that the tab of each form is named after. Tabs whose forms stand under one unit's name, each with a period of its
+ * own, are that unit's: "Hòa An 6T" and "Hòa An CN" are named after the words that they share with it.
+ */
+function namesOfTabs(
+  drafts: readonly FormDraft[],
+  inLinesOf: readonly (Form['unit'] | null)[],
+): readonly (string | null)[] {
+  const names = drafts.map(({ tab }) => unitOfTab(tab));
+  const under = groupBy(
+    drafts.flatMap(({ period }, index) => {
+      const unit = inLinesOf[index]?.name;
+      const name = names[index] ?? null;
+      return unit === undefined || name === null || period === null
+        ? []
+        : [{ index, name, unit, period: periodKey(period) }];
+    }),
+    ({ unit }) => keyOf(unit),
+  );
+  const settled = [...names];
+  for (const forms of under.values()) {
+    const [{ name, unit }] = forms;
+    if (forms.length < 2 || new Set(forms.map(({ period }) => period)).size < forms.length) continue;
+    const shared = sharedWords(
+      forms.reduce((common, own) => sharedWords(common, own.name), name),
+      unit,
+    );
+    if (!isKindOfUnit(shared)) for (const { index } of forms) settled[index] = shared;
+  }
+  return settled;
+}
+
+/** The longest run of words that two names share, as the first one spells it; '' for none. */
+function sharedWords(name: string, other: string): string {
+  const { text, words } = readWords(name);
+  const folded = ` ${readWords(other).words.map(foldedWord).join(' ')} `;
+  let shared = '';
+  let most = 0;
+  words.forEach((_, from) => {
+    for (let to = words.length; to > from && to - from > most; to -= 1) {
+      const run = words.slice(from, to);
+      if (!folded.includes(` ${run.map(foldedWord).join(' ')} `)) continue;
+      shared = text.slice(run[0]?.start ?? 0, run[run.length - 1]?.end ?? 0);
+      most = to - from;
+    }
+  });
+  return shared;
+}
+
+function foldedWord({ base, marks }: Word): string {
+  return base + marks;
 }
 
 /** A form whose unit is known. */

@@ -1,9 +1,12 @@
+import { lazy } from '../collection/lazy';
 import { PERIOD_WORDS } from '../tab/filler-words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
-import { longestAt, phrases, without } from '../tab/phrases';
+import { isWhole, longestAt, longestEnding, phrases, without } from '../tab/phrases';
 import { isTotalText } from '../tab/row-words';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
+import { parseUnitName } from '../unit/parse-name';
 
 /** Words of tabs' names that are no unit's. */
 const PLAIN_TAB_WORDS = phrases(
@@ -14,11 +17,32 @@ const PLAIN_TAB_WORDS = phrases(
   'rà soát|nội dung|final',
 );
 
-const LEADS = phrases('báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của');
+const LEADS = phrases('báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu');
+
+/** What stands behind a unit's name in the tab of another version of its form: "Hòa An (sửa)", "Hòa An - bản nháp". */
+const VERSION_WORDS = phrases(
+  'sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung',
+);
+
+/** Kinds of units: a tab called "Trường" or "CĐCS" is named after none of them. */
+const KINDS_OF_UNITS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS, UNIT_NOUN_LEVELS, 'mẫu');
 
 const NUMBER_BEFORE = /^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/;
-const PERIOD_BEHIND =
-  /[\s_(–-]*(?:(?:tháng|thang|t|quý|quy|q|kỳ)\.? ?(?:\d{1,2}|[ivx]{1,3})|\d{1,2} tháng(?: đầu| cuối)?|năm|năm học)?(?:[\s._/-]*(?:năm )?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\)?$/i;
+const COPY_NUMBER = /\s*\(\d{1,2}\)$/;
+const VERSION_IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/;
+const PART_OF_YEAR =
+  '(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)';
+const YEARS = '(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?';
+const PERIODS = lazy(() => ({
+  behind: new RegExp(
+    `(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,
+    'i',
+  ),
+  before: new RegExp(
+    `^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS})?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,
+    'i',
+  ),
+}));
 
 /** Words by which a tab says that it sums up the others, besides those of total rows. */
 const SUM_TAB_WORDS = phrases('tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng');
@@ -37,8 +61,40 @@ export function unitOfTab(name: string): string | null {
   const plain = cleanText(name.slice(0, 200)).replace(/_/g, ' ');
   const telling = without(readWords(plain.replace(/\d+/g, ' ')).words, PLAIN_TAB_WORDS);
   if (isTotalText(plain) || telling.every(({ base }) => base.length < 2)) return null;
-  const { text, words } = readWords(plain.replace(NUMBER_BEFORE, '').replace(PERIOD_BEHIND, ''));
-  const lead = words[longestAt(words, 0, LEADS)];
-  const unit = lead === undefined ? text : text.slice(lead.start);
-  return unit.trim() === '' ? null : unit.trim();
+  const bare = withoutVersion(plain.replace(PERIODS().before, '').replace(NUMBER_BEFORE, ''));
+  const timeless = bare.replace(PERIODS().behind, '');
+  const unit = withoutLeads(isKindOfUnit(timeless) ? bare : timeless);
+  return unit === '' ? null : unit;
+}
+
+function withoutLeads(name: string): string {
+  const { text, words } = readWords(name);
+  let index = 0;
+  for (let lead = longestAt(words, 0, LEADS); lead > 0 && index + lead < words.length; ) {
+    index += lead;
+    lead = longestAt(words, index, LEADS);
+  }
+  return text.slice(words[index]?.start ?? 0).trim();
+}
+
+/** Whether a tab's unit is a kind of unit and no name of its own, "Trường", so that lines of the form say more. */
+export function isKindOfUnit(name: string): boolean {
+  return without(readWords(name).words, KINDS_OF_UNITS).length === 0;
+}
+
+/** Whether nothing tells a unit from others of its kind: "CĐCS", "LĐLĐ". */
+export function isNoUnitsName(name: string): boolean {
+  const { words, level } = parseUnitName(name);
+  return words.length === 0 && level === null;
+}
+
+function withoutVersion(name: string): string {
+  const plain = name.replace(COPY_NUMBER, '');
+  const [, before = '', inside = ''] = VERSION_IN_BRACKETS.exec(plain) ?? [];
+  if (isWhole(readWords(inside).words, VERSION_WORDS)) return before;
+  const { text, words } = readWords(plain);
+  const version = longestEnding(words, VERSION_WORDS);
+  const first = words[words.length - version];
+  const rest = first === undefined ? text : text.slice(0, first.start).replace(/[\s_–-]+$/, '');
+  return version === 0 || rest === '' ? plain : rest;
 }

@@ -11,6 +11,7 @@ import { parseUnitName } from '../unit/parse-name';
 const UNIT_BEGINNINGS = phrases(
   'THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS',
   'CĐ|công an|BHXH|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn',
+  'hội CCB|hội cựu chiến binh|hội liên hiệp phụ nữ|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội ND',
   'tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông trường|kho bạc|phường|thị trấn|thị xã|thành phố',
   'quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên đội',
   'điện lực|bưu điện',

@@ -339,6 +339,84 @@ describe('recogniseTables() on the units of forms', () => {
     expect(problems).toMatchObject([{ kind: 'formWithoutUnit', place: { row: 11 } }]);
   });
 
+  it.each<[string, string, string]>([
+    ['Trường', 'TRƯỜNG THPT PHỤC HÒA', 'Trường THPT Phục Hòa'],
+    ['Biểu CĐCS', 'CĐCS CÔNG TY CỔ PHẦN GANG THÉP', 'CĐCS công ty cổ phần Gang Thép'],
+    ['Mẫu xã', 'ỦY BAN NHÂN DÂN XÃ ĐÀM THỦY', 'Ủy ban nhân dân xã Đàm Thủy'],
+    ['Hội CCB', 'HỘI CỰU CHIẾN BINH XÃ PHI HẢI', 'Hội cựu chiến binh xã Phi Hải'],
+  ])('takes the unit above the form where the tab %j says a kind of units only', (tab, line, unit) => {
+    expect(units({ [tab]: [[line], ['KẾT QUẢ NĂM 2024'], ...body] })).toEqual([unit]);
+  });
+
+  it('gives each of several forms in a tab named after a kind of units the unit above it', () => {
+    const form = (name: string) => [[name], ['KẾT QUẢ NĂM 2024'], ...body, []];
+    expect(units({ Phường: [...form('PHƯỜNG TÂN GIANG'), ...form('PHƯỜNG SÔNG BẰNG')] })).toEqual([
+      'Phường Tân Giang',
+      'Phường Sông Bằng',
+    ]);
+  });
+
+  it('keeps a tab named after a kind of units where nothing else names one, unless it names none', () => {
+    expect(units({ 'Văn phòng': body, 'Công an': body, 'Quân sự': body })).toEqual([
+      'Văn phòng',
+      'Công an',
+      'Quân sự',
+    ]);
+    const office = (tab: string) => [tab, [['UBND XÃ VINH QUÝ'], ...body]] as const;
+    expect(units(Object.fromEntries(['Văn phòng', 'Công an', 'Quân sự'].map(office)))).toEqual([
+      'Văn phòng',
+      'Công an',
+      'Quân sự',
+    ]);
+    expect(recogniseSheets({ CĐCS: body }).problems).toMatchObject([{ kind: 'formWithoutUnit' }]);
+  });
+
+  it.each<[string, readonly [string, string, string][], readonly string[]]>([
+    [
+      'abbreviated behind the name',
+      [
+        ['Vân Trình 6T', 'ĐOÀN XÃ VÂN TRÌNH', '6 THÁNG ĐẦU NĂM 2024'],
+        ['Vân Trình CN', 'ĐOÀN XÃ VÂN TRÌNH', 'CẢ NĂM 2024'],
+        ['Lê Lợi 6T', 'ĐOÀN XÃ LÊ LỢI', '6 THÁNG ĐẦU NĂM 2024'],
+        ['Lê Lợi CN', 'ĐOÀN XÃ LÊ LỢI', 'CẢ NĂM 2024'],
+      ],
+      ['Vân Trình', 'Vân Trình', 'Lê Lợi', 'Lê Lợi'],
+    ],
+    [
+      'before the name',
+      [
+        ['Sơ kết - THCS Quốc Toản', 'TRƯỜNG THCS QUỐC TOẢN', 'QUÝ I NĂM 2024'],
+        ['Tổng kết - THCS Quốc Toản', 'TRƯỜNG THCS QUỐC TOẢN', 'NĂM 2024'],
+        ['Sơ kết - THCS Cao Chương', 'TRƯỜNG THCS CAO CHƯƠNG', 'QUÝ I NĂM 2024'],
+        ['Tổng kết - THCS Cao Chương', 'TRƯỜNG THCS CAO CHƯƠNG', 'NĂM 2024'],
+      ],
+      ['THCS Quốc Toản', 'THCS Quốc Toản', 'THCS Cao Chương', 'THCS Cao Chương'],
+    ],
+    [
+      'by halves of the year',
+      [
+        ['Hạ Lang đầu', 'LĐLĐ HUYỆN HẠ LANG', '6 THÁNG ĐẦU NĂM 2024'],
+        ['Hạ Lang cuối', 'LĐLĐ HUYỆN HẠ LANG', '6 THÁNG CUỐI NĂM 2024'],
+        ['Hà Quảng đầu', 'LĐLĐ HUYỆN HÀ QUẢNG', '6 THÁNG ĐẦU NĂM 2024'],
+        ['Hà Quảng cuối', 'LĐLĐ HUYỆN HÀ QUẢNG', '6 THÁNG CUỐI NĂM 2024'],
+      ],
+      ['Hạ Lang', 'Hạ Lang', 'Hà Quảng', 'Hà Quảng'],
+    ],
+  ])('takes forms under one name, each of its own period, for one unit’s: %s', (_, tabs, expected) => {
+    const sheets = tabs.map(([tab, line, period]) => [tab, [[line], [`KẾT QUẢ ${period}`], ...body]]);
+    expect(units(Object.fromEntries(sheets))).toEqual(expected);
+  });
+
+  it('keeps the branches of one body apart, which report for one period', () => {
+    const branch = (tab: string, line: string) => [tab, [[line], ['KẾT QUẢ NĂM 2024'], ...body]];
+    const tabs = [
+      branch('Chi hội 1 Lê Lai', 'HỘI NÔNG DÂN XÃ LÊ LAI'),
+      branch('Chi hội 2 Lê Lai', 'HỘI NÔNG DÂN XÃ LÊ LAI'),
+      branch('Chi hội 1 Đức Long', 'HỘI NÔNG DÂN XÃ ĐỨC LONG'),
+    ];
+    expect(units(Object.fromEntries(tabs))).toEqual(tabs.map(([tab]) => tab));
+  });
+
   it('gives all forms of a tab the unit that the tab is named after', () => {
     expect(units({ 'LĐLĐ Hòa An': [['I. TỔ CHỨC'], ...body, [], ['II. TÀI CHÍNH'], ...body] })).toEqual([
       'LĐLĐ Hòa An',
