@@ -148,8 +148,8 @@ ld above 0: "${threshold}"`);let lessIsBetter=direction==="less";if(!(target>0||
 target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:againstThreshold<=0?kept:"below",rate:rate2,shortfall:null,surplus}}let shortfall=positive(
 subtractExact(target,result));if(againstThreshold>=0)return{state:surplus===null?"met":"exceeded",rate:rate2,shortfall,surplus};if(periodEnded)return{state:"bel\
 ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",rate:rate2,shortfall,surplus:null};let behind2=positive(subtractExact(paced,result));
-return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference){
-return difference>0?difference:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
+return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference2){
+return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed8=!0,excluded=!1,duplicate=!1}=input;if(!listed8)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
 kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let[whole2,done]=[wholeOrNone(target),wholeOrNone(result)];if(whole2===0&&
@@ -315,8 +315,8 @@ some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach((unit,index)=
 (_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.
 get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
-filter(({table})=>table===orderTable),sorted=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
-return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
+filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
+return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
 void 0?tables.set(row.table,[row]):own.push(row)}return tables}function isReordered(rows){return new Set(rows.map(({ordinal})=>ordinal)).size!==rows.length?!1:rows.
 every(({ordinal})=>ordinal!==null&&Number.isInteger(ordinal)&&ordinal>=1&&ordinal<=rows.length)&&rows.some(({ordinal},index)=>ordinal!==index+1)}function draftUnits(state){let{rows,listed:listed8,found:found2,clusters,leaderOfRow}=state,placed=rows.flatMap(({table,ordinal},index)=>{var _a;let unit=(_a=leaderOfRow[index])!=
 null?_a:null;return unit===null?[]:[{table,ordinal,unit}]}),orderTable=findOrderTable(placed),listedLeaders=found2.nodeOfListed.flatMap(node=>{var _a;return node===
@@ -1009,15 +1009,15 @@ at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(t
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt2("unit"),kind:textAt2("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
 reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
-ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){let{words:words2}=readWords(
-name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){
-let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,
-title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,
-period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;
-for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),free})}function resolve(names,longer2){var _a;let counts=new Map;
-for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(
-name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix}\
-)`}function keyOf2(name){return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
+function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
+return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
+name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(
+name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
+taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
+free})}function resolve(names,longer2){var _a;let counts=new Map;for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.
+map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
+""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
 vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
 al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),VERSION_WORDS=phrases("sửa|đã s\
 ửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung"),KINDS_OF_UNITS=phrases(
@@ -1072,9 +1072,9 @@ grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?w
 return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(columns.filter(({role})=>role==="result"||role===
 "target").filter(({column})=>columnContent(grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,
 role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"\
-decided",columns:settled2};let withFigures2=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="fig\
-ures"),sums=withFigures2.filter(({role})=>role==="sum"),covering2=withFigures2.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===
-""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures2,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
+decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="fig\
+ures"),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===
+""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
 map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.
 has(column));return named2===void 0?{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
 grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
@@ -1232,9 +1232,9 @@ cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,
 ({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
 leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"columns",mixedMeasures:"columns",percentAgainstCount:"\
-columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"\
-nothing",periodTwice:"nothing",logRowsWithoutUnit:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"\
-nothing",listItemTwice:"nothing",registerRow:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"nothing",markedResults:"nothing",contradictingTargets:"\
+nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
+nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -1433,7 +1433,11 @@ end);return end}function groupsWith({units:units2,groups},{kept,hasEnded}){let s
 some(({name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.
 name===""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{
 name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.
-union)]:[...going,last2]}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+union)]:[...going,last2]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units2=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units2.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
@@ -2172,8 +2176,8 @@ let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||
 return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
 []:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
 cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
-one2.column))!=null?_a:Number.NaN}),difference=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
-isNaN(difference)?[]:[difference<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
+one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
+isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
 flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
 cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE7=200;function totalsOf(rows){let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units2.slice(0,SAMPLE7):units2.slice(Math.max(0,above-SAMPLE7),above)}]))}function areMeans(totals,grid,column){
@@ -2899,9 +2903,9 @@ one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(t
 0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
 return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
 1}function isWhole3(grid,{rows},{unit,units:units2}){let others=units2.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(
-name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf7=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
-role===role))==null?void 0:_a.column)!=null?_b:-1,reading=parseNumber(cellAt(grid,row,at));return reading.kind==="number"?reading.value:null},own=figureOf7(unit);
-return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf7(other))!=null?_a:[]}))===own]}));return told2.filter(fits2=>fits2).length*
+name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
+role===role))==null?void 0:_a.column)!=null?_b:-1,reading=parseNumber(cellAt(grid,row,at));return reading.kind==="number"?reading.value:null},own=figureOf8(unit);
+return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits2=>fits2).length*
 2>told2.length}function formsOf(tab,{form,body,units:units2}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units2.flatMap(({name,place,columns})=>{
 let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.
 end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
@@ -3007,10 +3011,10 @@ return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,
 kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
 one3=>!isMeasure2(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure2(better)?{kind:"otherColumns",results:better.result===result?
 []:[result,better.result],targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
-if(shortfall===null||target===null)return null;let difference=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference(
+if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(
 target);if(own.explains*2>=own.of)return null;let counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),grown=others.
-find(other2=>{let{explains:explains2,of}=difference(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(
-grown,target))return{kind:"wholeTarget",target:grown,score:difference(grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(difference(one2),own));
+find(other2=>{let{explains:explains2,of}=difference2(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(
+grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
 return other===void 0?null:{kind:"otherColumns",results:[],targets:[target,other]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.
 has(role)&&column!==typed.column)}function outweighs({explains:explains2,of},own){return explains2*2>=of&&explains2>=own.explains+3}var MEASURED=new Set([...OPEN3,
 "result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
@@ -3206,10 +3210,10 @@ null?_a:[]}function namesOf(blocks){var _a;let names=new Map;for(let{rows}of blo
 isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==
 ""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||
 !heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.
-body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace=0]=kind.places,
-{table}=draft2(firstPlace);if(table===null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||
+body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,
+{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||
 read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:
-reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===
+reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===
 null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(
 block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
 all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?
@@ -3351,32 +3355,62 @@ targetColumn)],indicator={name:table.title,label:table.title,key,target:targetCo
 shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
 ...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,grids){let told2=tables.flatMap(table=>{var _a;
-return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),size2=({table})=>table.indicators.length;return[...groupBy(told2,({results})=>results).values()].
-flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>size2(a)-size2(b)).flatMap(one2=>{let original=originals.find(other=>other.table!==one2.table&&isSame2(
-other,one2));return original!==void 0?[{key:one2.columns.key,of:original.table.tab}]:(originals.push(one2),[])})})}function tellings(table,grid){let rows=table.
-rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),figures=(columns,shift=0)=>rows.map(({row},index)=>{var _a,_b;let read=((_b=
-(_a=table.partRows)==null?void 0:_a.get(row))!=null?_b:[row]).flatMap(part=>columns.map(column=>figureAt(grid,{tab:table.tab,row:part+shift,column},0))),{reading}=addFigures(
-read);return[names[index],reading.kind==="number"?reading.value:reading.kind]}),sorted=(columns,shift=0)=>JSON.stringify(figures(columns,shift).map(one2=>JSON.stringify(
-one2)).sort()),period=ownPeriod(table);return table.indicators.flatMap(columns=>{let{label,target}=columns,[resultColumns,targetColumns]=[resultColumnsOf(columns),
-targetColumnsOf(target)],values=figures(resultColumns).flatMap(([,value])=>typeof value=="number"?[value]:[]);if(new Set(values).size<LEAST_DIFFERENT)return[];let texts=[
-label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" "));return[{table,columns,results:sorted(resultColumns),targets:targetColumns.
-length===0?null:sorted(targetColumns,target.kind==="column"?target.shift:0),period:period===null?null:periodKey(period),words:new Set(texts.filter(text=>text!==
-""))}]})}function isSame2(one2,other){let agree2=(a,b)=>a===null||b===null||a===b;return agree2(one2.period,other.period)&&agree2(one2.targets,other.targets)&&[
-...one2.words].some(words2=>other.words.has(words2))}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,of})=>[key,{kind:"repeats",of}])),assigning=new Set(
-proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),strangers=new Set(
-told2.filter(one2=>tellsOfStrangers(one2,told2,{grids,kinds}))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)found2.
-set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(key)||registered.
-has(key);if(others.length>0)for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.some(isJudged2))return found2;for(let one2 of others)
-isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&
-(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){let tables=tablesOf(
-one2);if(tables.length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.includes(table)),
-unions=rest.some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{var _a;return namesPersons(
-table,(_a=grids.get(table.tab))!=null?_a:[])}),strange=names.filter(isStrange).length*2>names.length;if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(
-rest.flatMap(unitNames2));return rest.some(table=>{var _a;return!unitNames2(table).some(isStrange)&&!namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[])})&&
-!names.some(name=>told2.has(name))}function kindsOfNames(){return{isUnion:remembered(isUnionName),isBody:remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions:remembered(
-name=>isBodyName(name,{besideUnions:!0}))}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:
-[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
+nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...tables.
+flatMap(table=>{var _a;return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,
+({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>a.
+size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.key,
+...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).
+values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(
+form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
+get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellings(table,grid){let rows=table.
+rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),period=ownPeriod(table);return table.indicators.flatMap(columns=>{var _a,
+_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row},index)=>{var _a2,_b2,_c;let read=((_b2=(_a2=table.partRows)==null?void 0:
+_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[(_c=names[index])!=null?_c:
+"",figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=[
+label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.
+length,exponent:columns.measure===null?null:exponent,period:period===null?null:periodKey(period),months:monthsOf3(table),label:(_b=texts[0])!=null?_b:"",words:new Set(
+texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(columns)),targets)})}
+function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
+values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
+2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
+measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
+map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
+var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
+let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned=numbers(targets!=null?targets:[]),different=new Set(
+[...done,...planned]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned)];return[{...told2,results:sorted(
+results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.
+max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let scaled=entries.map(([
+unit,value])=>JSON.stringify([unit,typeof value=="number"?withoutPower(value,power):value]));return JSON.stringify(scaled.sort())}function withoutPower(value,power){
+let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){return reading.kind==="number"?reading.
+value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:
+[],{tab,row:row.row,column},(_b=exponentOf2(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf2({measure}){return measure===null?
+null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}function unitKey({unit}){
+return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
+let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
+null?_b:new Set;return known.set(other,figures),figures};for(let alike of groups)alike.forEach((one2,index)=>{for(let other of alike.slice(index+1))if(couldBeSame(
+one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
+_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
+one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
+LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){let agree2=(a,b)=>a===null||b===null||
+a===b;return one2.source!==other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.
+targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.
+powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?
+shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({
+label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.
+has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
+assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),
+strangers=new Set(told2.filter(one2=>tellsOfStrangers(one2,told2,{grids,kinds}))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)
+found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(
+key)||registered.has(key);if(others.length>0)for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.some(isJudged2))return found2;
+for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noRe\
+sult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){
+let tables=tablesOf(one2);if(tables.length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.
+includes(table)),unions=rest.some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{
+var _a;return namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[])}),strange=names.filter(isStrange).length*2>names.length;if(!persons&&!strange)return!1;if(unions)
+return!0;let told2=new Set(rest.flatMap(unitNames2));return rest.some(table=>{var _a;return!unitNames2(table).some(isStrange)&&!namesPersons(table,(_a=grids.get(
+table.tab))!=null?_a:[])})&&!names.some(name=>told2.has(name))}function kindsOfNames(){return{isUnion:remembered(isUnionName),isBody:remembered(name=>isBodyName(
+name,{besideUnions:!1})),isBodyBesideUnions:remembered(name=>isBodyName(name,{besideUnions:!0}))}}function tablesOf({sources}){return sources.flatMap(source=>"o\
+rdinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
 function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText2(cellAt(grid,row,unitColumn)).normalize(
 "NFC")))return!0;return!1}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
 plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
@@ -3425,34 +3459,37 @@ told2.map(({unit})=>unit.index))}function together3(targets,{how}){var _a,_b;if(
 reverse();return(_b=(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
-repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,recognised,
-withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(
-workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(
-proposals,{open,assigned,registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),telling2=withAssignments(recognised,
-assigned.of),told2=gatherUnits(telling2,listed8),named2=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named2.length===0?told2:gatherUnits(
-{...telling2,named:named2},listed8);return{named:named2,workbook,recognised,listed:listed8,proposals,setAside,assigned:assigned.of,registers,rest,units:units2,declared,
-replaced:replaced2}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,
-tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,recognised,listed:listed8,setAside,assigned:all}=proposed,
-isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=
-settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
-usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),leftOut2=[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.
-tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[
-{tab,indicator:usedTabs.has(tab)?label:null,reason}]});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.
-problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,
-candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.
-forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([
-key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,logs,proposals,assigned,
-units:units2,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;
-return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(
-tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}
-function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.
+declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(
+key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),
+assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
+registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
+naming,listed8),named2=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named2.length===0?told2:gatherUnits({...naming,named:named2},
+listed8);return{named:named2,workbook,recognised,listed:listed8,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units:units2,declared,replaced:replaced2}}
+function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
+forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];
+return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed8,setAside,repeatedForms,assigned:all}=proposed,
+recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
+key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
+recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(
+({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,
+tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="ass\
+igns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,
+problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
+workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
+has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
+[...all].filter(([key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,
+logs,proposals,assigned,units:units2,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,
+targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){
+let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
+tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
+sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.
+length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
-part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf7=({figure:{reading}})=>reading.
-kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most3,part)=>most3===void 0||figureOf7(part)>figureOf7(most3)?part:most3,void 0)}function endsBefore2(time,day2){
+part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
+kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most3,part)=>most3===void 0||figureOf8(part)>figureOf8(most3)?part:most3,void 0)}function endsBefore2(time,day2){
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index)]:[]}),time=(_a=indicator.timing.target)!=null?_a:indicator.
 period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(part.
@@ -3460,8 +3497,8 @@ life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compar
 joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:[figure2]);return!addsUp(
 indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):isSumOfParts(parts,
 ({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}function isTypedLater({
-life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,begins3)<0}function isSumOfParts(parts,figureOf7){
-let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf7(part);
+life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,begins3)<0}function isSumOfParts(parts,figureOf8){
+let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.map(part=>{let{reading,places}=figureOf8(part);
 return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:[]);return known.length>1&&whole2!==0&&whole2===
 addExact(known)}function sameRate(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.stringify(reading))).size<2?first:severalRates(
 figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{
@@ -3477,7 +3514,7 @@ null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(un
 units2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
 {...own.measure,unit}:restateUnit(unit,parts,{indicator,days})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
-days}=context,{target:source,pace}=indicator,withFigure=figureOf7=>parts.map(part=>({...part,figure:figureOf7(part.measure)})),today=withFigure(({target:target2})=>target2),
+days}=context,{target:source,pace}=indicator,withFigure=figureOf8=>parts.map(part=>({...part,figure:figureOf8(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
 target),areApart2=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
@@ -3488,7 +3525,30 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
-return compareDates(one2,other)<0?one2:other}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named2=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
+grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named2,({words:words2})=>words2).values()].
+flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
+has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
+name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
+other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let common=[...later.rows].flatMap(([unit,row])=>{let own=earlier3.
+rows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlier3.rows.size,later.rows.size);if(common.length<LEAST_UNITS||common.length*3<smaller*2||
+common.some(({row,own})=>row.target!==own.target)||new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})).size<LEAST_DIFFERENT2)return null;
+let changed2=(_a=common.find(({row,own})=>row.result!==own.result))==null?void 0:_a.row,more2=(_b=[...later.rows].find(([unit])=>!earlier3.rows.has(unit)))==null?
+void 0:_b[1],missing=(_c=[...earlier3.rows].find(([unit])=>!later.rows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
+void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows.values()][0])==null?void 0:_a.place)!=null?_b:
+{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.
+target),words2=subjectWords(columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="col\
+umn"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(
+parts.flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=table.rows.flatMap(
+({kind,row,name})=>{if(kind!=="unit")return[];let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(
+columns));return[[nameKey(parseUnitName(name)),{name,place,target,result}]]}),key=period===null?null:periodKey(period),named2=monthsIn(table.tab),months2=named2===
+null?null:JSON.stringify(named2);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows:new Map(rows)}}]})}function versionsOfForms(forms,grids){
+let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
+own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
+resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
+null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUnitName(unit.name)),{name:unit.
+name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows}}]})}
+function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -3497,18 +3557,20 @@ workbook.tabs.map(({name,percents})=>[name,percents])),units:units2,period:lates
 registered:met.of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
 get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),
 period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,units2.listed,unitDay!=null?unitDay:
-asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),told2=[...problems,...[...tables,...forms].flatMap(
-source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...sharedPeriods(tables),...problemsOfLogs(logs,context),...exceptionProblems(proposals,units2.
-directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(
-tables,context)]),...problemsOfRegisters(met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
-assigned),registers:proposed.registers,leftOut:leftOut2,unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==
-null?void 0:standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames(
-{logs,tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
-origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].
-map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].
-flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:
-[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
-units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,...[
+...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
+one2,shared)),...problemsOfFormsTwice(reported,units2),...problemsOfLogs(logs,context),...exceptionProblems(proposals,units2.directory),...problemsOfMarks(reported.
+filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
+met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,
+unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,
+reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables,forms},{units:units2,grids}),unitsOn:standing,
+unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,
+wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
+place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({
+table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[
+...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.
+slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
+filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
 return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
 function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
 flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
@@ -3574,11 +3636,11 @@ cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(pl
 (sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
-;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf5({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
+;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
 test(textOf6(text))),figures=[FILLED,NUMBERS,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
-figure2=>figureOf5(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
+figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
 )>${kept(figures.length+index)})`).join("+")}var FIRST_COPY_COLUMN=2,ERROR_COPY="#";function sheetOf({tab,header,unitColumn}){return JSON.stringify([tab,header.first,unitColumn])}function tableLabel(survey,table){
@@ -3672,7 +3734,7 @@ reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":f
 xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===
 ""?"":` (${words2})`}function listed5(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
 length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?
-_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
 /${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết qu\
 ả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows}\
@@ -3685,98 +3747,99 @@ more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.to
 ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
 length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
-MAX_NAMES).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`),above=wrong.
-filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số \
-để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa\
- đúng ở ô ${listed6(others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;
-lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function offPlanLine(indicator){
-let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=listed6(off.map(({unit,assessment})=>{var _a;
-return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?
-_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[
-`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}\
-), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){return`${formatNumber(count)} đơn vị`}function noSumLine({name,measure,
-mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean==="total"?[`${name}: dòng cộng đã ghi là số bình quân, kh\
-ông phải tổng, nên không cộng các đơn vị.`]:mean==="words"?[`${name}: là số bình quân nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){
-if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction===
-"less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.
-sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:
-`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="seri\
-es")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.
-length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,
-(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=
-null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(
-labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,
-one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
-today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(
-({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")
-return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":
-"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")
-return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.
-amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(
-undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:
-[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:
-[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":
-"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là\
- sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(
-rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
-ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
-nh: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: số giống b\
-iểu '${reason.of}', không tính hai lần.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noRes\
-ult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên c\
-hỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
-name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
-filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
-assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có\
- dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`\
-không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){
-return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.
-missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi\
- ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,
-bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạ\
-t ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}\
-: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({
-origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,
-measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.
-flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[
-of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(
-got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?
-`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===
-0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(
-applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",
-unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(
-target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){
-let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
-let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
-assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){
-return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
-target)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"colu\
-mn":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô \
-KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiê\
-u chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"\
-register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:
-[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===
-null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(
-name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
-setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
-`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.
-of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
-ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:
-"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
-map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
-place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)
-return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(
-units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
-indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
-let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
-function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
-g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({
-name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+MAX_NAMES).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
+"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không t\
+ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.
+includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${listed6(others.flatMap(({target,result})=>{let[place]=(result.
+reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
+ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state===
+"offPlan");if(off.length===0)return[];let names=listed6(off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?
+_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==
+null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(
+unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
+return`${formatNumber(count)} đơn vị`}function noSumLine({name,measure,mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
+mean==="total"?[`${name}: dòng cộng đã ghi là số bình quân, không phải tổng, nên không cộng các đơn vị.`]:mean==="words"?[`${name}: là s\
+ố bình quân nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,
+surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
+surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(
+surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}\
+: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how===
+"pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị \
+khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.
+map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(
+unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
+target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
+ cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(
+labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
+origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
+vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
+function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(
+({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>
+0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?
+[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:
+[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(
+words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.
+length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.
+flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.
+push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.
+length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({
+leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){
+let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])}\
+ vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind===
+"logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];
+let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.
+filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.
+name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(
+zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.
+length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){
+let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}\
+, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){
+let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
+toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[
+...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join(
+"; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của \
+các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
+"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
+reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
+got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
+iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){
+return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}
+var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
+function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
+[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
+otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
+assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
+ng biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+
+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,
+target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.
+some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by}\
+ ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"\
+rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
+umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.
+under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu \
+'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.
+kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(
+target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)}\
+ do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.
+explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của bi\
+ểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",
+{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)}\
+ ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.
+length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
+u được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit}\
+ (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng\
+ đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(
+provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,
+total):[]}),...each2(noSumLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),
+...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),
+...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),
+...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(
+repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
+"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
+push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
+kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4027,15 +4090,18 @@ markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ l�
 t kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp d\
 ụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"listItemTwice":return`${problem2.
 text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"legacyText":return"là chữ phôn\
-g cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"tableWithoutUnits":return"dưới \
-tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithout\
-Unit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có n\
-gày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAm\
-ountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng\
- có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không\
- sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.
-named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống n\
-hất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+g cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"targetWithoutFigures":return`${problem2.
+rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"tableWithoutUnits":return"dưới tiêu \
+đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":
+return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày ho\
+ặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUn\
+readable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
+mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
+ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
+tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
+au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề g\
+hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"\
+contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4078,13 +4144,14 @@ g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var M
 0)return[];let named2=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
 length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named2.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
 tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread);return[MESSAGES.nothingFound,...unread,
-...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return`số giốn\
-g biểu '${reason.of}', không tính hai lần`;case"noResult":return"giao KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu k\
-hác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){return leftOut2.length===
-0?[]:[`Không sử dụng: ${[...groupBy(leftOut2,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`).join("; ")}; chọn \
-lại ở Danh mục chỉ tiêu, cột Cách tính.`]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[
-tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[
-tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}\
+...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return repeatsWords(
+reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là\
+ doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===
+!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===
+0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tín\
+h"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),
+parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([
+...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}\
 , số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(
 survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.
 summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
@@ -4418,21 +4485,21 @@ marked:marked?formatMark(mark):null,mark,all,owned,settings:settingsOf(key=>{var
 null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
 var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,mark},tab){let newer=[...Object.values(
 mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(tab)||[...owned.values()].includes(tab)||
-tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(
-sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all,owned,settings,record,unfinished}=sorted,pages={};for(let[key,tab]of owned)pages[key]=
+tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted2=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted2),staff:sorted2.all.filter(tab=>!isOurs(
+sorted2,tab))}}function ownerOf2(sorted2){let{spreadsheet,metadata,marked,mark,all,owned,settings,record,unfinished}=sorted2,pages={};for(let[key,tab]of owned)pages[key]=
 withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished,unitSheet:settings.unitSheet&&withId(settings.unitSheet)}}
-function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.
-sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):tab}),
-ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
+function withoutStrangers(sorted2){let{all,owned,mark}=sorted2,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,
+tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted2.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):
+tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
 id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==
-sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.
+sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.
 values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
 formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){
-var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
-if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);if(isSelfCheck(values))continue;
-let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&
+var _a;let sorted2=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted2,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
+if(isOurs(sorted2,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);if(isSelfCheck(values))continue;
+let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree(unfinished,sorted2))owned.set(unfinished,tab);else if(generated&&
 hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(
-values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),
+values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted2),
 staff,directory:settings.directory&&withId(settings.directory),indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.
 register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(
 ({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:
@@ -4663,7 +4730,7 @@ cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setti
 null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf4(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
-null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
+null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
 cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText(cells.of("basis"))||null,only:onlyOf(
 source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf2(source,cells),evaluation:evaluationOf(
@@ -4686,7 +4753,7 @@ find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cell
 function onlyOf({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);
 let found2=parseConditions(cellText(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"seve\
 ral":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"unk\
-nown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf({rowColumns},cells){var _a;let cell2=cells.of("period");return isBlankCell(
+nown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf2({rowColumns},cells){var _a;let cell2=cells.of("period");return isBlankCell(
 cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=parsePeriod(cellText(cell2)))!=null?_a:cells.fault("period",FAULTS.noOwnPeriod(cell2))}
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
@@ -4884,8 +4951,8 @@ short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
 name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
 own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
 0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
-word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
-weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),
+word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.
+weight-a.weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),
 equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
 let named2=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named2.has(thing));narrowed2.length>0&&narrowed2.
 length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
@@ -5049,8 +5116,8 @@ map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differi
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return ownWords2(one2)===ownWords2(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf6(one2.period)===
 keyOf6(other.period)}function ownWords2({label}){return foldText(withoutPeriod2(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
-return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf6(measure),counted=other?figureOf6(other):null;return!other||value===
-null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf6({result,rows}){return rows.length>
+return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
+null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
@@ -5091,13 +5158,13 @@ filter(({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({va
 round(value*1e3),fits2=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(
 value))<=most3*5),spots=spotsOf(fits2.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"C\
 ần xem lại",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column){var _a;let numbers=numbersOf2(view,column).filter(({value})=>value>
-0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:
-0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(value)<=USUAL_SPREAD);
-if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects=far.filter(({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(
-suspects.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){
-return view.indicators.some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==
-resultColumn)return!1;let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.
-max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.length/2)])!=null?
+_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(value)<=
+USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects=far.filter(({row})=>!agreesWithPair(view,
+row,column)),spots=spotsOf(suspects.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
+view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.
+kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];
+return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?
@@ -5281,8 +5348,8 @@ kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2
 problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
 join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference)}\
- điểm phần trăm`:formatNumber(difference);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
+difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
+ điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -5374,29 +5441,32 @@ ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTarget
 return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"\
 Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu r\
 ồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{
-expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},periodContradicted:{
-expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},
-logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{
-expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{
-expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dò\
-ng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dù\
-ng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{
-expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"\
-Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({
-text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; c\
-hênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,
-left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu \
-đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal};\
- ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function each(spots,words2){return[...spots.slice(0,MOST_TOLD).
-map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.
-slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){
-return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(value)}function asRead({
-typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)==="number"?formatPercent(
-points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){let text=isCalendarDate(
-cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-1)}…`:text}function doubled2(cell2){var _a;
-let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
-function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
-return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{
+expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một\
+ biểu cho mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
+Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cù\
+ng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tê\
+n đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới đượ\
+c tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
+Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đ\
+ổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xon\
+g để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"\
+Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},
+RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(
+total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc x\
+em lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ \
+nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
+: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}
+function each(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.
+length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(
+count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){
+return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==
+null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(
+cell2)}function quoted3(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-
+1)}…`:text}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"\
+␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
+`Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:
 {code,units:units2}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&
@@ -5652,14 +5722,14 @@ có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLine
 map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart([
 ...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
 unit:"",period:periodKey2(period)},text}}function apart(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
-groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
-days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
-null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
-null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.inTargets!==
-null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(measure=>!isReached(
-measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.length,open:open.map(
-({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="less"&&state==="inProgre\
-ss"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted2=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort(
+(one2,other)=>one2.days-other.days);return{soon:sorted2.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted2.filter(({days,open,unassigned})=>days<0&&(open.
+length>0||unassigned!==null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?
+_b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>assessment.
+inTargets!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
+measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
+length,open:open.map(({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="les\
+s"&&state==="inProgress"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names.length===0?"":`;\
  ${lacking}: ${namesWithin(names,MOST_NAMES5)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
@@ -6490,11 +6560,11 @@ let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[k
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
 filter(cell2=>!nextKeys.has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
-set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
-row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
+set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted2=[...unsorted].sort((a,b)=>a.
+row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
-"object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted,canBridge){
-var _a,_b;let runs=[],last2;for(let cell2 of sorted){let end=(_b=(_a=last2==null?void 0:last2[last2.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
+"object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted2,canBridge){
+var _a,_b;let runs=[],last2;for(let cell2 of sorted2){let end=(_b=(_a=last2==null?void 0:last2[last2.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
 last2&&isBridged(end+1,cell2.row,canBridge)?last2.push(cell2):(last2=[cell2],runs.push(last2))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
 from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return!0}function canRewrite(tab,at){return typeof cellAt(tab.values,at.row,at.column)!=
 "object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=

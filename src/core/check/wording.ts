@@ -344,6 +344,18 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Mỗi kỳ một trang tính',
       suggestion: 'Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu',
     },
+    targetWithoutFigures: {
+      expected: 'Cột kế hoạch ghi số',
+      suggestion: 'Gõ lại thành số; lời giải thích chuyển sang cột ghi chú',
+    },
+    formTwice: {
+      expected: 'Mỗi đơn vị một biểu cho mỗi kỳ',
+      suggestion: 'Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm',
+    },
+    versions: {
+      expected: 'Mỗi biểu một trang tính',
+      suggestion: 'Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu',
+    },
     periodContradicted: {
       expected: 'Tiêu đề và tên trang tính nêu cùng một kỳ',
       suggestion: 'Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính',

@@ -35,6 +35,7 @@ import { paceLines } from './pace-lines';
 import { putTogetherLines } from './put-together-line';
 import { exceedsWhole, ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
+import { repeatsWords } from './repeat-words';
 import { typedRateLines } from './typed-rate-lines';
 
 /** How many names a line lists before it only counts the rest. */
@@ -86,7 +87,7 @@ function withheldLine(indicator: Indicator): string[] {
     .slice(0, MAX_NAMES)
     .map(
       ({ unit, rows }) =>
-        `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} dòng trong biểu.`,
+        `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind === 'forms' ? 'biểu cùng kỳ' : 'dòng trong biểu'}.`,
     );
   const above = wrong.filter((measure) => exceedsWhole(indicator, measure));
   if (above.length > 0) {
@@ -245,7 +246,7 @@ function alikeRowsLines({ logs }: Survey): string[] {
 /** Sources that tell another's figures again. */
 export function repeatLines({ leftOut }: Survey): string[] {
   return leftOut.flatMap(({ tab, reason }) =>
-    reason.kind === 'repeats' ? [`${tab}: số giống biểu '${reason.of}', không tính hai lần.`] : [],
+    reason.kind === 'repeats' ? [`${tab}: ${repeatsWords(reason)}.`] : [],
   );
 }
 

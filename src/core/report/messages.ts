@@ -18,6 +18,7 @@ import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
 import type { RenamedUnit } from './renamed-row';
+import { repeatsWords } from './repeat-words';
 import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './sources';
 import { wayOutSentences } from './way-out';
 
@@ -183,7 +184,7 @@ function reasonWords(reason: SetAsideReason): string {
     case 'noTarget':
       return 'không có KH giao';
     case 'repeats':
-      return `số giống biểu '${reason.of}', không tính hai lần`;
+      return repeatsWords(reason);
     case 'noResult':
       return 'giao KH mà chưa có kết quả cùng tên';
     case 'assigns':
@@ -195,10 +196,19 @@ function reasonWords(reason: SetAsideReason): string {
 
 /** One sentence on sources that are not used, and where to change that; none where all are. */
 export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
-  if (leftOut.length === 0) return [];
-  const byReason = groupBy(leftOut, ({ reason }) => reasonWords(reason));
-  const parts = [...byReason].map(([words, ones]) => `${leftOutNames(ones)} (${words})`);
-  return [`Không sử dụng: ${parts.join('; ')}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`];
+  const isForm = ({ reason }: LeftOut) => reason.kind === 'repeats' && reason.isForm === true;
+  const sentence = (all: readonly LeftOut[], way: string) => {
+    const byReason = groupBy(all, ({ reason }) => reasonWords(reason));
+    const parts = [...byReason].map(([words, ones]) => `${leftOutNames(ones)} (${words})`);
+    return parts.length === 0 ? [] : [`Không sử dụng: ${parts.join('; ')}${way}.`];
+  };
+  return [
+    ...sentence(
+      leftOut.filter((one) => !isForm(one)),
+      '; chọn lại ở Danh mục chỉ tiêu, cột Cách tính',
+    ),
+    ...sentence(leftOut.filter(isForm), ''),
+  ];
 }
 
 /** Tabs, and indicators of tabs whose others are used: "'Danh bạ'; Tiếp nhận ở 'Đơn thư'". */

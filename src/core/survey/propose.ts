@@ -17,7 +17,7 @@ import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { type NamedUnit, unitsOfRegisters } from './register-units';
 import { meetRegisters } from './registered';
-import { findRepeats } from './repeats';
+import { findRepeatedForms, findRepeats, type RepeatedForm } from './repeats';
 import { groupFamilies } from './series';
 import { findSetAside, type LeftOut, type SetAside } from './set-aside';
 import { proposeTables } from './table-indicators';
@@ -33,6 +33,8 @@ export interface Proposed {
   readonly proposals: readonly Proposal[];
   /** The sources that are not used until staff say so. */
   readonly setAside: SetAside;
+  /** Forms that tell another's figures again; no proposal takes anything from them. */
+  readonly repeatedForms: readonly RepeatedForm[];
   /** Tables of targets alone, by the key of the indicator they assign to. */
   readonly assigned: ReadonlyMap<string, Assignment>;
   /** Staff's tables that say who has which target; no sources of results. */
@@ -74,14 +76,17 @@ export function proposeSources(
   );
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
   const { tables, open } = recognised;
+  const repeatedForms = findRepeatedForms(recognised.forms, grids);
+  const telling = withoutForms(recognised, repeatedForms);
   const repeats = findRepeats(
     withIndicators(tables, (columns) => columns.declared === undefined),
+    telling.forms,
     grids,
   );
   const again = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,
-    recognised,
+    telling,
     withIndicators(tables, ({ key }) => !again.has(key)),
   );
   const repeated = withIndicators(tables, ({ key }) => again.has(key)).flatMap((table) =>
@@ -92,10 +97,10 @@ export function proposeSources(
   const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
   const likely = findSetAside(proposals, { open, assigned, registered, repeats, grids });
   const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));
-  const telling = withAssignments(recognised, assigned.of);
-  const told = gatherUnits(telling, listed);
+  const naming = withAssignments(telling, assigned.of);
+  const told = gatherUnits(naming, listed);
   const named = unitsOfRegisters(registered, { directory: told.directory, listed });
-  const units = named.length === 0 ? told : gatherUnits({ ...telling, named }, listed);
+  const units = named.length === 0 ? told : gatherUnits({ ...naming, named }, listed);
   return {
     named,
     workbook,
@@ -103,6 +108,7 @@ export function proposeSources(
     listed,
     proposals,
     setAside,
+    repeatedForms,
     assigned: assigned.of,
     registers,
     rest,
@@ -110,6 +116,13 @@ export function proposeSources(
     declared,
     replaced,
   };
+}
+
+/** What was recognised without the forms that tell another's figures again. */
+function withoutForms(recognised: Recognition, repeated: readonly RepeatedForm[]): Recognition {
+  if (repeated.length === 0) return recognised;
+  const again = new Set(repeated.map(({ form }) => form));
+  return { ...recognised, forms: recognised.forms.filter((form) => !again.has(form)) };
 }
 
 /** Sources with the tables that assign targets to them, which name units too. */
@@ -136,14 +149,22 @@ export interface Decided {
 
 /** Takes away what is not used and adds the tables whose result column staff chose. */
 export function obeySettings(proposed: Proposed, { settings, answers }: Decided): Obeyed {
-  const { workbook, recognised, listed, setAside, assigned: all } = proposed;
+  const { workbook, listed, setAside, repeatedForms, assigned: all } = proposed;
+  const recognised = withoutForms(proposed.recognised, repeatedForms);
   const isSetAside = ({ key }: { readonly key: string }) =>
     setAside.has(key) && !isWanted(settings.get(key)) && (answers.get(key) ?? null) === null;
   const isUnused = (source: { readonly key: string }) =>
     settings.get(source.key)?.calculation === 'unused' || isSetAside(source);
   const decided = decideOpen(recognised.open, recognised.problems, { settings, isUnused });
   const usedTabs = new Set(proposed.proposals.flatMap((one) => (isUnused(one) ? [] : [one.tab])));
-  const leftOut = [
+  const again = repeatedForms.map(
+    ({ form, of }): LeftOut => ({
+      tab: form.tab,
+      indicator: null,
+      reason: { kind: 'repeats', of, isForm: true },
+    }),
+  );
+  const leftOfIndicators = [
     ...proposed.proposals,
     ...recognised.open.map(({ key, table }) => ({ key, tab: table.tab, label: table.title })),
   ].flatMap(({ key, tab, label }): LeftOut[] => {
@@ -151,6 +172,7 @@ export function obeySettings(proposed: Proposed, { settings, answers }: Decided)
     if (reason === undefined || reason.kind === 'assigns') return [];
     return [{ tab, indicator: usedTabs.has(tab) ? label : null, reason }];
   });
+  const leftOut = [...leftOfIndicators, ...again];
   const isAsFound = decided.tables.length === 0 && !proposed.proposals.some(isUnused);
   if (isAsFound) return { ...proposed, ...recognised, problems: decided.problems, leftOut };
   const candidates = withIndicators([...recognised.tables, ...decided.tables], (one) => !isUnused(one));

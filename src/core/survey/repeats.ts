@@ -1,12 +1,16 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
-import { addFigures, figureAt } from '../figure/figure';
-import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { addFigures, type Figure, figureAt } from '../figure/figure';
+import type { Form, FormRow } from '../form/form';
+import { indicatorNameKey } from '../form/indicator-name-key';
+import { exponentOfMeasure } from '../tab/measure';
+import { resultColumnsOf, type Table } from '../table/table';
 import { subjectWords } from '../target/assignment';
 import { targetColumnsOf } from '../target/target-source';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { ownPeriod } from './series';
+import { monthsIn } from './series-name';
 
 /** An indicator of a table that tells another's figures again. */
 export interface Repeat {
@@ -14,93 +18,313 @@ export interface Repeat {
   readonly key: string;
   /** The tab whose figures it tells. */
   readonly of: string;
+  /** How many other tabs have the rest of them, where each unit has a form of its own. */
+  readonly others?: number;
+}
+
+/** A form that tells another's figures again. */
+export interface RepeatedForm {
+  readonly form: Form;
+  /** The tab whose figures it tells. */
+  readonly of: string;
 }
 
 /** Fewer different figures agree by chance. */
 const LEAST_DIFFERENT = 3;
 
+/** So many of targets and results together, where two units alone have them. */
+const LEAST_TOGETHER = 4;
+
 /** Words that a copied tab or a summary begins with, which say nothing of the indicator. */
 const COPY = /^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;
 
+/** An indicator of a table, or the rows of it in the forms of all units. */
 interface Told {
-  readonly table: Table;
-  readonly columns: TableIndicator;
+  /** The key of a table's indicator; null for forms, which are the original of any table. */
+  readonly key: string | null;
+  readonly of: Pick<Repeat, 'of' | 'others'>;
+  readonly source: Table | readonly Form[];
+  /** How many indicators its source has: the fewer, the likelier it is the original. */
+  readonly size: number;
+  /** Figures by unit, the largest of them between 1 and 10: money may be told in other units of measure. */
   readonly results: string;
   readonly targets: string | null;
+  /** The powers of ten taken off results and targets, and the one that its unit of measure stands for; null where nothing names one. */
+  readonly powers: readonly [results: number, targets: number | null];
+  readonly exponent: number | null;
   readonly period: string | null;
+  /** The months that its tab's name states under a title of the whole year: T1, T2; null for none. */
+  readonly months: string | null;
+  /** Its own words, and all that stand for it. */
+  readonly label: string;
   readonly words: ReadonlySet<string>;
+  readonly different: ReadonlySet<number>;
+  /** How many different results, of how many units. */
+  readonly done: number;
+  readonly units: number;
 }
+
+/** What stands for a unit: its figure, or what stands in its place. */
+type Entry = readonly [unit: string, value: number | string];
 
 /**
  * Indicators that are told twice, as a copy of a tab or in a summary that staff keep themselves: the same units, words and
  * period, and results, and targets where both have them, all equal, at least three of them different (rule 19 of the
- * product). The table with fewer indicators is taken for the original, of two alike the first.
+ * product); words that only resemble each other where targets are equal too. The table with fewer indicators is taken for the
+ * original, of two alike the first; forms before any table.
  */
-export function findRepeats(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Repeat[] {
-  const told = tables.flatMap((table) => tellings(table, grids.get(table.tab) ?? []));
-  const size = ({ table }: Told) => table.indicators.length;
-  return [...groupBy(told, ({ results }) => results).values()].flatMap((alike) => {
+export function findRepeats(
+  tables: readonly Table[],
+  forms: readonly Form[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly Repeat[] {
+  const told = [
+    ...tables.flatMap((table) => tellings(table, grids.get(table.tab) ?? [])),
+    ...(tables.length === 0 ? [] : tellingsOfForms(forms, grids)),
+  ];
+  const groups = [...groupBy(told, ({ results }) => results).values()].filter(({ length }) => length > 1);
+  const together = evidenceOf(groups);
+  return groups.flatMap((alike) => {
     const originals: Told[] = [];
     return [...alike]
-      .sort((a, b) => size(a) - size(b))
+      .sort((a, b) => a.size - b.size)
       .flatMap((one): Repeat[] => {
-        const original = originals.find((other) => other.table !== one.table && isSame(other, one));
-        if (original !== undefined) return [{ key: one.columns.key, of: original.table.tab }];
+        const original = originals.find((other) => isSame(other, one, together(other, one)));
+        if (original !== undefined && one.key !== null) return [{ key: one.key, ...original.of }];
         originals.push(one);
         return [];
       });
   });
 }
 
-function tellings(table: Table, grid: Grid): readonly Told[] {
-  const rows = table.rows.filter(({ kind }) => kind === 'unit');
-  const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
-  const figures = (columns: readonly number[], shift = 0) => {
-    return rows.map(({ row }, index) => {
-      const parts = table.partRows?.get(row) ?? [row];
-      const read = parts.flatMap((part) =>
-        columns.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, 0)),
-      );
-      const { reading } = addFigures(read);
-      return [names[index], reading.kind === 'number' ? reading.value : reading.kind] as const;
+/** Forms of one unit and one period all of whose figures are equal, at least three of them different, but for the first. */
+export function findRepeatedForms(
+  forms: readonly Form[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly RepeatedForm[] {
+  const ofUnits = groupBy(forms, (form) => JSON.stringify([unitKey(form), periodOf(form)]));
+  return [...ofUnits.values()].flatMap((own) => {
+    if (own.length < 2) return [];
+    const originals = new Map<string, Form>();
+    return own.flatMap((form): RepeatedForm[] => {
+      const figures = form.rows.map((row) => [indicatorNameKey(row.name), ...figuresIn(form, row, grids)]);
+      const different = new Set(figures.flat().filter((value) => typeof value === 'number'));
+      const key = JSON.stringify(figures.map((row) => JSON.stringify(row)).sort());
+      const original = originals.get(key);
+      if (original !== undefined) return [{ form, of: original.tab }];
+      if (different.size >= LEAST_DIFFERENT) originals.set(key, form);
+      return [];
     });
-  };
-  const sorted = (columns: readonly number[], shift = 0) =>
-    JSON.stringify(
-      figures(columns, shift)
-        .map((one) => JSON.stringify(one))
-        .sort(),
-    );
-  const period = ownPeriod(table);
-  return table.indicators.flatMap((columns): Told[] => {
-    const { label, target } = columns;
-    const [resultColumns, targetColumns] = [resultColumnsOf(columns), targetColumnsOf(target)];
-    const values = figures(resultColumns).flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
-    if (new Set(values).size < LEAST_DIFFERENT) return [];
-    const texts = [label, table.tab, table.title].map((text) =>
-      subjectWords(text.replace(COPY, '')).join(' '),
-    );
-    return [
-      {
-        table,
-        columns,
-        results: sorted(resultColumns),
-        targets:
-          targetColumns.length === 0
-            ? null
-            : sorted(targetColumns, target.kind === 'column' ? target.shift : 0),
-        period: period === null ? null : periodKey(period),
-        words: new Set(texts.filter((text) => text !== '')),
-      },
-    ];
   });
 }
 
-function isSame(one: Told, other: Told): boolean {
+function tellings(table: Table, grid: Grid): readonly Told[] {
+  const rows = table.rows.filter(({ kind }) => kind === 'unit');
+  const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
+  const period = ownPeriod(table);
+  return table.indicators.flatMap((columns): readonly Told[] => {
+    const exponent = exponentOfMeasure(columns.measure);
+    const figures = (own: readonly number[], shift = 0): readonly Entry[] =>
+      rows.map(({ row }, index) => {
+        const parts = table.partRows?.get(row) ?? [row];
+        const read = parts.flatMap((part) =>
+          own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
+        );
+        return [names[index] ?? '', figureOf(addFigures(read))];
+      });
+    const { label, target } = columns;
+    const targetColumns = targetColumnsOf(target);
+    const shift = target.kind === 'column' ? (target.shift ?? 0) : 0;
+    const texts = [label, table.tab, table.title].map((text) =>
+      subjectWords(text.replace(COPY, '')).join(' '),
+    );
+    const told = {
+      key: columns.key,
+      of: { of: table.tab },
+      source: table,
+      size: table.indicators.length,
+      exponent: columns.measure === null ? null : exponent,
+      period: period === null ? null : periodKey(period),
+      months: monthsOf(table),
+      label: texts[0] ?? '',
+      words: new Set(texts.filter((text) => text !== '')),
+    };
+    const targets = targetColumns.length === 0 ? null : figures(targetColumns, shift);
+    return withFigures(told, figures(resultColumnsOf(columns)), targets);
+  });
+}
+
+/** Rows of one name in the forms of several units, where each unit has one. */
+function tellingsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly Told[] {
+  const rows = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  return [...groupBy(rows, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+    const [{ form, row }] = own;
+    const units = own.map((one) => unitKey(one.form));
+    const [period = null, ...more] = new Set(own.map((one) => periodOf(one.form)));
+    if (own.length < 2 || new Set(units).size < own.length || more.length > 0) return [];
+    const figures = own.map((one) => figuresIn(one.form, one.row, grids));
+    const words = subjectWords(row.name).join(' ');
+    const measures = new Set(own.map((one) => exponentOf(one.row)));
+    const [exponent = null] = measures;
+    if (measures.size > 1) return [];
+    const told = {
+      key: null,
+      of: { of: form.tab, others: new Set(own.map((one) => one.form.tab)).size - 1 },
+      source: forms,
+      size: 0,
+      exponent,
+      period,
+      months: null,
+      label: words,
+      words: new Set(words === '' ? [] : [words]),
+    };
+    const entries = (at: 0 | 1) => figures.map((pair, index): Entry => [units[index] ?? '', pair[at]]);
+    return withFigures(told, entries(1), entries(0));
+  });
+}
+
+function withFigures(
+  told: Omit<Told, 'results' | 'targets' | 'powers' | 'different' | 'done' | 'units'>,
+  results: readonly Entry[],
+  targets: readonly Entry[] | null,
+): readonly Told[] {
+  const numbers = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap(([, value]) => (typeof value === 'number' ? [value] : [])));
+  const done = numbers(results);
+  const planned = numbers(targets ?? []);
+  const different = new Set([...done, ...planned]);
+  if (done.size === 0 || different.size < 2) return [];
+  const powers = [powerOf(done), targets === null ? null : powerOf(planned)] as const;
+  return [
+    {
+      ...told,
+      results: sorted(results, powers[0]),
+      targets: targets && sorted(targets, powers[1] ?? 0),
+      powers,
+      different,
+      done: done.size,
+      units: results.length,
+    },
+  ];
+}
+
+/** The power of ten of the largest of some figures: 7 for 12.000.000 beside 900.000. */
+function powerOf(values: ReadonlySet<number>): number {
+  const largest = Math.max(0, ...[...values].map(Math.abs));
+  return largest === 0 ? 0 : Number(largest.toExponential().split('e')[1]);
+}
+
+function sorted(entries: readonly Entry[], power: number): string {
+  const scaled = entries.map(([unit, value]) =>
+    JSON.stringify([unit, typeof value === 'number' ? withoutPower(value, power) : value]),
+  );
+  return JSON.stringify(scaled.sort());
+}
+
+/** A figure over a power of ten, as text: 12.000.000 over 7 is "1.2e0". */
+function withoutPower(value: number, power: number): string {
+  const [digits = '', own = '0'] = value.toExponential().split('e');
+  return `${digits}e${Number(own) - power}`;
+}
+
+/** What a cell says: a number, or what kind of cell it is. */
+function figureOf({ reading }: Figure): number | string {
+  return reading.kind === 'number' ? reading.value : reading.kind;
+}
+
+function figuresIn(
+  { tab, targetColumn, resultColumn }: Form,
+  row: FormRow,
+  grids: ReadonlyMap<string, Grid>,
+): readonly [target: number | string, result: number | string] {
+  const at = (column: number) =>
+    figureOf(figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, exponentOf(row) ?? 0));
+  return [at(targetColumn), at(resultColumn)];
+}
+
+function exponentOf({ measure }: FormRow): number | null {
+  return measure === null ? null : exponentOfMeasure(measure);
+}
+
+function monthsOf({ tab }: Table): string | null {
+  const months = monthsIn(tab);
+  return months === null ? null : JSON.stringify(months);
+}
+
+function unitKey({ unit }: Form): string {
+  return nameKey(parseUnitName(unit.name));
+}
+
+function periodOf(form: Form): string | null {
+  const period = ownPeriod(form);
+  return period === null ? null : periodKey(period);
+}
+
+/** How many different figures two sources share in all indicators that could be the same. */
+function evidenceOf(groups: readonly (readonly Told[])[]): (one: Told, other: Told) => number {
+  const shared = new Map<Told['source'], Map<Told['source'], Set<number>>>();
+  const sharedBy = (one: Told['source'], other: Told['source']) => {
+    const known = shared.get(one) ?? new Map<Told['source'], Set<number>>();
+    shared.set(one, known);
+    const figures = known.get(other) ?? new Set<number>();
+    known.set(other, figures);
+    return figures;
+  };
+  for (const alike of groups) {
+    alike.forEach((one, index) => {
+      for (const other of alike.slice(index + 1)) {
+        if (!couldBeSame(one, other)) continue;
+        for (const value of one.different) {
+          sharedBy(one.source, other.source).add(value);
+          sharedBy(other.source, one.source).add(value);
+        }
+      }
+    });
+  }
+  return (one, other) => shared.get(one.source)?.get(other.source)?.size ?? 0;
+}
+
+function isSame(one: Told, other: Told, together: number): boolean {
+  if (!couldBeSame(one, other)) return false;
+  if (haveSameWords(one, other) && Math.min(one.done, other.done) >= LEAST_DIFFERENT) return true;
+  const least = one.units < LEAST_DIFFERENT ? LEAST_TOGETHER : LEAST_DIFFERENT;
+  return one.targets !== null && one.targets === other.targets && together >= least;
+}
+
+/** Whether words, period and all that both tell agree. */
+function couldBeSame(one: Told, other: Told): boolean {
   const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
   return (
+    one.source !== other.source &&
+    one.results === other.results &&
     agree(one.period, other.period) &&
+    agree(one.months, other.months) &&
     agree(one.targets, other.targets) &&
-    [...one.words].some((words) => other.words.has(words))
+    haveSameScale(one, other) &&
+    (haveSameWords(one, other) || resembles(one, other) || resembles(other, one))
   );
+}
+
+/** Whether both are the same amounts: 12 triệu đồng and 12.000.000 đồng, but not 12 and 120 people. */
+function haveSameScale(one: Told, other: Told): boolean {
+  const shift = one.powers[0] - other.powers[0];
+  const [own, its] = [one.powers[1], other.powers[1]];
+  if (own !== null && its !== null && own - its !== shift) return false;
+  if (one.exponent === null || other.exponent === null) return shift === 0;
+  return other.exponent - one.exponent === shift;
+}
+
+function haveSameWords(one: Told, other: Told): boolean {
+  return [...one.words].some((words) => other.words.has(words));
+}
+
+/** Whether an indicator's own words are among those that stand for another, or the other way round: "Sáng kiến" in "Sáng kiến kinh nghiệm". */
+function resembles({ label }: Told, other: Told): boolean {
+  if (label === '') return false;
+  const own = new Set(label.split(' '));
+  return [...other.words].some((words) => {
+    const others = words.split(' ');
+    const shared = others.filter((word) => own.has(word)).length;
+    return shared > 0 && (shared === own.size || shared === others.length);
+  });
 }

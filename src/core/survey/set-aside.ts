@@ -14,7 +14,7 @@ export type SetAsideReason =
   /** Nothing states a target, and other sources have one. */
   | { readonly kind: 'noTarget' }
   /** It tells the figures of another tab again. */
-  | { readonly kind: 'repeats'; readonly of: string }
+  | ({ readonly kind: 'repeats'; readonly isForm?: true } & Omit<Repeat, 'key'>)
   /** It assigns targets, and nothing has the results. */
   | { readonly kind: 'noResult' }
   /** It assigns targets to another source. */
@@ -55,7 +55,9 @@ export function findSetAside(
     readonly grids: ReadonlyMap<string, Grid>;
   },
 ): SetAside {
-  const found = new Map<string, SetAsideReason>(repeats.map(({ key, of }) => [key, { kind: 'repeats', of }]));
+  const found = new Map<string, SetAsideReason>(
+    repeats.map(({ key, ...own }) => [key, { kind: 'repeats', ...own }]),
+  );
   const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
   const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
   const kinds = kindsOfNames();

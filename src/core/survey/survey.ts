@@ -17,6 +17,7 @@ import { withExcepted } from '../target/excepted';
 import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
+import { problemsOfFormsTwice } from './form-twice';
 import { formSources } from './forms';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judging';
@@ -32,6 +33,7 @@ import { restateIndicator } from './restate';
 import { periodProblem, sharedPeriods } from './series';
 import type { LeftOut } from './set-aside';
 import type { LoneName } from './units';
+import { problemsOfVersions } from './versions';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */
@@ -137,10 +139,13 @@ export function judgeProposed(
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
     standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
+  const shared = sharedPeriods(tables);
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
-    ...sharedPeriods(tables),
+    ...shared,
+    ...problemsOfVersions({ tables, forms }, grids).filter((one) => !isToldOf(one, shared)),
+    ...problemsOfFormsTwice(reported, units),
     ...problemsOfLogs(logs, context),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
@@ -171,6 +176,16 @@ export function judgeProposed(
     asOf,
     today,
   };
+}
+
+/** Whether two tabs that look like versions of one table are told already to be of one period. */
+function isToldOf(problem: TableProblem, shared: readonly TableProblem[]): boolean {
+  return shared.some(
+    (one) =>
+      problem.kind === 'versions' &&
+      one.kind === 'periodTwice' &&
+      [problem.of, problem.place.tab].every((tab) => one.tabs.includes(tab)),
+  );
 }
 
 function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {

@@ -39,6 +39,8 @@ export function problemWords(problem: TableProblem): string {
       return 'là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode';
     case 'resultWithoutFigures':
       return 'cột kết quả không có số';
+    case 'targetWithoutFigures':
+      return `${problem.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;
     case 'tableWithoutUnits':
       return 'dưới tiêu đề không có dòng đơn vị';
     case 'rowsWithoutUnit':
@@ -55,6 +57,10 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
     case 'periodTwice':
       return `${tabNames(problem.tabs)} cùng là ${problem.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;
+    case 'formTwice':
+      return `đơn vị ${problem.unit} có ${problem.count} biểu cùng kỳ ở ${tabNames(problem.tabs)} mà số khác nhau nên chưa tính biểu nào`;
+    case 'versions':
+      return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
     case 'registerRow':

@@ -41,6 +41,8 @@ export type TableProblem =
   | { readonly kind: 'markedResults'; readonly place: Place; readonly rows: readonly number[] }
   /** The column that its header calls the result holds words, no figures. */
   | { readonly kind: 'resultWithoutFigures'; readonly place: Place }
+  /** The column that its header calls the target holds words, which are no figures. `place` is the first of their cells. */
+  | { readonly kind: 'targetWithoutFigures'; readonly place: Place; readonly rows: readonly number[] }
   /** A header with a unit and a result column and no unit below it. */
   | { readonly kind: 'tableWithoutUnits'; readonly place: Place }
   /** Rows of figures without a unit's name; rows counted from 0. `place` is the first one's unit cell. */
@@ -72,6 +74,16 @@ export type TableProblem =
       readonly period: string;
       readonly tabs: readonly string[];
     }
+  /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
+  | {
+      readonly kind: 'formTwice';
+      readonly place: Place;
+      readonly unit: string;
+      readonly count: number;
+      readonly tabs: readonly string[];
+    }
+  /** Another tab tells the same with the same targets, and not all the same results: `place` is the first that differs, of `unit`. */
+  | { readonly kind: 'versions'; readonly place: Place; readonly of: string; readonly unit: string }
   /**
    * Of a log: rows without a unit, whose date cannot be read, outside the period asked for, and whose amount cannot be
    * read; none of them is counted. Rows counted from 0; `place` is the first one's cell in question.

@@ -136,7 +136,9 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
   });
 
   it('adds no month that two tabs tell of, says so, and takes the one that staff leave', () => {
-    const copy = { ...MONTHS[2], name: 'Bản sao của Tháng 3' } as (typeof MONTHS)[number];
+    const [, , last] = MONTHS;
+    const values = last?.values.map((row, at) => (at === 2 ? [...row.slice(0, 2), 1] : row));
+    const copy = { name: 'Bản sao của Tháng 3', values } as (typeof MONTHS)[number];
     const read = survey([...MONTHS, copy]);
     expect(read.indicators.map(({ name, period }) => [name, period?.label])).toEqual([
       ['Doanh số (Tháng 1)', '2 tháng đầu năm 2020'],

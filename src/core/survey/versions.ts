@@ -1,0 +1,150 @@
+import { groupBy } from '../collection/group-by';
+import { periodKey } from '../date/period';
+import { addFigures, figureAt } from '../figure/figure';
+import type { Form } from '../form/form';
+import { indicatorNameKey } from '../form/indicator-name-key';
+import type { TableProblem } from '../tab/problem';
+import { resultColumnsOf, type Table } from '../table/table';
+import { subjectWords } from '../target/assignment';
+import { targetColumnsOf } from '../target/target-source';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import type { Grid, Place } from '../workbook/workbook';
+import { ownPeriod } from './series';
+import { monthsIn } from './series-name';
+
+/** Fewer units, or fewer different targets, agree by chance. */
+const LEAST_UNITS = 3;
+const LEAST_DIFFERENT = 3;
+
+interface Row {
+  readonly name: string;
+  readonly place: Place;
+  readonly target: number | null;
+  readonly result: number | null;
+}
+
+/** An indicator as one tab tells it, or the forms of all units together. */
+interface Version {
+  readonly tab: string;
+  readonly period: string | null;
+  /** The months that its tab's name states; null for none. */
+  readonly months: string | null;
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+/**
+ * Tabs that tell an indicator twice under the same words and period with the same targets, but not all the same results or
+ * units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
+ * staff; one problem for two tabs.
+ */
+export function problemsOfVersions(
+  { tables, forms }: { readonly tables: readonly Table[]; readonly forms: readonly Form[] },
+  grids: ReadonlyMap<string, Grid>,
+): readonly TableProblem[] {
+  const named = [
+    ...tables.flatMap((table) => versionsOf(table, grids.get(table.tab) ?? [])),
+    ...(tables.length === 0 ? [] : versionsOfForms(forms, grids)),
+  ];
+  const told = new Set<string>();
+  return [...groupBy(named, ({ words }) => words).values()].flatMap((group) =>
+    group.flatMap(({ version }, index) =>
+      group.slice(0, index).flatMap(({ version: earlier }): readonly TableProblem[] => {
+        const pair = JSON.stringify([earlier.tab, version.tab]);
+        if (told.has(pair)) return [];
+        const other = difference(earlier, version);
+        if (other === null) return [];
+        told.add(pair);
+        return [{ kind: 'versions', place: other.place, of: earlier.tab, unit: other.name }];
+      }),
+    ),
+  );
+}
+
+/** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
+function difference(earlier: Version, later: Version): Row | null {
+  if (earlier.tab === later.tab) return null;
+  const differ = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one !== other;
+  if (differ(earlier.period, later.period) || differ(earlier.months, later.months)) return null;
+  const common = [...later.rows].flatMap(([unit, row]) => {
+    const own = earlier.rows.get(unit);
+    return own === undefined ? [] : [{ row, own }];
+  });
+  const smaller = Math.min(earlier.rows.size, later.rows.size);
+  if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
+  if (common.some(({ row, own }) => row.target !== own.target)) return null;
+  const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
+  if (targets.size < LEAST_DIFFERENT) return null;
+  const changed = common.find(({ row, own }) => row.result !== own.result)?.row;
+  const more = [...later.rows].find(([unit]) => !earlier.rows.has(unit))?.[1];
+  const missing = [...earlier.rows].find(([unit]) => !later.rows.has(unit))?.[1];
+  return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
+}
+
+function firstPlace({ rows, tab }: Version): Place {
+  return [...rows.values()][0]?.place ?? { tab, row: 0, column: 0 };
+}
+
+interface NamedVersion {
+  readonly words: string;
+  readonly version: Version;
+}
+
+function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
+  const period = ownPeriod(table);
+  return table.indicators.flatMap((columns): readonly NamedVersion[] => {
+    const targets = targetColumnsOf(columns.target);
+    const words = subjectWords(columns.label).join(' ');
+    if (targets.length === 0 || words === '' || columns.declared !== undefined) return [];
+    const shift = columns.target.kind === 'column' ? (columns.target.shift ?? 0) : 0;
+    const read = (row: number, own: readonly number[]) => {
+      const parts = table.partRows?.get(row) ?? [row];
+      const { reading } = addFigures(
+        parts.flatMap((part) =>
+          own.map((column) => figureAt(grid, { tab: table.tab, row: part, column }, 0)),
+        ),
+      );
+      return reading.kind === 'number' ? reading.value : null;
+    };
+    const rows = table.rows.flatMap(({ kind, row, name }): [string, Row][] => {
+      if (kind !== 'unit') return [];
+      const place = { tab: table.tab, row, column: columns.resultColumn };
+      const target = read(row + shift, targets);
+      const result = read(row, resultColumnsOf(columns));
+      return [[nameKey(parseUnitName(name)), { name, place, target, result }]];
+    });
+    const key = period === null ? null : periodKey(period);
+    const named = monthsIn(table.tab);
+    const months = named === null ? null : JSON.stringify(named);
+    return [{ words, version: { tab: table.tab, period: key, months, rows: new Map(rows) } }];
+  });
+}
+
+/** Rows of one name in the forms of several units, where each unit has one. */
+function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid>): readonly NamedVersion[] {
+  const all = forms.flatMap((form) => form.rows.map((row) => ({ form, row })));
+  return [...groupBy(all, ({ row }) => indicatorNameKey(row.name)).values()].flatMap((own) => {
+    const words = subjectWords(own[0].row.name).join(' ');
+    const periods = new Set(own.map(({ form }) => keyOfPeriod(form)));
+    const [period = null] = periods;
+    const rows = new Map(
+      own.map(({ form, row }): [string, Row] => {
+        const { tab, unit, targetColumn, resultColumn } = form;
+        const at = (column: number) => {
+          const { reading } = figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, 0);
+          return reading.kind === 'number' ? reading.value : null;
+        };
+        const place = { tab, row: row.row, column: resultColumn };
+        const figures = { target: at(targetColumn), result: at(resultColumn) };
+        return [nameKey(parseUnitName(unit.name)), { name: unit.name, place, ...figures }];
+      }),
+    );
+    if (words === '' || periods.size > 1 || rows.size < own.length) return [];
+    return [{ words, version: { tab: own[0].form.tab, period, months: null, rows } }];
+  });
+}
+
+function keyOfPeriod(form: Form): string | null {
+  const period = ownPeriod(form);
+  return period === null ? null : periodKey(period);
+}
