@@ -3186,50 +3186,59 @@ null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(r
 row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named2.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
 let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
 _b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!==
-"note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",columns=all.heading.filter(isFilled3);if(columns.
-length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(
-grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:
-first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{
-let label=column.texts.map(text=>cleanText(text)).join(" – "),named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"\
-result"},target:{...named2,role:"target"},adjusted:[],rate:null,shortfall:null,times:times2,beside:"",typed:null}}),table={header:frame.header,from:frame.slice.
-from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(
-row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{
-blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,
-_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.
-result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)
-return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(
-fits2=>!fits2).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(
-leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="tar\
-get"))return null;let drafts=[...namesOf(blocks)].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(
-row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({
-figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,measureColumn),subject={label,measure:typeof measure=="string"&&measure!==
-""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.
-table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?
-void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=
-null?_a:[]}function namesOf(blocks){var _a;let names=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),
-isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==
-""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||
-!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.
-body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,
-{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||
-read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:
-reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===
-null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(
-block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(
-all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?
-YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,rows,
-indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){var _a;let units2=withRows(
-blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;let reading2=parseNumber(cellAt(tab.values,(_b=(_a2=block.rows[place])==null?
-void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1));return reading2.kind==="number"?reading2.value:null},resultsOf=block=>places.map(
-place=>numberAt3(block,place,result)),filled2=places.filter(place=>units2.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.
-length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units2.filter(block=>numberAt3(block,whole2,
-result)!==null),isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),
-told2=resultsOf(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);return isNested?(own!=
-null?own:0)>=last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units2.map(block=>{let targets=places.slice(
-0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
-null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
-null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?
-null:{whole:null,used,reading}}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
+"note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
+total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled3);
+if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,
+others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=
+first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.
+map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
+null:column.stretch,named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,role:"target"},adjusted:[],
+rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
+header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),
+others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withoutParts2(grid,columns,rows){let timed=columns.
+flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.
+filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.
+last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{
+column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},fits2=(whole3,row)=>{let own=numberAt3(row,whole3),
+values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===
+addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits2(column,row));
+return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){
+return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(
+blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},
+[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.
+kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].
+some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,
+blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(
+({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let drafts=[...namesOf(blocks)].map(([key,label])=>{
+let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
+tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
+first.row,measureColumn),subject={label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(
+({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.
+table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),
+end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names=new Map;for(let{
+rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=
+4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
+var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{
+var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
+place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.
+indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(
+all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,
+settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(
+withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?
+null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=
+columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),
+rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{
+places,parts,whole:whole2},{result,target,rate:rate2}){var _a;let units2=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,
+_b,_c;let reading2=parseNumber(cellAt(tab.values,(_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1));
+return reading2.kind==="number"?reading2.value:null},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(place=>units2.some(
+block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.
+percent)return null;let wholes=whole2===null?[]:units2.filter(block=>numberAt3(block,whole2,result)!==null),isNested=orderOfParts(parts)==="nested";if(whole2!==
+null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last2=(_a2=
+told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}).length*2>wholes.
+length?{whole:whole2,used,reading:null}:null;let figures=units2.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
+block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.
+map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(
+asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,dateColumn:columns.dateColumn,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&
 column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body}}function readEvents(tab,{header,columns:all,from,to,unitColumns:unitColumns2}){
 var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(

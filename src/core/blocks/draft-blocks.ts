@@ -1,8 +1,9 @@
 import { readStretch, YEAR } from '../date/stretch';
 import { isMeasureHeading } from '../form/heading';
+import { addExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
 import { howPartsAdd, type PartedFigures, type PartsReading } from '../parts/how-parts-add';
-import { coversYear, orderOfParts, stretchOfParts } from '../parts/time-parts';
+import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
@@ -113,7 +114,10 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
       withRows(blocks).map((block) => ({ kind: 'unit', row: rowAt(block, kind.result) })),
       column,
     ) === 'figures';
-  const columns = all.heading.filter(isFilled);
+  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const told = units.flatMap((block) => [rowAt(block, kind.target), rowAt(block, kind.result)]);
+  const { whole, columns: own } = withoutParts(grid, all.heading, told);
+  const columns = own.filter(isFilled);
   if (columns.length === 0) return refused(all);
   if (shifts.size > 1 || isContradicted(grid, all, { kind, columns })) return refused(all);
   const body = bodyRows(blocks, (block) => rowAt(block, kind.result));
@@ -126,7 +130,9 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
   const timeOf = (place: number) => readStretch([first?.rows[place]?.label ?? '']);
   const times = { targetTime: timeOf(kind.target), resultTime: timeOf(kind.result) };
   const indicators = columns.map((column): IndicatorColumns => {
-    const label = column.texts.map((text) => cleanText(text)).join(' – ');
+    const words = column.texts.map((text) => cleanText(text)).join(' – ');
+    const label = column === whole && columns.length === 1 ? '' : words;
+    const own = column === whole ? null : column.stretch;
     const named = { ...column, subject: label, label, qualifier: '', cumulative: false };
     const result: Column = { ...named, role: 'result' };
     return {
@@ -135,7 +141,7 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
       adjusted: [],
       rate: null,
       shortfall: null,
-      times,
+      times: { targetTime: times.targetTime ?? own, resultTime: times.resultTime ?? own },
       beside: '',
       typed: null,
     };
@@ -155,6 +161,47 @@ function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): Draf
     targetShift,
   };
   return rows.some((row) => row.kind === 'unit') ? { tables: [table], problems: [], end } : refused(all);
+}
+
+/**
+ * The columns without those of months, quarters or halves where another column adds them up or goes on counting them in most
+ * rows: "Cả năm", "Cộng" behind quarters, "9 tháng" behind "6 tháng".
+ */
+function withoutParts(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: readonly number[],
+): { readonly whole: Column | null; readonly columns: readonly Column[] } {
+  const timed = columns.flatMap((column) => {
+    const part = timePartOf(column.stretch);
+    return part === null ? [] : [{ column, part }];
+  });
+  const isNested = orderOfParts(timed.map(({ part }) => part)) === 'nested';
+  const within = timed.filter(({ part }) =>
+    timed.some(({ part: { of, first, last } }) => {
+      const isLonger = last - first > part.last - part.first;
+      return of === part.of && isLonger && first <= part.first && part.last <= last;
+    }),
+  );
+  const parts = (within.length > 0 ? within : timed).map(({ column }) => column);
+  const none = { whole: null, columns };
+  if (parts.length < (isNested ? 1 : 2)) return none;
+  const numberAt = (row: number, { column }: Column) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const fits = (whole: Column, row: number): boolean[] => {
+    const own = numberAt(row, whole);
+    const values = parts.flatMap((part) => numberAt(row, part) ?? []);
+    if (own === null || values.length === 0) return [];
+    return [isNested ? own >= Math.max(...values) : own === addExact(values)];
+  };
+  const others = columns.filter((column) => !parts.includes(column));
+  const [whole, ...more] = others.filter((column) => {
+    const told = rows.flatMap((row) => fits(column, row));
+    return told.length > 1 && told.filter((one) => one).length * 2 > told.length;
+  });
+  return whole === undefined || more.length > 0 ? none : { whole, columns: others };
 }
 
 function withRows(blocks: readonly UnitBlock[]): readonly UnitBlock[] {

@@ -57,6 +57,70 @@ describe('rows for target, result and rate under each unit', () => {
     ]);
   });
 
+  it.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
+    [
+      'quarters behind which the year stands',
+      [
+        ['THU BẢO HIỂM TỰ NGUYỆN NĂM 2024'],
+        ['Tổ', '', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+        ['Tổ 1', 'Chỉ tiêu', 10, 15, 15, 10, 50],
+        ['', 'Kết quả', 12, 10, 20, 11, 53],
+        ['Tổ 2', 'Chỉ tiêu', 5, 5, 5, 5, 20],
+        ['', 'Kết quả', 4, 5, 6, 3, 18],
+      ],
+      ['Tổ 1 50 | 53 exceeded', 'Tổ 2 20 | 18 below'],
+    ],
+    [
+      'halves of the year before which it stands',
+      [
+        ['HIẾN MÁU TÌNH NGUYỆN NĂM 2024'],
+        ['TT', 'Trường', 'Nội dung', 'Tổng số', '6 tháng đầu năm', '6 tháng cuối năm'],
+        [1, 'Trường THPT Hạ Lang', 'KH', 80, 40, 40],
+        ['', '', 'TH', 75, 35, 40],
+        [2, 'Trường THPT Bảo Lạc', 'KH', 60, 25, 35],
+        ['', '', 'TH', 66, 30, 36],
+      ],
+      ['Trường THPT Hạ Lang 80 | 75 below', 'Trường THPT Bảo Lạc 60 | 66 exceeded'],
+    ],
+    [
+      'months that go on counting',
+      [
+        ['TRỒNG CÂY NĂM 2024'],
+        ['Xóm', 'Chỉ số', '3 tháng', '6 tháng', '9 tháng'],
+        ['Xóm Nà Mò', 'Kế hoạch', 100, 200, 300],
+        ['', 'Thực hiện', 90, 210, 280],
+        ['', 'Tỷ lệ (%)', 90, 105, 93.3],
+        ['Xóm Cốc Lại', 'Kế hoạch', 50, 100, 150],
+        ['', 'Thực hiện', 60, 100, 150],
+        ['', 'Tỷ lệ (%)', 120, 100, 100],
+      ],
+      ['Xóm Nà Mò 300 | 280 below', 'Xóm Cốc Lại 150 | 150 met'],
+    ],
+  ])('are one indicator over %s', (_, rows, expected) => {
+    const { told, problems } = survey(rows);
+    expect(Object.values(told)).toEqual([expected]);
+    expect(problems).toEqual([]);
+  });
+
+  it('keep quarters that nothing sums up, each due at its own end', () => {
+    const { told } = survey(
+      [
+        ['TIN BÀI NĂM 2024'],
+        ['Phòng', 'Chỉ số', 'Quý I', 'Quý II', 'Chuyên đề'],
+        ['Phòng Nội vụ', 'KH', 5, 5, 2],
+        ['', 'TH', 4, 3, 2],
+        ['Phòng Tư pháp', 'KH', 6, 6, 3],
+        ['', 'TH', 6, 2, 1],
+      ],
+      { today: { year: 2024, month: 5, day: 10 } },
+    );
+    expect(told).toEqual({
+      'Quý I': ['Phòng Nội vụ 5 | 4 below', 'Phòng Tư pháp 6 | 6 met'],
+      'Quý II': ['Phòng Nội vụ 5 | 3 inProgress', 'Phòng Tư pháp 6 | 2 inProgress'],
+      'Chuyên đề': ['Phòng Nội vụ 2 | 2 met', 'Phòng Tư pháp 3 | 1 inProgress'],
+    });
+  });
+
   it('are read in groups, and not judged where the row says a part of the year', () => {
     const { told } = survey([
       ['KẾT QUẢ NĂM 2024'],
