@@ -1064,25 +1064,34 @@ kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let expone
 row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind===
 "number"&&values.push(amount.value),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(
 values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
-kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|ít nhất|tối thiểu|từ) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|không quá|tối đa|không vượt quá) ?/i;function withoutAnyBound(cell2){
-return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))
-return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):text.replace(OR_MORE,"").replace(AT_LEAST,"")}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
+kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
+if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
+text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
+return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,LONGEST4=60;function readWorded(cell2){
+var _a;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).
+trim();return digits!==""&&parseNumber(digits).kind==="number"&&!OF_EACH.test(folded2)?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=
+(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function countOneThing(cells){let read=cells.map(readWorded),[first]=read;return first!==void 0&&read.
+every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
 kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
-grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function holdsDigit(cell2){
-return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(columns.filter(({role})=>role==="result"||role===
-"target").filter(({column})=>columnContent(grid,rows,column)==="words").map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,
-role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"\
-decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="fig\
-ures"),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===
-""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
-map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.
-has(column));return named2===void 0?{kind:"noResult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(
-grid,rows,column);return columns.some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="\
-blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="\
-figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(
-({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
-her"}:column)}function asResult(columns,only){return columns.map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST4=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
+if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
+column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
+kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
+columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
+!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(
+grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.
+filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures3.filter(({role})=>role==="sum"),
+covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
+1))!=null?_a:withFigures3,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{
+kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named2===void 0?{kind:"noRes\
+ult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
+columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
+"result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
+columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
+map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+"number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf2(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1092,7 +1101,7 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 ()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
 PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST4||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
 part=readPart(folded2);return stated===null?part:part!==null&&isYear2(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
 function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
@@ -1442,11 +1451,13 @@ g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}fu
 measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
 typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
 r")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{
-measure,direction}){let figure2=figureIn(cells,place,measure),typed=withoutBound(figure2.typed,direction);if(typed===figure2.typed)return figure2;let{reading}=figureIn(
-{values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
-typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
-value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+measure,direction,worded=!1}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;
+if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){
+return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,
+reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.
+kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="numb\
+er"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact(
+[value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
 rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
 title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
 columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
@@ -1505,33 +1516,33 @@ max(0,...others);if(largest2===0)return figures;let inDoubt=figure2=>{let amount
 largest2*MOST_TIMES)?figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(
 one2.target),result:inDoubt(one2.result)}))}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;let bare=withoutUnit(typed,reading.value);
 return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.value)]:[]}function judgeSource(table,columns,input){var _a;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
-placeIn2=(row,at)=>({tab:table.tab,row,column:at}),readTarget=(row,added2)=>addFigures(added2.map(at=>targetIn(cells,placeIn2(row,at),{measure,direction}))),readResult=row=>{
-var _a2;return addFigures(((_a2=columns.addedColumns)!=null?_a2:[columns.resultColumn]).map(at=>figureIn(cells,placeIn2(row,at),measure)))},rowsOf5=unit=>{var _a2;
-let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(unit)?rows:rows.slice(0,1)).flatMap(row=>{var _a3,_b;return(_b=(_a3=table.partRows)==null?
-void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.
-kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:
-[column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,
-other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addFigures(rowsOf5(
-unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),figures=input.units.map(
-unit=>{var _a2,_b,_c,_d;let rows=(_a2=input.rowsOfUnit.get(unit.index))!=null?_a2:[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(
-row=>{var _a3;return assigned===null?(_a3=targetsIn(row).other)!=null?_a3:[]:targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=
-null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_d=(_c=givenTo(unit.index,judging.target))!=null?_c:commonFigure(unit.index,judging.target,scope))!=null?_d:
-NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(readResult))};return{unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(0,1):rows}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(({
-unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}function isFilled({reading}){return reading.kind!==
-"blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){return isPercent(measure)?{target:withDoubt(target,result),result:withDoubt(result,target)}:
-{target,result}}function judgeMeasure(unit,judging,figures){var _a;let{target,result,rows}=figures,paced=pacedFigure(judging,target,(_a=figures.paceTarget)!=null?
-_a:target),{threshold,direction,periodEnded,blankIsZero}=judging,ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===null,assessment=assess({target:target.
-reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,
-periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{
-...assessment,provisional}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}
-function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<
-0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,
-of,threshold}),needed)}}var LONGEST5=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),readTarget=(row,added2)=>addFigures(
+added2.map(at=>targetIn(cells,placeIn2(row,at),{measure,direction,worded}))),readResult=row=>{var _a2;return addFigures(((_a2=columns.addedColumns)!=null?_a2:[columns.
+resultColumn]).map(at=>figureIn(cells,placeIn2(row,at),measure)))},rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(
+unit)?rows:rows.slice(0,1)).flatMap(row=>{var _a3,_b;return(_b=(_a3=table.partRows)==null?void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.
+kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=
+null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).
+map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:
+{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addFigures(rowsOf5(unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.
+target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),figures=input.units.map(unit=>{var _a2,_b,_c,_d;let rows=(_a2=input.rowsOfUnit.get(unit.index))!=null?_a2:
+[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(row=>{var _a3;return assigned===null?(_a3=targetsIn(row).other)!=null?_a3:[]:
+targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_d=(_c=givenTo(unit.index,
+judging.target))!=null?_c:commonFigure(unit.index,judging.target,scope))!=null?_d:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(
+readResult))};return{unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(
+0,1):rows}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(({unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,
+table,columns,measures}}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(
+target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures){
+var _a;let{target,result,rows}=figures,paced=pacedFigure(judging,target,(_a=figures.paceTarget)!=null?_a:target),{threshold,direction,periodEnded,blankIsZero}=judging,
+ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===null,assessment=assess({target:target.reading,result:result.reading,listed:rows.length>0||target.
+reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.
+provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{...assessment,provisional}}}function paceLayers({target,pace,
+scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){
+if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.
+value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )\
 ?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL}${DAY2}$`),
 UNTIL_MONTH=new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST5)return null;let text=foldText(cleanText(cell2)),
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let text=foldText(cleanText(cell2)),
 beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
 if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
 let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
@@ -1924,7 +1935,7 @@ key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(sett
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
-return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST6=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST6?`${clean.slice(0,LONGEST6-1)}…`:clean}”`}function listed2(choices){
+return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST7=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST7?`${clean.slice(0,LONGEST7-1)}…`:clean}”`}function listed2(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
 õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
 text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
@@ -2074,9 +2085,9 @@ ble"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST7=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST8=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST7?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
+length>LONGEST8?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
 trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
 []:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
@@ -2220,12 +2231,14 @@ null||read.money)return read;let figures=percentContext(tab,draft2.rows);return 
 isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
 ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.
 texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>areMeans(
-totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.some(
-isCeiling))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],headings=[
-result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.label===""?[name,...title,...headings]:[name],
-around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"mo\
-re"}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.
-column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(
+totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{tab,draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.
+some(isCeiling)||target!==null&&areCeilings(tab,draft2,target))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.
+length===1&&ownTitle!==null?[ownTitle]:[],headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.
+label===""?[name,...title,...headings]:[name],around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(
+one2,around)==="less")?"less":"more"}function areCeilings({values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind===
+"unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(isCeilingBound)}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,
+tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?
+{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(
 tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
 result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
 texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
@@ -2440,13 +2453,13 @@ texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((
 null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
 "");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
 !isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST8=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST9=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST8&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+"string"&&cell2.length<=LONGEST9&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
 values,row+1,column)),named2=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named2;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST8&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST9&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
@@ -3116,16 +3129,20 @@ decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.col
 added)!=null?_e:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
 groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_f=byRates2==null?void 0:byRates2.proved)!=null?_f:new Map}),counts=grouping.indicators.
 filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.
-includes(columns)&&!changes.includes(columns)),problems=[...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(isOpen);
-return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
-columns,indicators},open:null,problems,end:body.end,isRead:!0}}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===
-null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});
-if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.
-text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(
-grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
-role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(
-kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+includes(columns)&&!changes.includes(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"target\
+WithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(
+isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
+columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
+null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
+has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
+"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
+rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
+return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
+filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
+column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({
+kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -3309,9 +3326,9 @@ Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="wo
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
-end-1)}let isEmpty3=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty3?draftTransposed(
+end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(
 tab):null,headers=transposed===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,headers))keep(found2);if(transposed!==
-null)problems.push(...transposed.problems);else if(isEmpty3&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
+null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab):
 null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
 length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
@@ -3528,10 +3545,10 @@ target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({t
 paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
 target),areApart2=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
 0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
-now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty3=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
+now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart2||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty3?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty3?[]:rows})}
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
 return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named2=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
@@ -3915,24 +3932,27 @@ rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordin
 length>0).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)===
 "figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
-percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,shared}})}function percentsOf(indicators){
-let figures=indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]));return new Map(figures.flatMap(({typed,reading,places:[place]})=>(typeof typed==
-"string"?typed.includes("%"):typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&place?[[`${place.row}:${place.column}`,
-reading]]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
-shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
-let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?
-void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({
-target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
-let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
-return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
-column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
-var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
-var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=
-null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){
-let{target}=indicator,[changed2]=adjustedColumnsOf(target).flatMap(column=>{var _a;return(_a=numberAt2(view,row,column))!=null?_a:[]});return changed2!==void 0?
-changed2:target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
-columns))}function sumAt(view,row,columns){let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?
-[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedTargets2(indicators),
+shared}})}function percentsOf(indicators){let figures=indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]));return new Map(figures.
+flatMap(({typed,reading,places:[place]})=>(typeof typed=="string"?typed.includes("%"):typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact(
+[typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function wordedTargets2(indicators){let targets=indicators.flatMap(({measures})=>measures.map(
+({target})=>target));return new Set(targets.flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
+"unreadable"&&place?[`${place.row}:${place.column}`]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(
+grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({
+table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({
+indicators,otherFigures}){let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({
+indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.
+find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.
+table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(
+view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(
+view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind===
+"number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator,[changed2]=adjustedColumnsOf(target).flatMap(column=>{var _a;return(_a=numberAt2(
+view,row,column))!=null?_a:[]});return changed2!==void 0?changed2:target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{
+columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let readings=columns.map(column=>readingAt(view,row,column)),values=readings.
+flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===
+0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}function readShortfalls(view,indicator){let{shortfallColumn}=indicator.columns,wrong=[],blank=[],
 right=0;if(shortfallColumn===null)return{right,wrong,blank};for(let{row}of view.unitRows){let target=targetAt(view,indicator,row),result=resultAt(view,indicator,
 row);if(target===null||result===null)continue;let expected=subtractExact(target,result),typed=readingAt(view,row,shortfallColumn),spot={...spotAt(view,row,shortfallColumn),
@@ -4530,11 +4550,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST9={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST10={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST9.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST10.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -4543,7 +4563,7 @@ attached:document===""?"":`(Kèm theo ${named(document)}${documentDay?` ngày ${
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
-grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST9.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
+grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST10.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
 has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
 Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf8(cell2){
 return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(cell2);return text.
@@ -4709,8 +4729,8 @@ map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hi�
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST10=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST10?
-`${text.slice(0,LONGEST10-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
+ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST11=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST11?
+`${text.slice(0,LONGEST11-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
@@ -5280,20 +5300,20 @@ severity=most3?"Cần xem lại":"Lỗi";findings.push({kind:"rateWrong",severit
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf3(view,column)),
 subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
-unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2==="")continue;let reading=readCell2(view,{row,column,cell:cell2}),spot=spotAt(
-view,row,column);if(reading.kind==="number")(!isRate(view,column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value});else if(reading.
-kind==="unreadable")unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){
-let spots=spotsOf([spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,
-readings})}}let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,
-subject}),measureSpots){let measure=measureOf4(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
-function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
-biguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
-indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf2(value2,result,target)})),
-[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf2(points,result,target){let digits=decimalsOf2(points);
-return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
-columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(
-target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(
-columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
+unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
+{row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number")(!isRate(view,column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).
+push({...spot,expected:reading.value});else if(reading.kind==="unreadable")unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.
+push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf([spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push(
+{kind:"ambiguousNumber",severity,spots,subject:key,readings})}}let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push(
+{kind:"unreadableNumber",severity,spots:wordSpots,subject}),measureSpots){let measure=measureOf4(view,column);findings.push({kind:"otherMeasure",severity:"Cần x\
+em lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,
+column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{
+let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>
+0&&isPlausible(result,target)&&isRateOf2(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf2(points,result,target){
+let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.
+some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isTarget2({indicators},column){return indicators.
+some(({columns:{target}})=>targetColumnsOf(target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(
+columns.target),...resultColumnsOf(columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
 kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
 unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
@@ -7079,7 +7099,7 @@ today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,nam
 return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();
 return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)return"\
 cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
-MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty2(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
+MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf9(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
 undoDone(wordsOf9(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
@@ -7091,7 +7111,7 @@ owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing
 list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
-set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty2({
+set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
 tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf9({undo,tabs,changed:changed2}){return{command:undo.command,
 began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],

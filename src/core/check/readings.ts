@@ -46,7 +46,7 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
   const severity = decides(view, column) ? 'Lỗi' : 'Cần xem lại';
   for (const { row } of view.unitRows) {
     const cell = cellAt(view.grid, row, column);
-    if (typeof cell === 'number' || cell === '') continue;
+    if (typeof cell === 'number' || cell === '' || view.worded.has(`${row}:${column}`)) continue;
     const reading = readCell(view, { row, column, cell });
     const spot = spotAt(view, row, column);
     if (reading.kind === 'number') {

@@ -1,5 +1,5 @@
 import { addExact, multiplyExact } from '../number/decimal';
-import { parseNumberIn } from '../number/parse';
+import { parseNumber, parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import type { SourceIndicator } from '../survey/indicator';
 import { rawTables, type Survey } from '../survey/survey';
@@ -29,6 +29,8 @@ export interface TableView {
   readonly exponents: ReadonlyMap<number, number>;
   /** How cells read that are percentages by their sign or format, in points, by "row:column". */
   readonly percents: ReadonlyMap<string, Reading>;
+  /** Cells of targets that were read although words stand around the figure, "≥ 95", "12 đồng chí"; by "row:column". */
+  readonly worded: ReadonlySet<string>;
   /** Several tables stand in the tab, so that a header alone does not name a column. */
   readonly shared: boolean;
 }
@@ -84,6 +86,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       unitOfRow,
       exponents,
       percents,
+      worded: wordedTargets(indicators),
       shared,
     };
   });
@@ -103,6 +106,17 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
             reading.kind === 'number' &&
             reading.value === multiplyExact([typed, 100]);
       return isSigned && place ? [[`${place.row}:${place.column}`, reading]] : [];
+    }),
+  );
+}
+
+function wordedTargets(indicators: readonly SourceIndicator[]): ReadonlySet<string> {
+  const targets = indicators.flatMap(({ measures }) => measures.map(({ target }) => target));
+  return new Set(
+    targets.flatMap(({ typed, reading, places: [place] }) => {
+      const isWorded =
+        typeof typed === 'string' && reading.kind === 'number' && parseNumber(typed).kind === 'unreadable';
+      return isWorded && place ? [`${place.row}:${place.column}`] : [];
     }),
   );
 }

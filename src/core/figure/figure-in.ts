@@ -3,8 +3,9 @@ import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import { exponentOfMeasure, isPercent } from '../tab/measure';
 import { cellAt, isPercentCell, type Place, type Tab } from '../workbook/workbook';
-import { withoutAnyBound, withoutBound } from './bounded';
+import { isStrictBound, withoutAnyBound, withoutBound } from './bounded';
 import { type Figure, figureAt } from './figure';
+import { withoutCounted } from './worded';
 
 /** The cells of a tab, and which of them are formatted as percentages. */
 export type FigureCells = Pick<Tab, 'values' | 'percents'>;
@@ -40,13 +41,30 @@ export function figureIn(cells: FigureCells, place: Place, measure: string | nul
 export function targetIn(
   cells: FigureCells,
   place: Place,
-  { measure, direction }: { readonly measure: string | null; readonly direction: 'more' | 'less' },
+  {
+    measure,
+    direction,
+    worded = false,
+  }: {
+    readonly measure: string | null;
+    readonly direction: 'more' | 'less';
+    /** All targets of its column are typed with what they count: "12 đồng chí". */
+    readonly worded?: boolean;
+  },
 ): Figure {
   const figure = figureIn(cells, place, measure);
-  const typed = withoutBound(figure.typed, direction);
+  const bounded = withoutBound(figure.typed, direction);
+  const typed = worded ? withoutCounted(bounded) : bounded;
   if (typed === figure.typed) return figure;
   const { reading } = figureIn({ values: [[typed]] }, { tab: place.tab, row: 0, column: 0 }, measure);
   return { ...figure, reading };
+}
+
+/** A target typed as a bound that the result only equals, "trên 95" beside 95, of which nobody knows whether that is enough. */
+export function withStrictDoubt(target: Figure, result: Figure): Figure {
+  if (target.reading.kind !== 'number' || result.reading.kind !== 'number') return target;
+  if (target.reading.value !== result.reading.value || !isStrictBound(target.typed)) return target;
+  return { ...target, reading: { kind: 'unreadable', text: String(target.typed) } };
 }
 
 /** A plain figure up to here may be meant as a fraction of 1. */

@@ -1,5 +1,5 @@
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
-import { type FigureCells, figureIn, targetIn, withDoubt } from '../figure/figure-in';
+import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
 import { assess } from '../state/assess';
 import { pacedTarget } from '../state/paced-target';
 import { isPercent } from '../tab/measure';
@@ -35,9 +35,11 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const column = targetColumnOf(ownTarget(judging.target));
   const { measure } = columns;
   const { direction } = judging;
+  const typed = ownTarget(judging.target);
+  const worded = typed.kind === 'column' && typed.worded === true;
   const placeIn = (row: number, at: number) => ({ tab: table.tab, row, column: at });
   const readTarget = (row: number, added: readonly number[]) =>
-    addFigures(added.map((at) => targetIn(cells, placeIn(row, at), { measure, direction })));
+    addFigures(added.map((at) => targetIn(cells, placeIn(row, at), { measure, direction, worded })));
   const readResult = (row: number) =>
     addFigures(
       (columns.addedColumns ?? [columns.resultColumn]).map((at) =>
@@ -103,8 +105,9 @@ export function inMeasure(
   { target, result }: Pick<Measure, 'target' | 'result'>,
   measure: string | null,
 ): Pick<Measure, 'target' | 'result'> {
-  if (!isPercent(measure)) return { target, result };
-  return { target: withDoubt(target, result), result: withDoubt(result, target) };
+  const bound = withStrictDoubt(target, result);
+  if (!isPercent(measure)) return { target: bound, result };
+  return { target: withDoubt(bound, result), result: withDoubt(result, target) };
 }
 
 /** Judges one unit's figures, also of one that has a target and no row; a sum that lacks figures leaves totals provisional. */

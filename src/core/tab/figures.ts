@@ -1,4 +1,5 @@
 import { withoutAnyBound } from '../figure/bounded';
+import { countOneThing } from '../figure/worded';
 import { parseNumber } from '../number/parse';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
@@ -29,6 +30,21 @@ export function columnContent(
   return figures >= words ? 'figures' : 'words';
 }
 
+/** Whether a column of targets holds no plain figure, but all its figures with the thing that they count: "12 đồng chí", "8,5 ha". */
+export function isWordedTarget(grid: Grid, rows: readonly KindOfRow[], column: number): boolean {
+  if (columnContent(grid, rows, column) !== 'words') return false;
+  const cells = rows
+    .filter(({ kind }) => kind === 'unit')
+    .slice(0, SAMPLE)
+    .map(({ row }) => withoutAnyBound(cellAt(grid, row, column)));
+  return countOneThing(cells.filter((cell) => !isEmpty(cell)));
+}
+
+function isEmpty(cell: Cell): boolean {
+  const { kind } = parseNumber(cell);
+  return kind === 'blank' || kind === 'dash' || kind === 'excluded';
+}
+
 function holdsDigit(cell: Cell): boolean {
   return typeof cell === 'string' && /\d/.test(cell);
 }
@@ -54,6 +70,7 @@ export function decideResults(
     columns
       .filter(({ role }) => role === 'result' || role === 'target')
       .filter(({ column }) => columnContent(grid, rows, column) === 'words')
+      .filter(({ role, column }) => role !== 'target' || !isWordedTarget(grid, rows, column))
       .map(({ column }) => column),
   );
   const readable = columns.map(

@@ -1,3 +1,4 @@
+import { parseNumber } from '../number/parse';
 import { withTimeColumns } from '../parts/time-columns';
 import type { ColumnRole } from '../tab/column-role';
 import type { Column } from '../tab/columns';
@@ -13,7 +14,7 @@ import { withProvedResults, withProvedWhole } from '../tab/proved-pairings';
 import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
-import type { Grid, Place, Tab } from '../workbook/workbook';
+import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel } from './change-against-level';
@@ -197,12 +198,48 @@ export function draftRows(
   const indicators = grouping.indicators.filter(
     (columns) => !counts.includes(columns) && !changes.includes(columns),
   );
-  const problems = [...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at })];
+  const problems = [
+    ...wordedTargets(grid, { rows, columns: settled.columns, heading: right, indicators }).map(
+      (own): TableProblem => ({
+        kind: 'targetWithoutFigures',
+        place: at(own.column, own.rows[0]),
+        rows: own.rows,
+      }),
+    ),
+    ...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at }),
+  ];
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)
     return { ...open(unsettled), problems, isRead: true };
   const table = indicators.length === 0 ? null : { ...base, added, columns: settled.columns, indicators };
   return { table, open: null, problems, end: body.end, isRead: true };
+}
+
+/** Columns that their headers call targets and that hold words with or without digits, where a result has no target. */
+function wordedTargets(
+  grid: Grid,
+  {
+    rows,
+    columns,
+    heading,
+    indicators,
+  }: {
+    readonly rows: readonly TableRow[];
+    readonly columns: readonly Column[];
+    readonly heading: readonly Column[];
+    readonly indicators: TableDraft['indicators'];
+  },
+): readonly { readonly column: number; readonly rows: readonly number[] }[] {
+  if (indicators.every(({ target }) => target !== null)) return [];
+  const used = new Set(columns.flatMap(({ role, column }) => (role === 'target' ? [column] : [])));
+  return heading.flatMap(({ role, column }) => {
+    if (role !== 'target' || used.has(column) || columnContent(grid, rows, column) !== 'words') return [];
+    const told = rows.flatMap(({ kind, row }) => {
+      const isWords = kind === 'unit' && parseNumber(cellAt(grid, row, column)).kind === 'unreadable';
+      return isWords ? [row] : [];
+    });
+    return told.length === 0 ? [] : [{ column, rows: told }];
+  });
 }
 
 /** The row that holds every unit's targets, the rows without it, and its columns as results; null where there is none. */

@@ -16,6 +16,8 @@ export type TargetSource =
       readonly added?: readonly number[];
       /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
       readonly shift?: number;
+      /** Targets are typed with what they count: "12 đồng chí". */
+      readonly worded?: true;
       /** What staff give everybody whose cell is blank. */
       readonly common?: number;
     }
