@@ -595,20 +595,20 @@ g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn
  toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
 "tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
 noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
- gồm|gồm|chia ra|cụ thể"),ASIDE_BEGINNINGS=phrases("bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang",
-"trang trước chuyển sang|chuyển trang sau|lũy kế",PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó \
-chủ tịch|giám đốc|phó giám đốc|hiệu trưởng","trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp",
-"kính gửi|ký tên|ban thường vụ|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");
-function isTotalText(text){if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole2(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
-text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;function isSumOfMarks(raw){var _a,_b;let{text,
-words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:_a.end)!=
-null?_b:text.length))}function isSumOfNamed(words2){var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>
-0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}
-function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
-(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
-text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(
-readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+ gồm|gồm|chia ra|cụ thể"),MEAN_BEGINNINGS=phrases("bình quân|BQ|trung bình|TB|chung|mức chung|tính chung"),ASIDE_BEGINNINGS=phrases("bình quân|tru\
+ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau|lũy kế",
+PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
+"trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
+|ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
+if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.marks==="")?isWhole2(words2,
+TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s*[+,;&]\s*(?:[IVX]{1,5}|[A-Z]|\d{1,2}))+[\s)=:.]*$/;
+function isSumOfMarks(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=
+(_a=words2[taken-1])==null?void 0:_a.end)!=null?_b:text.length))}function isSumOfNamed(words2){var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?
+_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){
+return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(
+raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){
+return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){
+return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
@@ -866,31 +866,32 @@ widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONE
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
 "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
-n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|l\
-ao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
+n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân kh\
+ẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg","con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),PERCENT2=phrases("%|phần trăm|tỷ lệ\
  %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;function readMeasure(headers,lines){
-var _a;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
+var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)return{measure:printed2,money:isMoney(
 printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.some(text=>contains(
-readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:firstFound2(lines,percentInBrackets),
-money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isMeanMeasure(measure){let[counted,per,...more2]=(measure!=null?
-measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,
-"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.
-test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g,
-" ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==
-null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function moneyInBrackets(text){
-return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.
-slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){
-return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];
-function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.
-find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
-firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
-exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}
-function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:
-text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isKnown(
-measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?
-void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(
-measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){
-for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(lines,percentInBrackets))!=
+null?_b:firstFound2(lines,meanInBrackets),money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isMeanMeasure(measure){
+if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
+counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
+function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last2=words2[words2.length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:
+_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered2)}function percentInBrackets(text){
+return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
+function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
+[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
+measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
+"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words:words2}=readWords(measure);
+return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){
+let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))
+return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.
+length);return long!==short3&&!long.startsWith(`${short3} `)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=
+/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(
+labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureInLine(text){var _a,_b;
+let found2=LABEL.exec(text),measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.
+test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){
+return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -977,7 +978,22 @@ cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(I
 let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
 index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
-return["name","source","calculation","threshold"].every(column=>columns.has(column))})}var ROMAN2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+return["name","source","calculation","threshold"].every(column=>columns.has(column))})}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
+level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
+headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),RATES=phrases("tỷ lệ|tỷ suất|\
+tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất","lãi suất|\
+công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");function saysRate(text){return longestAt(readWords(text).words,0,RATES)>
+0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),OF_EACH=phrases("/|trên|tính tr\
+ên|bình quân trên|mỗi"),MULTITUDES=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){let{words:words2}=readWords(
+headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words2,index,OF_EACH);if(taken===0)return!1;let behind2=words2.slice(index+
+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],many=longestAt(rest,0,MULTITUDES),
+isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==null?void 0:_a.base)==="/",noun=rest.slice(many);return isMany?noun.length>
+0&&(isWhole2(noun,SHARED_OUT)||isWhole2(noun,MEASURE_WORDS)):isSlash&&isWhole2(noun,CERTAIN)})}function mayBeMean(text){let{words:words2}=readWords(headingWords(
+text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean(text){var _a;if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);
+return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(
+1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
+return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
+[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}var ROMAN2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
 name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
 null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
 /^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
@@ -1068,9 +1084,9 @@ kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":r
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
-return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,LONGEST4=60;function readWorded(cell2){
+return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,LONGEST4=60;function readWorded(cell2){
 var _a;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).
-trim();return digits!==""&&parseNumber(digits).kind==="number"&&!OF_EACH.test(folded2)?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=
+trim();return digits!==""&&parseNumber(digits).kind==="number"&&!OF_EACH2.test(folded2)?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=
 (_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function countOneThing(cells){let read=cells.map(readWorded),[first]=read;return first!==void 0&&read.
 every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
 kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
@@ -1147,9 +1163,7 @@ length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==
 function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
 "string"&&!NOT_BLANK.test(cell2)}function cellText2(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
 length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
-beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
-level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
-headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|N\
 o")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng",
 "phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|đã giao|\
@@ -1487,9 +1501,7 @@ words2);return behind2===null||contains(words2,MENDING_NAME)||contains(behind2,M
 words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=Math.max(longestAt(words2,head,AFFECTED_NOUNS),longestAt(words2,head-1,
 AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
 null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
-for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB");function saysMean(text){var _a;
-if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
-null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
+for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
 kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
@@ -1756,40 +1768,41 @@ targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cum
 times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
 name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,
 ({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
-(_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isMeanMeasure(measure)||saysMean(name)?{mean:"words"}:{}}function measureKind(measure){
-return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.
-measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+
-1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){
-var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),
-found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.
-map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=
-(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(
-found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(
-part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=
-null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.
-get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,
-(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
-counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
-null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(
-targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
-unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).
-map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==
-null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
-...mean,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&
-periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?
-_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
-unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
-values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
-how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
-form,row},asked){var _a;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
-measure)),at=column=>{var _a2;let figure2=figureIn(cells,{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,
-scale)};return inMeasure({target:at(form.targetColumn),result:at(form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
-for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
-indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
-rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
-rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+(_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?{mean:"rate"}:isMeanMeasure(
+measure)||saysMean(name)?{mean:"words"}:{}}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;
+return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{
+row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===
+most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,
+measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn},{measure,
+context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
+plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf(
+{name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf4=groupBy(
+(_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",
+since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.
+directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.
+map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(
+0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
+start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(
+stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.
+scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
+scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),
+rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
+[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
+how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function latestTimes(parts,period){var _a;
+let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.
+targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function planOf(parts,{units:units2,setting}){var _a;
+let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;
+let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],
+(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),
+period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,
+form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,
+{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(
+form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind===
+"forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
+judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
+([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?
+[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].
+indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2179,23 +2192,47 @@ Math.max(...others)<=100?!0:columns.some(base=>base.column<column.column&&(base.
 cells,rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.
 column));return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>
 1&&part<=whole2)}function isOfSize({cells,rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,
-result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]});return pairs.filter(({plan,done})=>plan<=100&&plan>1&&Math.max(done/plan,plan/
-done)<=PLAUSIBLE).length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,
-result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=
-.51||Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
-let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))
-return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
-[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
-cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
-one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
-isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
-flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE7=200;function totalsOf(rows){let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units2.slice(0,SAMPLE7):units2.slice(Math.max(0,above-SAMPLE7),above)}]))}function areMeans(totals,grid,column){
-let figureIn2=row=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},told2=totals.flatMap(({row,units:units2})=>{
-let typed=figureIn2(row);return typed===null||typed===0?[]:[{typed,units:units2}]});return told2.length>0&&told2.every(({typed,units:units2})=>{let values=units2.
-flatMap(row=>{var _a;return(_a=figureIn2(row))!=null?_a:[]}),isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&isWithin7&&
-addExact(values)!==typed})}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
+result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]}),fitting=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=
+PLAUSIBLE);return fitting.some(({plan})=>plan>1)&&fitting.length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(
+row=>{let[plan,done,typed]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?
+[]:[Math.abs(typed-100*done/plan)<=.51||Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{
+result,target,rate:rate2},columns){let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,
+{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||
+!done||!share||plan>100?[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}
+function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=
+pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.
+NaN)));return Number.isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{
+column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,
+row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE7=200;function totalsOf(rows){let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units2.slice(0,SAMPLE7):units2.slice(Math.max(0,above-SAMPLE7),above)}]))}function meanRowsOf(others,rows){let means=others.
+filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
+units:units2.filter(unit=>{var _a;return unit<row||((_a=units2[0])!=null?_a:0)>row}).slice(-SAMPLE7)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin7&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+(_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
+function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
+return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE7).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn(totals,grid,column){return totals.flatMap(({row,units:units2})=>{let typed=figureIn2(
+grid,row,column);return typed===null||typed===0?[]:[{typed,values:units2.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
+let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
+(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
+...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
+isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf2(
+result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
+result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf2({
+result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf2(result,
+context),ofOne=draft2.indicators.length===1?title:[];if([name,...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"\
+words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if(measure===
+"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
+[]:[name],result.label,result.qualifier];if(names.some(saysRate))return"rate";if(names.some(mayBeMean)&&columns.some(column=>hasFractions(draft2.rows,tab.values,
+column)))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
+draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
+some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
+inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleOf2(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(
+result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
+result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
+function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
+"target"||column.role==="result")&&column.texts.some(says2))}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
 ...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
@@ -2217,40 +2254,34 @@ column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a
 things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
 row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
 target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name,context}),mean=isPercent(measured.measure)?null:meanOf2(columns,{name,context}),indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_e=
-(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,...due===null?{}:{due},
-target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=rate2==null?void 0:rate2.
-column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:
-{},...measured,...mean===null?{}:{mean},...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.length>0;return{indicator,
-problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===
-void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",
-value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function measureOf2({result,target},{name,context:{tab,draft:draft2,linesAbove}}){var _a,
-_b,_c;let lines=linesAbove.map(({text})=>text),printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(
-printed2)?"%":printed2,money:isMoney(printed2)};let read=readMeasure([...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],lines);if(read.measure!==
-null||read.money)return read;let figures=percentContext(tab,draft2.rows);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||
-isRateName(name))&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:read}function meanOf2({result,target},{name,context:{tab,draft:draft2,
-ownTitle,totals}}){var _a;let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if([name,...title,...result.texts,...(_a=target==null?void 0:target.
-texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[]:[result.column,target.column];return columns.length>0&&columns.every(column=>areMeans(
-totals,tab.values,column))?"total":null}function directionOf({result,target},{name,context:{tab,draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.
-some(isCeiling)||target!==null&&areCeilings(tab,draft2,target))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.
-length===1&&ownTitle!==null?[ownTitle]:[],headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.
-label===""?[name,...title,...headings]:[name],around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(
-one2,around)==="less")?"less":"more"}function areCeilings({values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind===
-"unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(isCeilingBound)}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,
-tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?
-{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(
-tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
-result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
-texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
-null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
-ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
-function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==
-""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(
-words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
-result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
-""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.
-filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({
-qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),indicator={name,label:name,key:"",cumulative:coversTime(
+result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,
+...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=
+rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.
+typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction:directionOf(columns,{name,
+context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
+column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
+column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function directionOf({result,
+target},{name,context:{tab,draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.some(isCeiling)||target!==null&&areCeilings(tab,draft2,target))return"\
+less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],headings=[result.leaf,
+(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.label===""?[name,...title,...headings]:[name],around=[...title,
+...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function areCeilings({
+values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.
+length>1&&typed.every(isCeilingBound)}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(
+target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
+tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="f\
+igures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.
+added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){
+return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(
+other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.
+label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,
+target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(
+result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
+tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:
+(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);
+return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -3138,11 +3169,11 @@ has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.f
 "unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
 rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
 rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
-return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
-filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.
-column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({
-kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -3783,81 +3814,84 @@ reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[
 _a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==
 null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(
 unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
-return`${formatNumber(count)} đơn vị`}function noSumLine({name,measure,mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
-mean==="total"?[`${name}: dòng cộng đã ghi là số bình quân, không phải tổng, nên không cộng các đơn vị.`]:mean==="words"?[`${name}: là s\
-ố bình quân nên không cộng các đơn vị.`]:[]}function moneyLine(indicator,total){if(!indicator.money||!hasTarget(indicator.target))return[];let{shortfall,
-surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
-surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(
-surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}\
-: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how===
-"pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị \
-khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.
-map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(
-unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
-target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
- cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(
-labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
-origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
-vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
-function logLines({name,origin,timing,only},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(
-({log,columns,period,counted,outside,undated,late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>
-0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?
-[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:
-[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(
-words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.
-length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.
-flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.
-push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.
-length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({
-leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){
-let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])}\
- vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind===
-"logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];
-let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.
-filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.
-name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(
-zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.
-length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){
-let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}\
-, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){
-let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].
-toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[
-...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join(
-"; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của \
-các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
-"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
-reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
-got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
-iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){
-return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}
-var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
-function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
-[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
-otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
-assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
-ng biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+
-words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,
-target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.
-some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by}\
- ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"\
-rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
-umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.
-under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu \
-'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.
-kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(
-target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)}\
- do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.
-explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của bi\
-ểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",
-{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)}\
- ${stated}${fits2}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.
-length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiế\
-u được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit}\
- (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng\
- đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(
-provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,
-total):[]}),...each2(noSumLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),
+return`${formatNumber(count)} đơn vị`}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"dòng cộng đã ghi là s\
+ố bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,"};function noSumLine({name,measure,mean}){return isPercent(measure)?
+[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;
+function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(
+label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiê\
+u.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.
+count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.
+count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.
+count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({
+name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.
+tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,
+period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(
+table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}\
+: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
+"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.
+tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
+if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
+", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{
+today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,
+late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài k\
+ỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời\
+ hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)}\
+ dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join(
+"");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: khô\
+ng tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,
+superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn \
+vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`\
+'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.
+flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(
+({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả \
+cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind===
+"list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(
+unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.
+inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>
+0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(
+zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(
+absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.
+measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng v\
+ào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,
+direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
+[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction===
+"less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
+indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}
+function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
+"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
+reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
+0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
+of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
+ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?
+`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"\
+các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,
+basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn c\
+ứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
+name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
+ đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(
+1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,target,origin,
+measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.
+target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
+hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
+{...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
+return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
+y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
+ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
+of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
+from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
+others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}\
+.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; \
+có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để r\
+iêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.
+join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ ch\
+o nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(
+partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(
+noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),
 ...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),
 ...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),
 ...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(
@@ -4660,12 +4694,12 @@ writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,cha
 let old=own.find(({title,embedded})=>title===chart.title&&!used.has(embedded));if(!old){missing.push(chart);continue}used.add(old.embedded),sheet.updateChart(built(
 sheet,old.embedded.modify().clearRanges(),chart)),drawn.push({id:old.id,title:chart.title})}for(let{embedded}of own)used.has(embedded)||sheet.removeChart(embedded);
 for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));if(missing.length===0)return drawn;let before2=new Set(there.map(embedded=>embedded.
-getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf2(embedded)}]});
+getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf3(embedded)}]});
 return[...drawn,...inserted]}function ownCharts(there,charts,{drawn,unsure}){let titles=new Map(drawn.map(({id,title})=>[id,title])),numbered2=there.map(embedded=>{
 var _a;return{embedded,id:(_a=embedded.getChartId())!=null?_a:0}}),known=numbered2.flatMap(({embedded,id})=>{let title=titles.get(id);return title===void 0?[]:[
-{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf2(embedded),
+{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf3(embedded),
 chart=charts.find(one2=>one2.title===title),columns=embedded.getRanges().map(range2=>range2.getColumn()-1);return(chart==null?void 0:chart.areas.every(({column},index)=>column===
-columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike]}function titleOf2(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
+columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike]}function titleOf3(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
 null?_a:"")}function built(sheet,begun,chart){let{title,areas,series,axis,slant,row,column,width,height}=chart,builder3=begun.asComboChart().setTitle(title).setStacked();
 for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return builder3.setNumHeaders(1).setOption("series",seriesOptions(series)).setOption("lege\
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(
@@ -5221,17 +5255,14 @@ noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(on
 reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));blank&&findings.push({kind:"\
 resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.
 push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,subject}),
-findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(view,indicator)){let spots=[spotFor(
+findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(indicator)){let spots=[spotFor(
 first,resultColumn)];findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(
 view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&
-findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents(view,{
-columns,measures}){if(columns.measure!==null||columns.money||!addsUp(columns))return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="numb\
-er"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&
-result>0&&result<=100),hasTotal=view.table.rows.some(({kind,row})=>kind==="total"&&numberAt2(view,row,columns.resultColumn)!==null);return pairs.length>=FEWEST_UNITS&&
-areOfSize&&!hasTotal}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,
-(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{
-let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[
-...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){
+let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].
+reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).
+kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?
+[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
@@ -6623,7 +6654,7 @@ let range2=rowsOf4(tab,area),formulas=range2.getFormulas();return rowsStanding(t
 var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put2(tab,write){let{area,values,formats}=write,range2=tab.
 sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
 let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf3(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
-return back?[guarded(back.value,back.format)]:[...row]})),cellsOf3(area).filter((_,index)=>!wrong.has(index)))}var RATES={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
+return back?[guarded(back.value,back.format)]:[...row]})),cellsOf3(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
 plan},{moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),tabs=openTabs(book,survey);return{book,tabs,plan:plan(survey,tabs)}}function applyChanges(changes,{
 now,command,running}){let{book,tabs}=now,laid=[...tabs.values()].map(tab=>{let cells=changes.filter(({place})=>place.tab===tab.name).map(change=>({row:change.place.
 row,column:change.place.column,value:change.after,format:change.format.after,change}));return{tab,...layOutWrites(tab,cells)}}),before2=readUndo(book),cutOff=(before2==
@@ -6632,8 +6663,8 @@ null?void 0:before2.state)==="writing"&&before2.command===command?before2.tabs:[
 cells),lists:[],rules:null}});running.checkTime();let end=beginUndo(book,{state:"writing",command,began:running.moment.began,tabs:remembered2.filter(({cells})=>cells.
 length>0)}),moved3=laid.flatMap(({tab,writes,written})=>{running.checkTime();let done=new Set(onTab(tab.name,()=>writeRanges(tab,writes)).map(cellA1));return written.
 filter(cell2=>!done.has(cellA1(cell2))).map(({change})=>changePlace(change))});return end("done"),{written:laid.reduce((sum2,{written})=>sum2+written.length,0)-
-moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
-let raw=[RATES,CLEANING].find(one2=>one2.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
+moved3.length,left:laid.reduce((sum2,{left})=>sum2+left.length,0),moved:moved3}}var NO_CHOICES='id="choices">null<';function dienCotTyLe(){return changeCells2(RATES2)}function chuanHoaSoLieu(){return changeCells2(CLEANING)}function thucHienThayDoi(command,keptKeys){
+let raw=[RATES2,CLEANING].find(one2=>one2.command===command);if(!raw)throw new RangeError(`Name a command that lists its changes, not "${String(command)}"`);if(!isTexts(
 keptKeys))throw new RangeError(`Give a list of keys as texts, not "${String(keptKeys)}"`);let message="",refusal=refusalIn(running=>{message=changeKept(raw,keptKeys,
 running),toast(message)},failedRaw);return refusal===void 0?{done:!0,message}:{done:!1,message:refusal}}function confirmRaw(question){let ui=SpreadsheetApp.getUi();
 return ui.alert(MESSAGES.title,question,ui.ButtonSet.YES_NO)===ui.Button.YES}function askChanges(question){let ui=SpreadsheetApp.getUi(),button=ui.alert(MESSAGES.
@@ -6722,10 +6753,10 @@ end:whole2})};if(deadline.year!==null)return inYear2(deadline.year);let own=inYe
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
-sources=sourcesByMonth(indicator,span2,reported),figureIn2=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
+sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2);
 return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(measure,source,indicator.target):measure.target};return({unit},month2)=>{var _a2,
 _b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf5(
-figureIn2((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn2(part.unit.index,month2)})),
+figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),
 day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf5(restatedTarget(parts,{indicator,source:sources(
 month2),day:day2}))}}function sourcesByMonth({target},span2,{directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.
 of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(

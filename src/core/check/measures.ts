@@ -1,8 +1,8 @@
 import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
-import { addsUp } from '../tab/means';
+import { mayBePercents } from '../survey/maybe-percents';
 import { type Finding, type Spot, spotsOf } from './finding';
-import { numberAt, spotAt, subjectOf, type TableView } from './table-view';
+import { spotAt, subjectOf, type TableView } from './table-view';
 
 /** Results that are missing, stand without a target or below zero. */
 export function findMeasures(view: TableView): Finding[] {
@@ -34,7 +34,7 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
   if (negative) findings.push({ kind: 'negative', severity: 'Lỗi', spots: negative, subject });
   findings.push(...checkPercents(view, measured, { figure: 'result', column: resultColumn }));
   const [first] = measured;
-  if (first && mayBePercents(view, indicator)) {
+  if (first && mayBePercents(indicator)) {
     const spots = [spotFor(first, resultColumn)] as const;
     findings.push({ kind: 'maybePercents', severity: 'Gợi ý', spots, subject });
   }
@@ -46,31 +46,6 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
     if (spots) findings.push({ kind: 'negative', severity: 'Lỗi', spots, subject: subjectOf(view, column) });
   }
   return findings;
-}
-
-/** Fewer units say nothing of what they are measured in. */
-const FEWEST_UNITS = 3;
-/** Targets that are percentages are seldom lower. */
-const LOWEST_TARGET = 50;
-
-/**
- * Whether an indicator that is added up may be one of percentages that nothing calls so: every target is 50 to 100, no result is
- * above 100, nothing says in what they are measured, and no total row of the table has a figure for them.
- */
-function mayBePercents(view: TableView, { columns, measures }: SourceIndicator): boolean {
-  if (columns.measure !== null || columns.money || !addsUp(columns)) return false;
-  const pairs = measures.flatMap(({ target, result }) =>
-    target.reading.kind === 'number' && result.reading.kind === 'number'
-      ? [[target.reading.value, result.reading.value] as const]
-      : [],
-  );
-  const areOfSize = pairs.every(
-    ([target, result]) => target >= LOWEST_TARGET && target <= 100 && result > 0 && result <= 100,
-  );
-  const hasTotal = view.table.rows.some(
-    ({ kind, row }) => kind === 'total' && numberAt(view, row, columns.resultColumn) !== null,
-  );
-  return pairs.length >= FEWEST_UNITS && areOfSize && !hasTotal;
 }
 
 /** Percentages among counts, and fractions among percentages that could be either. */

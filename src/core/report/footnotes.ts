@@ -9,10 +9,12 @@ import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indicator';
+import { mayBePercents } from '../survey/maybe-percents';
 import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
-import { addsUp } from '../tab/means';
+import { beginsAsCount } from '../tab/heading-words';
+import { addsUp, type Mean } from '../tab/means';
 import { isPercent } from '../tab/measure';
 import { scopeWords } from '../target/scope';
 import {
@@ -134,17 +136,34 @@ function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
 }
 
+const WHY_NO_SUM: Readonly<Record<Mean, string>> = {
+  words: 'là số bình quân',
+  rate: 'là tỷ lệ hoặc số bình quân',
+  total: 'dòng cộng đã ghi là số bình quân, không phải tổng,',
+  row: 'biểu ghi số bình quân, không ghi tổng,',
+};
+
 /** Rule 17: a reader looks for a total of percentages, or of averages, in vain. */
 function noSumLine({ name, measure, mean }: Indicator): string[] {
   if (isPercent(measure)) return [`${name}: là tỷ lệ % nên không cộng các đơn vị.`];
-  if (mean === 'total')
-    return [`${name}: dòng cộng đã ghi là số bình quân, không phải tổng, nên không cộng các đơn vị.`];
-  return mean === 'words' ? [`${name}: là số bình quân nên không cộng các đơn vị.`] : [];
+  return mean === undefined ? [] : [`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`];
+}
+
+/** Percentages seldom miss their target by more; of counts in the course of a year nothing need be said. */
+const MOSTLY_REACHED = 0.8;
+
+/** Rule 17: a total of what nothing proves to be counts, as the data check says of the same figures. */
+function mayBePercentsLine({ name, label, origin }: Indicator): string[] {
+  const [source] = origin.kind === 'table' || origin.kind === 'series' ? origin.sources : [];
+  if (source === undefined || beginsAsCount(label) || !mayBePercents(source, MOSTLY_REACHED)) return [];
+  return [
+    `${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`,
+  ];
 }
 
 /** Rule 4: what is owed, what is overpaid and what remains after netting, kept apart. */
 function moneyLine(indicator: Indicator, total: Total): string[] {
-  if (!indicator.money || !hasTarget(indicator.target)) return [];
+  if (!indicator.money || !addsUp(indicator) || !hasTarget(indicator.target)) return [];
   const { shortfall, surplus, net } = total;
   if (shortfall.count === 0 && surplus.count === 0) return [];
   if (indicator.direction === 'less') {
@@ -481,6 +500,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
       return total ? moneyLine(indicator, total) : [];
     }),
     ...each(noSumLine),
+    ...each(mayBePercentsLine),
     ...each(seriesLine),
     ...survey.indicators.flatMap((indicator) => declaredLines(indicator, survey.wayOut)),
     ...each(putTogetherLines),

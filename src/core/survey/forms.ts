@@ -7,8 +7,8 @@ import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { directionByName } from '../tab/direction';
-import { addsUp, type Mean, saysMean } from '../tab/means';
-import { exponentOfMeasure, isMeanMeasure, isMoney } from '../tab/measure';
+import { addsUp, type Mean, saysMean, saysRate } from '../tab/means';
+import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
 import { layersOf, targetFor } from '../target/target-for';
 import { commonFigure, givenTo, withoutAssignment } from '../target/target-source';
@@ -103,6 +103,8 @@ function familiesOf(forms: readonly Form[]): readonly Family[] {
 
 /** Whether an indicator's figures are averages, by its words and its unit of measure. */
 function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonly mean?: Mean } {
+  if (isPercent(measure)) return {};
+  if (measure === '‰' || saysRate(name)) return { mean: 'rate' };
   return isMeanMeasure(measure) || saysMean(name) ? { mean: 'words' } : {};
 }
 

@@ -1,14 +1,58 @@
-import { beginsAsCount } from './heading-words';
+import { beginsAsCount, headingWords } from './heading-words';
 import { isMeanMeasure, isPercent } from './measure';
-import { contains, longestAt, phrases } from './phrases';
+import { MEASURE_WORDS, SHARED_OUT } from './measure-words';
+import { contains, isWhole, longestAt, longestEnding, phrases } from './phrases';
 import { readWords } from './words';
 
-/** How it is known that figures are averages: words say so, or the table's own total row, which is no sum but one of their size. */
-export type Mean = 'words' | 'total';
+/**
+ * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but
+ * one of their size; or a row of averages where it has no total.
+ */
+export type Mean = 'words' | 'rate' | 'total' | 'row';
 
 /** What figures of one thing for another are called. */
 const MEANS = phrases('bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB');
 const LEADING = phrases('trung bình|TB');
+
+/** What begins the name of figures that are no amounts: of two rates of 18 none is 36. */
+const RATES = phrases(
+  'tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất',
+  'lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán',
+);
+
+/** Whether a name or title begins as that of a rate does: "Tỷ suất sinh thô", "Độ che phủ rừng", "Hệ số sử dụng đất". */
+export function saysRate(text: string): boolean {
+  return longestAt(readWords(text).words, 0, RATES) > 0 || /\(\s*‰\s*\)/.test(text) || isSharedOut(text);
+}
+
+/** What a share is reckoned for that no other thing is named by: "cây/ha" is no choice of two as "người/hộ" is. */
+const CERTAIN = phrases('ha|km2|sào|dân|người dân|đầu người|giường');
+const OF_EACH = phrases('/|trên|tính trên|bình quân trên|mỗi');
+const MULTITUDES = phrases('vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu');
+
+/** Whether a heading ends with what a share is reckoned for: "Số bác sĩ/vạn dân", "Số giường bệnh trên 10.000 dân", "Giá trị sản phẩm/ha". */
+function isSharedOut(text: string): boolean {
+  const { words } = readWords(headingWords(text));
+  return words.some((_, index) => {
+    const taken = index === 0 ? 0 : longestAt(words, index, OF_EACH);
+    if (taken === 0) return false;
+    const behind = words.slice(index + taken);
+    const digits = behind.findIndex(({ base }) => !/^\d+$/.test(base));
+    const [number, rest] = [behind.slice(0, digits), behind.slice(Math.max(0, digits))];
+    const many = longestAt(rest, 0, MULTITUDES);
+    const isMany = many > 0 || number.map(({ base }) => base).join('').length >= 3;
+    const isSlash = words[index]?.base === '/';
+    const noun = rest.slice(many);
+    if (isMany) return noun.length > 0 && (isWhole(noun, SHARED_OUT) || isWhole(noun, MEASURE_WORDS));
+    return isSlash && isWhole(noun, CERTAIN);
+  });
+}
+
+/** Whether a name says at its end that its figures are averages, as many a count does too: "Số ngày điều trị TB", "Học sinh trung bình". */
+export function mayBeMean(text: string): boolean {
+  const { words } = readWords(headingWords(text));
+  return longestEnding(words, LEADING) > 0 && words.length > 1;
+}
 
 /** Whether a header, name or title says that its figures are averages: "Năng suất (tạ/ha)", "Thu nhập bình quân"; what it counts has a sum. */
 export function saysMean(text: string): boolean {

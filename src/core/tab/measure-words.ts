@@ -11,10 +11,11 @@ export const MEASURE_WORDS = phrases(
   'người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều|mũi|tin|bài|tin, bài',
   'cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí',
   'khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công',
-  'kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml',
+  'kWh|máy|xe|chuyến|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰',
 );
 
 /** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
 export const SHARED_OUT = phrases(
-  'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công',
+  'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|lớp|giường|ha|sào|m2|km2|km|kg',
+  'con|cây|công|ngày công|trẻ đẻ sống|trẻ sinh sống|ca đẻ|bà mẹ|phụ nữ',
 );

@@ -31,7 +31,8 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
   if (says(AMOUNT)) return { measure: 'đồng', money: true };
   if (says(OWED)) return { measure: null, money: true };
-  return { measure: firstFound(lines, percentInBrackets), money: false };
+  const inTitle = firstFound(lines, percentInBrackets) ?? firstFound(lines, meanInBrackets);
+  return { measure: inTitle, money: false };
 }
 
 /** Whether a unit of measure as printed is a percentage: "%", "phần trăm", "Tỷ lệ %". */
@@ -41,6 +42,7 @@ export function isPercent(measure: string | null): boolean {
 
 /** Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm" or "đồng/đơn vị". */
 export function isMeanMeasure(measure: string | null): boolean {
+  if (measure === '‰') return true;
   const [counted, per, ...more] = (measure ?? '').split('/');
   if (counted === undefined || per === undefined || more.length > 1) return false;
   const of = readWords(counted).words;
@@ -64,6 +66,11 @@ export function saysPercent(text: string): boolean {
 
 function percentInBrackets(text: string): string | null {
   return inBrackets(text, isPercent);
+}
+
+/** Of a line that names no other measure beside it: "NĂNG SUẤT LÚA (tạ/ha), SẢN LƯỢNG (tấn)" says of neither which figures are its. */
+function meanInBrackets(text: string): string | null {
+  return (text.match(BRACKETS) ?? []).length === 1 ? inBrackets(text, isMeanMeasure) : null;
 }
 
 function moneyInBrackets(text: string): string | null {

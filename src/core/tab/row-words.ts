@@ -42,6 +42,9 @@ const FIRST_OF_TOTALS = lazy(() => phrases(TOTALS(), TOTAL_BEGINNINGS()).firsts(
 /** Words that rows begin with whose figures another one holds. */
 const PART_BEGINNINGS = phrases('trong đó|bao gồm|gồm|chia ra|cụ thể');
 
+/** Words that a row of averages begins with. */
+const MEAN_BEGINNINGS = phrases('bình quân|BQ|trung bình|TB|chung|mức chung|tính chung');
+
 /** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
 const ASIDE_BEGINNINGS = phrases(
   'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang',
@@ -101,6 +104,11 @@ export function isGroupText(text: string): boolean {
 /** Whether a row's words say that its figures are no unit's and no sum: "Bình quân", "Trong đó: nữ", "Mang sang". */
 export function isAsideText(text: string): boolean {
   return begins(text, ASIDE_BEGINNINGS);
+}
+
+/** Whether a row's words say that it holds averages of the units: "Bình quân", "Chung toàn huyện". */
+export function isMeanRowText(text: string): boolean {
+  return begins(text, MEAN_BEGINNINGS);
 }
 
 /** What a row says behind "Trong đó" or "Gồm:", null where it begins with nothing of the kind. */

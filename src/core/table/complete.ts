@@ -16,8 +16,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { type Mean, saysMean } from '../tab/means';
-import { isMoney, isPercent, isRateName, type Measure, measuresDiffer, readMeasure } from '../tab/measure';
+import { isMoney, measuresDiffer } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
@@ -37,9 +36,9 @@ import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
 import type { OpenDraft, TableDraft } from './draft';
-import { isOfSize, isPercentColumn, percentContext } from './percent-results';
+import { meanOf, measureOf } from './measured';
 import type { OpenTable, Table, TableIndicator } from './table';
-import { areMeans, type Totals, totalsOf } from './total-means';
+import { hasTotal, type Totals, totalsOf } from './total-means';
 
 /** A table without a result, named by what stands above it. */
 export function completeOpen(tab: Tab, draft: OpenDraft, end: number): OpenTable {
@@ -152,7 +151,8 @@ function readIndicator(
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
   const isShare = target !== null && target.column === draft.wholeColumn;
   const measured = measureOf(columns, { name, context });
-  const mean = isPercent(measured.measure) ? null : meanOf(columns, { name, context });
+  const mean = meanOf(columns, { name, measured, context });
+  const isTotalled = hasTotal(context.totals, tab.values, result.column);
   const indicator = {
     name,
     label: name,
@@ -171,6 +171,7 @@ function readIndicator(
     ...(isShare ? { ratio: true as const } : {}),
     ...measured,
     ...(mean === null ? {} : { mean }),
+    ...(isTotalled ? { totalled: true as const } : {}),
     ...(isShare ? { money: false } : {}),
     direction: directionOf(columns, { name, context }),
   };
@@ -195,37 +196,6 @@ function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: C
     explains: 0,
     of: 0,
   };
-}
-
-/** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
-function measureOf(
-  { result, target }: IndicatorColumns,
-  { name, context: { tab, draft, linesAbove } }: { readonly name: string; readonly context: Context },
-): Measure {
-  const lines = linesAbove.map(({ text }) => text);
-  const printed = draft.subject?.measure ?? null;
-  if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
-  const read = readMeasure([...result.texts, ...(target?.texts ?? [])], lines);
-  if (read.measure !== null || read.money) return read;
-  const figures = percentContext(tab, draft.rows);
-  const isShare =
-    (target !== null && isPercentColumn(figures, target)) ||
-    ((isPercentColumn(figures, result) || isRateName(name)) &&
-      (target === null || isOfSize(figures, { result, target })));
-  return isShare ? { measure: '%', money: false } : read;
-}
-
-/** By the words of its headers, of its name, and of the title where it is the table's only one; else by the table's total rows. */
-function meanOf(
-  { result, target }: IndicatorColumns,
-  { name, context: { tab, draft, ownTitle, totals } }: { readonly name: string; readonly context: Context },
-): Mean | null {
-  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
-  if ([name, ...title, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
-  const columns = target === null ? [] : [result.column, target.column];
-  return columns.length > 0 && columns.every((column) => areMeans(totals, tab.values, column))
-    ? 'total'
-    : null;
 }
 
 /** By the words of its target, else by its name and its columns' own headings; the title speaks of an indicator that is the table's only one, and names it where no header does. */

@@ -6,7 +6,7 @@ import { columnContent, decideResults } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { groupIndicators, type IndicatorColumns } from '../tab/indicators';
 import { readLines } from '../tab/lines';
-import { saysMean } from '../tab/means';
+import { saysMean, saysRate } from '../tab/means';
 import { saysPercent } from '../tab/measure';
 import { isSentenceOfFigures } from '../tab/period-line';
 import type { TableProblem } from '../tab/problem';
@@ -259,9 +259,9 @@ function readTargetRow(
   return { row: { row: found.row, text: found.text }, read, columns };
 }
 
-/** Whether figures under a heading may add up: percentages and averages do not. */
+/** Whether figures under a heading may add up: percentages, rates and averages do not. */
 function canAdd(text: string): boolean {
-  return !saysPercent(text) && !saysMean(text);
+  return !saysPercent(text) && !saysMean(text) && !saysRate(text);
 }
 
 /** How far from a table a line may stand that says what its figures are. */

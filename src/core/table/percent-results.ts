@@ -120,7 +120,7 @@ function isBaseOf({ cells, rows }: PercentContext, base: Column, column: Column)
   return pairs.length > 1 && pairs.every(({ whole, part }) => whole > 1 && part <= whole);
 }
 
-/** Whether most results are of their target's size, as percentages of one thing are. */
+/** Whether most results are of their target's size, as percentages of one thing are; targets of at most 1 are rather fractions. */
 export function isOfSize(
   { cells, rows }: PercentContext,
   { result, target }: { readonly result: Column; readonly target: Column },
@@ -131,9 +131,9 @@ export function isOfSize(
     return plan === null || done === null || plan <= 0 || done <= 0 ? [] : [{ plan, done }];
   });
   const fitting = pairs.filter(
-    ({ plan, done }) => plan <= 100 && plan > 1 && Math.max(done / plan, plan / done) <= PLAUSIBLE,
+    ({ plan, done }) => plan <= 100 && Math.max(done / plan, plan / done) <= PLAUSIBLE,
   );
-  return fitting.length * 2 > pairs.length;
+  return fitting.some(({ plan }) => plan > 1) && fitting.length * 2 > pairs.length;
 }
 
 /** Whether the typed rates are what the results are of the targets: 101,3 for 96,2 of 95. */

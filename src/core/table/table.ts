@@ -46,6 +46,8 @@ export interface TableIndicator {
   readonly ratio?: true;
   /** Given where its figures are averages, which have no sum, and how that is known. */
   readonly mean?: Mean;
+  /** Given where a total row of the table has a figure for its result. */
+  readonly totalled?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
 }

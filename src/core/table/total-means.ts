@@ -1,7 +1,9 @@
 import { addExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
 import type { KindOfRow } from '../tab/kind-of-row';
+import { isMeanRowText } from '../tab/row-words';
 import { cellAt, type Grid } from '../workbook/workbook';
+import type { OtherRow } from './table';
 
 /** Units looked at above a total: the sum of more of them is beyond any one of them. */
 const SAMPLE = 200;
@@ -22,25 +24,75 @@ export function totalsOf(rows: readonly KindOfRow[]): Totals {
   });
 }
 
+/** Finds the rows of averages of a table ("Bình quân", "Trung bình chung"), each with the units above it. */
+export function meanRowsOf(others: readonly OtherRow[], rows: readonly KindOfRow[]): Totals {
+  const means = others.filter(({ name }) => isMeanRowText(name));
+  if (means.length === 0) return [];
+  const units = rows.flatMap(({ kind, row }) => (kind === 'unit' ? [row] : []));
+  return means.map(({ row }) => ({
+    row,
+    units: units.filter((unit) => unit < row || (units[0] ?? 0) > row).slice(-SAMPLE),
+  }));
+}
+
 /**
  * Whether every total row of a table holds an average in a column: no sum, and neither less than the least nor more than the
  * most of its units: 48,1 below 50, 48 and 45. A wrong sum is seldom that.
  */
 export function areMeans(totals: Totals, grid: Grid, column: number): boolean {
-  const figureIn = (row: number) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : null;
-  };
-  const told = totals.flatMap(({ row, units }) => {
-    const typed = figureIn(row);
-    return typed === null || typed === 0 ? [] : [{ typed, units }];
-  });
+  const told = toldIn(totals, grid, column);
   return (
     told.length > 0 &&
-    told.every(({ typed, units }) => {
-      const values = units.flatMap((row) => figureIn(row) ?? []);
+    told.every(({ typed, values }) => {
       const isWithin = typed >= Math.min(...values) && typed <= Math.max(...values);
       return values.length > 1 && isWithin && addExact(values) !== typed;
     })
   );
+}
+
+/** Whether the averages of every such row are those of its units taken alike, as far as they are written out: 13,5 for 13 and 14. */
+export function areSimpleMeans(totals: Totals, grid: Grid, column: number): boolean {
+  return toldIn(totals, grid, column).every(({ typed, values }) => {
+    const digits = String(typed).split('.')[1]?.length ?? 0;
+    const mean = addExact(values) / Math.max(1, values.length);
+    return Math.abs(typed - mean) <= 0.501 * 10 ** -digits;
+  });
+}
+
+/** Whether a total row of a table is the sum of its units in a column. */
+export function isSummed(totals: Totals, grid: Grid, column: number): boolean {
+  return toldIn(totals, grid, column).some(
+    ({ typed, values }) => values.length > 1 && addExact(values) === typed,
+  );
+}
+
+/** Whether any total row of a table holds a figure in a column. */
+export function hasTotal(totals: Totals, grid: Grid, column: number): boolean {
+  return toldIn(totals, grid, column).length > 0;
+}
+
+/** Whether a table's units have a fraction in a column, which counts never have. */
+export function hasFractions(rows: readonly KindOfRow[], grid: Grid, column: number): boolean {
+  return rows.slice(0, SAMPLE).some(({ kind, row }) => {
+    const value = kind === 'unit' ? figureIn(grid, row, column) : null;
+    return value !== null && !Number.isInteger(value);
+  });
+}
+
+/** What total rows hold in a column, and what their units do; rows with nothing there say nothing. */
+function toldIn(
+  totals: Totals,
+  grid: Grid,
+  column: number,
+): readonly { readonly typed: number; readonly values: readonly number[] }[] {
+  return totals.flatMap(({ row, units }) => {
+    const typed = figureIn(grid, row, column);
+    if (typed === null || typed === 0) return [];
+    return [{ typed, values: units.flatMap((unit) => figureIn(grid, unit, column) ?? []) }];
+  });
+}
+
+function figureIn(grid: Grid, row: number, column: number): number | null {
+  const reading = parseNumber(cellAt(grid, row, column));
+  return reading.kind === 'number' ? reading.value : null;
 }

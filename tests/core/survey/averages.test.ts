@@ -119,6 +119,180 @@ describe('averages', () => {
   });
 });
 
+/** Three units of two columns, with rows below them. */
+function three(
+  tab: string,
+  title: string,
+  heading: readonly Cell[],
+  figures: readonly (readonly number[])[],
+  last: readonly Cell[] = [],
+) {
+  const named = figures.map((row, index): readonly Cell[] => [
+    index + 1,
+    ['Cô Ba', 'Hồng Trị', 'Kim Cúc'][index] ?? '',
+    ...row,
+  ]);
+  return sums(tab, [[title], ['TT', 'Cơ sở', ...heading], ...named, ...(last.length === 0 ? [] : [last])]);
+}
+
+const HALVES = [
+  [62, 62.5],
+  [58, 57.5],
+  [65, 65],
+];
+
+describe('rates', () => {
+  it.each([
+    ['of so many people', 'Y tế', '', ['KH số giường bệnh/vạn dân', 'TH số giường bệnh/vạn dân']],
+    ['of a round number', 'Y tế', '', ['KH số ca mắc trên 100.000 dân', 'TH số ca mắc trên 100.000 dân']],
+    [
+      'of an area',
+      'Trồng trọt',
+      '',
+      ['KH giá trị sản xuất/ha (triệu đồng)', 'TH giá trị sản xuất/ha (triệu đồng)'],
+    ],
+    ['per mille', 'Dân số', 'TỶ SUẤT CHẾT THÔ', ['KH (‰)', 'TH (‰)']],
+    ['by their first word', 'Kho bạc', '', ['KH hệ số luân chuyển', 'TH hệ số luân chuyển']],
+    ['by the title of one', 'Bệnh viện', 'CÔNG SUẤT SỬ DỤNG GIƯỜNG BỆNH NĂM 2024', ['KH', 'TH']],
+    ['averages at the end of a name', 'Bệnh viện', '', ['KH số ngày nằm viện TB', 'TH số ngày nằm viện TB']],
+  ])('are not added: %s', (_, tab, title, heading) => {
+    const { totals, foot } = three(tab, title, heading, HALVES);
+    expect(Object.values(totals)).toEqual([null]);
+    expect(foot).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'what is said to be of more than so many',
+      ['KH số nhà có trên 3 phòng', 'TH số nhà có trên 3 phòng'],
+      [],
+    ],
+    ['people or households', ['KH số người/hộ tham gia', 'TH số người/hộ tham gia'], []],
+    [
+      'money that a title speaks of the rate of',
+      ['KH vốn (triệu đồng)', 'Giải ngân (triệu đồng)'],
+      [],
+      'TỶ LỆ GIẢI NGÂN VỐN',
+    ],
+    ['papers a union', ['KH số báo/đơn vị', 'TH số báo/đơn vị'], []],
+    [
+      'rates that the table itself adds up',
+      ['KH tỷ trọng hàng bán', 'TH tỷ trọng hàng bán'],
+      ['', 'Cộng', 35, 36],
+    ],
+  ])('are none of %s', (_, heading, last, title = '') => {
+    const { totals } = three(
+      'Biểu',
+      title,
+      heading,
+      [
+        [10, 12],
+        [20, 18],
+        [5, 6],
+      ],
+      last,
+    );
+    expect(Object.values(totals)).toEqual([[35, 36]]);
+  });
+
+  it('are all that a title says so of, unless a heading says it of its own', () => {
+    const rows = (names: readonly string[]) => [
+      ['TT', 'Xã', ...names.flatMap((name) => [name, ''])],
+      ['', '', ...names.flatMap(() => ['KH', 'TH'])],
+      [1, 'Cô Ba', 50, 51, 42, 43],
+      [2, 'Hồng Trị', 48, 47.5, 40, 40],
+      [3, 'Kim Cúc', 46, 46, 41, 38],
+    ];
+    const of = (title: string, names: readonly string[]) => sums('Biểu', [[title], ...rows(names)]).totals;
+    expect(of('NĂNG SUẤT CÂY LƯƠNG THỰC NĂM 2024', ['Lúa', 'Ngô'])).toEqual({ Lúa: null, Ngô: null });
+    expect(of('KẾT QUẢ CÁC LOÀI CÁ (kg/con)', ['Trắm', 'Chép'])).toEqual({ Trắm: null, Chép: null });
+    expect(of('TỶ LỆ PHỦ SÓNG NĂM 2024', ['3G', '4G'])).toEqual({ '3G': null, '4G': null });
+    expect(of('NĂNG SUẤT, SẢN LƯỢNG LÚA NĂM 2024', ['Năng suất', 'Sản lượng'])).toEqual({
+      'Năng suất': null,
+      'Sản lượng': [123, 121],
+    });
+    expect(of('TỶ LỆ VÀ SỐ HỘ DÙNG ĐIỆN', ['Tỷ lệ (%)', 'Số hộ'])).toMatchObject({ 'Số hộ': [123, 121] });
+  });
+});
+
+describe('a row of averages without a total', () => {
+  it.each([
+    ['Bình quân chung', [61.7, 61.7]],
+    ['Trung bình toàn cụm', [61.67, 61.67]],
+    ['Chung cả trường', [60, 61.2]],
+  ])('tells that figures with fractions have no sum: %s', (name, means) => {
+    const { totals, foot } = three('Khảo sát', 'KẾT QUẢ KHẢO SÁT', ['KH', 'TH'], HALVES, [
+      '',
+      name,
+      ...means,
+    ]);
+    expect(totals).toEqual({ 'Khảo sát': null });
+    expect(foot).toEqual(['Khảo sát: biểu ghi số bình quân, không ghi tổng, nên không cộng các đơn vị.']);
+  });
+
+  it.each([
+    ['counts', ['KH (người)', 'TH (người)'], ['', 'Bình quân', 15, 14]],
+    ['money', ['KH (đồng)', 'TH (đồng)'], ['', 'Bình quân', 15, 14]],
+    ['what is called a number of things', ['Số buổi KH', 'Số buổi TH'], ['', 'Bình quân/cơ sở', 15, 14]],
+    ['a row that is no mean of a unit’s size', ['KH', 'TH'], ['', 'Bình quân tháng', 3, 3]],
+  ])('leaves the sum of %s', (_, heading, last) => {
+    const { totals } = three(
+      'Quyên góp',
+      '',
+      heading,
+      [
+        [10, 12],
+        [30, 24],
+        [5, 6],
+      ],
+      last,
+    );
+    expect(Object.values(totals)).toEqual([[45, 42]]);
+  });
+
+  it('leaves the sum that a total row above it states', () => {
+    const { totals } = sums('Quyên góp', [
+      ['TT', 'Đơn vị', 'KH', 'TH'],
+      [1, 'Chi hội Cô Ba', 10.5, 12.5],
+      [2, 'Chi hội Hồng Trị', 20, 18],
+      [3, 'Chi hội Bảo Toàn', 5, 5],
+      ['', 'Cộng', 35.5, 35.5],
+      ['', 'Bình quân', 11.8, 11.8],
+    ]);
+    expect(totals).toEqual({ 'Quyên góp': [35.5, 35.5] });
+  });
+});
+
+describe('figures that may be percentages', () => {
+  const foot = (heading: readonly Cell[], last: readonly Cell[] = []) =>
+    footnotes(
+      surveyTabs([
+        tabOf('Tiêm chủng', [
+          ['TT', 'Trạm', ...heading],
+          [1, 'Cô Ba', 95, 96],
+          [2, 'Hồng Trị', 90, 88],
+          [3, 'Kim Cúc', 92, 92],
+          ...(last.length === 0 ? [] : [last]),
+        ]),
+      ]),
+      [],
+    );
+  const line =
+    'Tiêm chủng: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.';
+
+  it('are said at the foot where nothing tells', () => {
+    expect(foot(['KH', 'TH'])).toContain(line);
+  });
+
+  it.each([
+    ['a total', ['KH', 'TH'], ['', 'Cộng', 277, 276]],
+    ['a unit of measure', ['KH (cháu)', 'TH (cháu)'], []],
+    ['a sign', ['KH (%)', 'TH (%)'], []],
+  ])('are not where %s does', (_, heading, last) => {
+    expect(foot(heading, last)).not.toContain(line);
+  });
+});
+
 describe('isMeanMeasure()', () => {
   it.each(['tạ/ha', 'lượt / người', 'triệu đồng/người', 'người/km2', 'vụ/10.000 dân', 'kg/con'])(
     'takes %j for one of averages',

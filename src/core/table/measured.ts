@@ -1,0 +1,118 @@
+import type { Column } from '../tab/columns';
+import { beginsAsCount } from '../tab/heading-words';
+import type { IndicatorColumns } from '../tab/indicators';
+import type { Line } from '../tab/line';
+import { type Mean, mayBeMean, saysMean, saysRate } from '../tab/means';
+import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../tab/measure';
+import type { Tab } from '../workbook/workbook';
+import type { TableDraft } from './draft';
+import { isOfSize, isPercentColumn, percentContext } from './percent-results';
+import {
+  areMeans,
+  areSimpleMeans,
+  hasFractions,
+  hasTotal,
+  isSummed,
+  meanRowsOf,
+  type Totals,
+} from './total-means';
+
+/** What tells in what a table's figures are measured. */
+interface Context {
+  readonly tab: Tab;
+  readonly draft: TableDraft;
+  readonly linesAbove: readonly Line[];
+  /** The title found above the table, null when there is none. */
+  readonly ownTitle: string | null;
+  readonly totals: Totals;
+}
+
+interface Named {
+  readonly name: string;
+  readonly context: Context;
+}
+
+/** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
+export function measureOf({ result, target }: IndicatorColumns, { name, context }: Named): Measure {
+  const { tab, draft, linesAbove, totals } = context;
+  const lines = linesAbove.map(({ text }) => text);
+  const printed = draft.subject?.measure ?? null;
+  if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
+  const headers = [...result.texts, ...(target?.texts ?? [])];
+  const read = readMeasure(headers, lines);
+  const isOthers = isMeanMeasure(read.measure) && !isOwnMeasure(headers) && isSaidOfOthers(result, context);
+  if (!isOthers && (read.measure !== null || read.money)) return read;
+  const figures = percentContext(tab, draft.rows);
+  const isCalledRate = [name, ...titleOf(result, context)].some(isRateName);
+  const isAdded = isSummed(totals, tab.values, result.column);
+  const isShare =
+    (target !== null && isPercentColumn(figures, target)) ||
+    ((isPercentColumn(figures, result) || (isCalledRate && !isAdded)) &&
+      (target === null || isOfSize(figures, { result, target })));
+  return isShare ? { measure: '%', money: false } : isOthers ? { measure: null, money: false } : read;
+}
+
+/**
+ * By the words of its headers, of its name, and of the title where that tells of it; else by the table's total rows, or by its row of
+ * averages. Of rates and measures a typed total that is their sum says that they are none.
+ */
+export function meanOf(
+  { result, target }: IndicatorColumns,
+  { name, measured, context }: Named & { readonly measured: Measure },
+): Mean | null {
+  const { measure } = measured;
+  if (isPercent(measure)) return null;
+  const { tab, draft, totals } = context;
+  const title = titleOf(result, context);
+  const ofOne = draft.indicators.length === 1 ? title : [];
+  if ([name, ...ofOne, ...result.texts, ...(target?.texts ?? [])].some(saysMean)) return 'words';
+  const columns = target === null ? [result.column] : [result.column, target.column];
+  if (columns.some((column) => isSummed(totals, tab.values, column))) return null;
+  if (measure === '‰') return 'rate';
+  if (isMeanMeasure(measure) || title.some(saysMean)) return 'words';
+  const isOpen = measure === null && !measured.money;
+  const said = isOpen ? [name, ...title] : name === context.ownTitle ? [] : [name];
+  const names = [...said, result.label, result.qualifier];
+  if (names.some(saysRate)) return 'rate';
+  if (names.some(mayBeMean) && columns.some((column) => hasFractions(draft.rows, tab.values, column)))
+    return 'words';
+  if (target === null) return null;
+  if (columns.every((column) => areMeans(totals, tab.values, column))) return 'total';
+  const inRow = meanRowsOf(draft.others, draft.rows);
+  const isInRow = (column: number) =>
+    !hasTotal(totals, tab.values, column) && areMeans(inRow, tab.values, column);
+  if (!columns.every(isInRow)) return null;
+  const isWhole = !columns.some((column) => hasFractions(draft.rows, tab.values, column));
+  const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
+  const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
+  return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+/**
+ * The title where it tells what an indicator's figures are: that of the table's only one, or of all where it begins as a rate's or an
+ * average's does and no heading of the table says that of one of them: "TỶ LỆ HỘ NGHÈO, CẬN NGHÈO" over "Hộ nghèo | Hộ cận nghèo".
+ */
+function titleOf(result: Column, context: Context): readonly string[] {
+  const { draft, ownTitle } = context;
+  if (ownTitle === null || beginsAsCount(result.label) || beginsAsCount(result.leaf)) return [];
+  if (draft.indicators.length === 1) return [ownTitle];
+  const isTold = isRateName(ownTitle) || saysRate(ownTitle) || saysMean(ownTitle);
+  return isTold && !isOwnMeasure(result.texts) && !isSaidOfOthers(result, context) ? [ownTitle] : [];
+}
+
+/** Whether headings name a unit of measure. */
+function isOwnMeasure(headers: readonly string[]): boolean {
+  const { measure, money } = readMeasure(headers, []);
+  return measure !== null || money;
+}
+
+/** Whether some column of a table, and not this one, says by its heading that its figures are rates or averages. */
+function isSaidOfOthers({ texts }: Column, { draft }: Context): boolean {
+  const says = (text: string) => saysMean(text) || saysRate(text);
+  return (
+    !texts.some(says) &&
+    draft.columns.some(
+      (column) => (column.role === 'target' || column.role === 'result') && column.texts.some(says),
+    )
+  );
+}
