@@ -52,7 +52,7 @@ let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=cellOf((_a=v
 let rows=0,columns=0;for(let block of blocks)block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===
 1?Number.POSITIVE_INFINITY:row+1),columns=Math.max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
-tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named2=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named2.flatMap(name=>[name,
+tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
 thứ hai ba tư sáu bảy chủ nhật cn".split(" ")])}),PROSE_BEFORE=/^(?:tháng|năm|hai|ba|tư|sáu|bảy)(?![a-zà-ỹ])/;function isErrorText(text){return text.
 length<40&&ERROR.test(cleanText(text))}function guardText(text){let fitting=cutToCell(text);return wouldBeRead(cleanText(fitting))?`'${fitting}`:fitting}function cutToCell(text){
@@ -335,8 +335,8 @@ null)return group}return null}function groupIndexes(keys){let indexes=new Map;re
 found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed8){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
 get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed8.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
-null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named2=nodes.length;listed8.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
-void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNameless(name)?-1:indexOf3(name),open=node>=named2?nodes[node]:void 0;open!==void 0&&
+null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed8.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
+void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNameless(name)?-1:indexOf3(name),open=node>=named3?nodes[node]:void 0;open!==void 0&&
 !claim(open,owner)&&open.listed!==owner&&(open.contested=!0)}});for(let node of nodes)node.contested&&(node.listed=null);let nameOfRow=rows.map(row=>parseUnitName(
 row.name)),nodeOfRow=rows.map((row,index)=>{var _a;let name=nameOfRow[index];if(name===void 0||isNameless(name))return null;let node=indexOf3(name);return(_a=nodes[node])==
 null||_a.tables.add(row.table),node});return{nodes,nodeOfRow,nodeOfListed,nameOfRow}}function claim(node,listed8){return node===void 0||node.listed!==null?!1:(node.
@@ -411,9 +411,9 @@ aliases,kind}=draft2;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=nul
 drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{
 var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;
 return leader===null?null:(_a=unitOfLeader.get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:
-_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named2=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named2.map(({name})=>nameKey(
+_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
-index=indexNames([...named2,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
+index=indexNames([...named3,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
 null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function cellAt(grid,row,column){
 var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
@@ -665,8 +665,8 @@ fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key o
 known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),
 idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
 pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
-return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named2=>Object.
-fromEntries(Object.entries(named2).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
+return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named3=>Object.
+fromEntries(Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
 newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,
 [`${EARLIER}${((_a=last2==null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
 pages).flatMap(([key,id])=>{let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,
@@ -913,8 +913,8 @@ if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:wo
 text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){
 return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==
 text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST3=80;
-function issuingBody({tables,logs}){let named2=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
-text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named2);return only===void 0||others.length>0?DEFAULT_BODY:
+function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
+text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST3||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
 words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
@@ -943,10 +943,10 @@ name),names.standardName(unit),period),indicator:indicatorText(name,period,null)
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
 rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(cleanText))].filter(heading=>heading!==
-""),named2=headings.length===0?"":` (${listed(headings,MOST_HEADINGS)})`;return`${formatNumber(count)} cột có số chưa đọc${named2}, ${cells}`}case"tabl\
+""),named3=headings.length===0?"":` (${listed(headings,MOST_HEADINGS)})`;return`${formatNumber(count)} cột có số chưa đọc${named3}, ${cells}`}case"tabl\
 e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){let{tab,title}=unread;return`${title===""||title===tab?tab:`${tab} (${title})`}:\
- ${unreadWords(unread)}`}function unreadSentences(all){if(all.length===0)return[];let named2=all.slice(0,MOST_PLACES).map(unreadInTab),rest=all.length>MOST_PLACES?
-`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named2.join("; ")}${rest}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
+ ${unreadWords(unread)}`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES).map(unreadInTab),rest=all.length>MOST_PLACES?
+`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
 unread)}, chưa tính vào bảng này.`)}function listed(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(
 texts.length-most3)} chỗ khác`:shown3}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
@@ -1100,8 +1100,8 @@ grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>ro
 filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures3.filter(({role})=>role==="sum"),
 covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
 1))!=null?_a:withFigures3,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{
-kind:"decided",columns:asResult(settled2,only)};let named2=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named2===void 0?{kind:"noRes\
-ult"}:{kind:"words",column:named2.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noRes\
+ult"}:{kind:"words",column:named3.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
 some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
 columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
 "result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
@@ -1203,35 +1203,40 @@ words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map
 ({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
 DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(
 ()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?
-"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=strongestEntry(content.words),found2=(strongest==null?void 0:strongest.entry.reach)===
-"always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);
-return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-
-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words,CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.
-base))),ofResult:role==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(
-text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:longestAt(
-words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:
-found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(
-core,PERIOD_WORDS),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;
-let index=indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){let slash=words2.findIndex(({base})=>base===
-"/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(result===null||target===null)
-return null;let index=slash-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result,role:"rate",words:phrase},index}}
-function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.
-words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){
-let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){
-if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(
-words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.
-reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
-test(text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:
-0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),
-first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=
-first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.
-text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||
-role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-
-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf(rest);taken>0;taken=beginningOf(
-rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf(words2){return longestAt(
-words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.
-filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
-base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(content.words,strongestEntry(content.words)),found2=(strongest==null?void 0:
+strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,
+content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=
+content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:
+Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){
+var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!==
+"result"?role:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||
+marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){
+if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(
+own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!==
+"/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){
+return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.
+words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words2)
+for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words2,bare.length===0?
+core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;
+let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base===
+"%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{
+...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,
+entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(
+entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||
+isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===
+all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
+0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.
+words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){
+var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.
+entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===
+void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===
+rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất\
+|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,
+SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){
+let rest=words2;for(let taken=beginningOf(rest);taken>0;taken=beginningOf(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))
+rest=rest.slice(0,-taken);return rest}function beginningOf(words2){return longestAt(words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(
+words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,
+index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -1362,17 +1367,17 @@ from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift
 kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||
 first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
 refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
-header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named2="columns"in problem2?problem2.columns:[place.column];for(let column of named2)
+header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)
 refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
 arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
-refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
 "string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
 role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
-REACHED)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.
-some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
+REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
+cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
 let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
-(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named2=SIDES.
-filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named2>1&&(isWide||
+(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named3=SIDES.
+filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
 return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
@@ -1430,8 +1435,8 @@ function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=long
 noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
 |chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
 keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named2=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named2.length>0?
-named2:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
+name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
+named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
 name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
@@ -1575,9 +1580,9 @@ times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_b=target!=null?targe
 day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,
 target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,
 doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===
-31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named2=resultTime===null?null:periodOfStretch(
-resultTime,year);return named2===null||period===null?named2!=null?named2:period:compareDates(named2.start,period.end)<=0&&compareDates(period.start,named2.end)<=
-0&&compareDates(period.end,named2.end)<0?period:named2}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(
+31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(
+resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=
+0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(
 resultTime,ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
 return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
 1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
@@ -1601,10 +1606,10 @@ var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=co
 noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
-one2,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named2=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
+one2,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
 who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:
-[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named2.add(unit.
-index))}return{figures,named:named2,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unass\
+[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.
+index))}return{figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unass\
 igned"),[latest,...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.
 value>0&&others.length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify(
 [whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
@@ -1627,17 +1632,17 @@ let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(tit
 return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
 let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null),titled=isTitledAsAssigning(
 table);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(cellAt(grid,header.last,resultColumn));
-return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named2=registers.length===0?
+return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
-named2,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
-nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named2):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
+named3,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
+nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
 place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,
 heading=single===null?"":cellText2(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,
-tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named2,period){
-let words2=subjectWords(text),whole2=words2.join(" "),same=named2.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named2.filter(
+tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){
+let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(
 one2=>one2.words.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===
-null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named2){let words2=new Set(subjectWords(
-text));return named2.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
+null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(
+text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
 sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({
 register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,
 period:register.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{
@@ -1659,10 +1664,10 @@ rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
 form,{number,units:unitOfForm}))}for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{
-name,place}of others){let named2={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named2,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(
-mentions2.map(({named:named2})=>named2),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=
-null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named2,
-place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named2.
+name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(
+mentions2.map(({named:named3})=>named3),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=
+null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named3,
+place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named3.
 name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,
 listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),
 ...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].
@@ -1739,16 +1744,16 @@ every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return t
 var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
 if(how==="latestPeriod")return last2.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(
 stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestP\
-eriod"}function ownPeriod({tab,period}){let named2=periodOfTab(tab,period);return named2===null||period===null?period!=null?period:named2:areRivals(named2,period)?
-named2:period}function withTabPeriods(parts,kindOf5){let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
-found2=new Map;for(let members of alike.values()){let named2=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(
-named2.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named2)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
-void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named2=period===null?null:periodOfTab(tab,period);return named2===null||period===null?
-null:compareDates(named2.start,period.start)>=0&&compareDates(named2.end,period.end)<=0?named2:null}function areRivals(named2,stated){let months2=monthsOf2(named2);
-return months2<12&&months2===monthsOf2(stated)&&periodKey(named2)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
-month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named2=periodOfTab(tab,period);if(named2===null||period===null||!areRivals(
-named2,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.
-row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named2.label}}function timeOf({period,tab}){let months2=monthsIn(
+eriod"}function ownPeriod({tab,period}){let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?
+named3:period}function withTabPeriods(parts,kindOf5){let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
+found2=new Map;for(let members of alike.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(
+named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
+null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
+return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
+month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named3=periodOfTab(tab,period);if(named3===null||period===null||!areRivals(
+named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.
+row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named3.label}}function timeOf({period,tab}){let months2=monthsIn(
 tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.
 map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}
 function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,
@@ -1829,17 +1834,17 @@ value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable
 return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){
 var _a,_b,_c;if(isCalendarDate(cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let found2=(_a=
 text.match(DAY_IN_TEXT))!=null?_a:[],[only,...more2]=found2;return only===void 0||more2.length>0?null:(_c=(_b=readLogDate(only.replace(/^\D/,"").replace(/ /g,""),
-period))==null?void 0:_b.last)!=null?_c:null}var REACHED2=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+period))==null?void 0:_b.last)!=null?_c:null}var REACHED3=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
-grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED2.has(state)&&compareDates(own,days.today)<
+grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED3.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
 var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units2){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="non\
 e"&&own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(
 unit);return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=
-figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period){let{unitColumn,dateColumn,rows}=log,named2=rows.filter(({name})=>name!==""),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,
-rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named2.filter(({date})=>date===null),outside=named2.filter(
+figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period){let{unitColumn,dateColumn,rows}=log,named3=rows.filter(({name})=>name!==""),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,
+rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(
 ({date})=>date!==null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRow\
-sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named2.filter(({date})=>date!==null&&isInPeriod(date,period)):named2;for(let{amountColumn:column,
+sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,
 measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),
 exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({
 tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
@@ -1848,10 +1853,10 @@ let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
 ""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
-text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named2=[];for(let part of parts){let found2=part===
+text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
-rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named2.push(only.column);for(let{column}of choices)
-column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named2}}function namesSeveral(text){
+rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named3.push(only.column);for(let{column}of choices)
+column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named3}}function namesSeveral(text){
 var _a;let parts=partsOf2(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf2(text);return parts.
 length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
 "").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
@@ -1976,9 +1981,9 @@ let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&tar
 role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
  hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);
 function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=
-roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named2=new Map;for(let[band,below]of roles)below.
-has("target")&&below.has("result")&&canName(band)&&named2.set(band,asNaming(band));return named2.size===0?columns:columns.map(column=>({...column,path:column.path.
-map(text=>{var _a2;return(_a2=named2.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
+roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.
+has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.size===0?columns:columns.map(column=>({...column,path:column.path.
+map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
 role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
@@ -1996,43 +2001,50 @@ part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ �
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
-"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named2=withNamingBands(header.columns),read=withOwnParts(
-named2.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named2[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
-assigned=read.some(({role})=>role==="target"),columns=withMirroredResults(read).map(column=>column.role==="pledge"?{...column,role:assigned?"other":"target"}:column),
-plainResult=columns.some(({role,percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column))}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);
-return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
-let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
-other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)!=="target")return column;let{subject,label,qualifier}=own;return{...column,role:"\
-result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,
-_b,_c;let carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({
-subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(
-column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).
-join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
-max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
-percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
-function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+
-text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.
-length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;
-let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=
-null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==
-null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named3=withNamingBands(header.columns),read=withOwnParts(
+named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
+assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
+er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent);return withoutEarlierYears(columns.map(column=>plainResult&&column.role===
+"result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column))}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(
+`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}
+function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.
+find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;
+return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===
+headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}
+function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
+function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===
+""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{
+let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,
+index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.
+year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}
+function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(path),
+leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?
+void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(
+({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" –\
+ "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),
+cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=
+carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){
+return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===
+""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).
+join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
+reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
+var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
-"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named2=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
-te"&&stretch2!==null))==null?void 0:_a.stretch;return named2&&isYearOrLonger(named2)?named2:YEAR2}function speaksOf2({subject},result){return subject===""||result.
+"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
+te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR2}function speaksOf2({subject},result){return subject===""||result.
 subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
 0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;
 for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;let noun=last2-first<MOST_ROWS-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==
-null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun}),named2=columns.filter(({path})=>path.length>0),telling2=named2.some(({path})=>path.some(({
-role})=>TELLING3.has(role)));if(named2.length<2||!telling2&&isForm(named2,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;
+null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun}),named3=columns.filter(({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({
+role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;
 return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.
-length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named2=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=
-null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named2.length===0?unitColumns2:
-named2}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}
-function isForm(named2,unitColumn){return named2.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.
+length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named3=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=
+null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:
+named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}
+function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.
 every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
 flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
 unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
@@ -2159,7 +2171,7 @@ index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):nu
 text,words2,figure2.start);value!==null&&(behindWords||beforeThing&&!below)&&targets.push({value,line,isCertain:!below||beforeThing})}let[common,...more2]=targets,
 exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==
 exception.value)]})}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
-function exceptionIn(text){var _a;let[,named2="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named2.
+function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
 kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-
 1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);
@@ -2310,10 +2322,10 @@ filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return
 function countsThem(above,{total,doubted,figures}){let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.
 filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=
-null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named2=withoutAsides(body.rows,figures),withoutRepeated2=withoutParts(
-named2),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),
+null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(body.rows,figures),withoutRepeated2=withoutParts(
+named3),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),
 {figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({
-row:row.row,name:row.text,isChild:named2.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
+row:row.row,name:row.text,isChild:named3.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
 let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
 level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.figures&&!row.
 total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(
@@ -2366,14 +2378,14 @@ cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unit
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
 null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText2(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
-if(isFilled2(cells,"headerRow")){let named3=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named3.kind==="wrong"?fault(cells,"header\
-Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named3.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
-[rowLabel(grid,named3.row)],named3.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
+if(isFilled2(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
+Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
+[rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
-rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named2){
+rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
 let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named2===null?[]:[named2];return[...new Set([...first,...rows])].
+!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText2(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
@@ -2488,7 +2500,7 @@ LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+re
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST9&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
-values,row+1,column)),named2=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named2;return only===void 0||
+values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST9&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
@@ -2541,9 +2553,9 @@ columns}){var _a,_b;let from=Math.min(unitColumn,...columns.map(({column})=>colu
 (_a=columns.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,body=tab.values.map((_,row)=>({kind:"unit",row})).slice(header.last+1),amountColumns=columns.
 map(({column})=>column).filter(column=>column!==ordinalColumn&&columnContent(tab.values,body,column)==="figures");return readLogBody(tab,{header,from,to,unitColumn,
 ordinalColumn,dateColumn:null,amountColumns})}function listColumns(cells,frame){var _a,_b;let{tab,hint}=cells,{rows,unitColumn,columns}=frame,free=columns.filter(
-({column})=>column!==unitColumn),named2={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.faults.length>0)return null;
-let due=(_a=named2.due)!=null?_a:dueColumn(tab.values,rows,free);if(named2.due!==null&&!holdsDays(tab.values,rows,named2.due))return fault(cells,"targetColumn",
-DECLARED_FAULTS.noDays(named2.due));let result=(_b=named2.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
+({column})=>column!==unitColumn),named3={result:namedColumn(cells,"resultColumn",frame),due:namedColumn(cells,"targetColumn",frame)};if(cells.faults.length>0)return null;
+let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!==null&&!holdsDays(tab.values,rows,named3.due))return fault(cells,"targetColumn",
+DECLARED_FAULTS.noDays(named3.due));let result=(_b=named3.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
 noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(tab.values,rows,{columns,
 others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
 cell2))return null;let list3=parseColumns(cellText2(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
@@ -2775,18 +2787,18 @@ return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typ
 quotientsOf(one2,columns,evidence)))!=null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.
 target;return first!==void 0&&others.every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
-filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named2=pairs.filter(({result})=>result===owner),own=named2.length>1?nearestTarget(
-column,named2,{found:found2,score}):(_a=named2[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
+filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(
+column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
 (_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==span2,first=found2.get(
 pair),fits2=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits2(first)&&fits2(column);(better||fitsOnly||first===
-void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named2=pairs.filter(({target})=>target!==
-null&&mentions(column,target));if(named2.length===1)return(_a=named2[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
+void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(({target})=>target!==
+null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
 explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
 _c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*
 2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS2&&explains2*2>of&&explains2>
 mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits2=>{
-var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named2=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
-null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named2!==null)return named2;let left=columns.
+var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
+null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;let left=columns.
 filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?
 results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==""&&subjectKey(words2)===
 subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
@@ -2872,9 +2884,9 @@ length===1;latest.length===1||own.length===latest.length&&!parted?results.push(.
 return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
 inTime2=covering2.filter(({texts})=>coversTime(texts));return covering2.length>1&&inTime2.length>0?inTime2:covering2}function latestYear(family){let years2=family.
 flatMap(({year})=>year!=null?year:[]),latest=Math.max(...years2);return years2.length===0?family:family.filter(({year})=>year===null||year===latest)}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
-(_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named2=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
-_b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named2[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
-times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named2[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
+(_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
+_b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
+times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
 indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names,leadOf){var _a;let counts=new Map;
 for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?_a2:
 0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
@@ -2933,10 +2945,10 @@ min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(f
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,paired=unitColumns(grid,header,right).filter(
-isPair);if(paired.length<2)return null;let named2=paired.filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named2.map(({name})=>name)),namesUnit=({name})=>isUnitLike(
-name)||isLikelyName(name);if(named2.filter(namesUnit).length*3<named2.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
-"ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named2.
-filter(unit=>!isWhole3(grid,body,{unit,units:named2}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
+isPair);if(paired.length<2)return null;let named3=paired.filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit=({name})=>isUnitLike(
+name)||isLikelyName(name);if(named3.filter(namesUnit).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
+"ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named3.
+filter(unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
 text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
 name)>0||noun>0&&words2.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
 every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text=>!roles.includes(text)&&
@@ -3026,13 +3038,13 @@ target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,numbers(f
 ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.
 length>1)}}function stretchOf({parts},used){let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)!=="dated\
 Months"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.
-first),monthOf2(end.last)),named2=period===null?null:periodBetween(period.start,period.end);return named2===null?null:{kind:"stated",period:named2}}function replaced(columns,{
+first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{
 family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
 return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isOfPart=(column.role===
 "rate"||column.role==="shortfall"||column.role==="surplus")&&timePartOf(column.stretch)!==null;return parts.has(column.column)||isOfPart?{...column,role:"part"}:
 column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge"]);function withProvedTargets(indicators,columns,evidence){
-return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named2=columns.filter(({role})=>role===
-"target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named2},evidence)))!=
+return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named3=columns.filter(({role})=>role===
+"target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},evidence)))!=
 null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;return{...indicator,
 target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="targe\
 t"),open=columns.filter(({role})=>OPEN3.has(role)),found2=columns.flatMap(rate2=>{if(rate2.role!=="rate"&&rate2.role!=="shortfall")return[];if(targets.length===
@@ -3091,7 +3103,12 @@ result.column===column)))}}function numbersOf(columns){return columns.map(({colu
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
-isAsked)&&without(subject,MEASURES).every(isAsked)}function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
+isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf6(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
+contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
+isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,
+([all=0],plan)=>all>=2*plan);return of>1&&explains2===of}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");
+function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
 column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
 [first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
 void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
@@ -3147,8 +3164,8 @@ length>0?sumColumns:figureColumns3,stated=readTargetRow(grid,body,{heading,added
 grid,body,voting),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(
 grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===
 0?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,
-column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named2=right.some(({role})=>VALUE_ROLES.has(role));
-if(!rows.some(({kind})=>kind==="unit"))return named2?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{
+column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));
+if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{
 from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.
 row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{
 ...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=
@@ -3159,21 +3176,21 @@ null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return 
 decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_e=summed==null?void 0:summed.
 added)!=null?_e:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
 groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_f=byRates2==null?void 0:byRates2.proved)!=null?_f:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(isChangeAgainstLevel),indicators=grouping.indicators.filter(columns=>!counts.
-includes(columns)&&!changes.includes(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"target\
-WithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at})],unsettled=problems.find(
-isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
-columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
-null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
-has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
-"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
-rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
-first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
-grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
-el"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)&&!changes.includes(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.
+columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,
+columns:right,counts,changes,at})],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.
+length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,
+heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.
+flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="\
+unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,
+added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),
+targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?
+{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(
+text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,
+to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.
+map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguou\
+sTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -3230,8 +3247,8 @@ names),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumber
 names)*3>=names.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({
 rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"u\
 nclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===
-null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named2=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[
-row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named2.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
+null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[
+row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
 let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
 _b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!==
 "note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
@@ -3240,7 +3257,7 @@ if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))re
 others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=
 first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.
 map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
-null:column.stretch,named2={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named2,role:"result"},target:{...named2,role:"target"},adjusted:[],
+null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],
 rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
 header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),
 others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withoutParts2(grid,columns,rows){let timed=columns.
@@ -3296,9 +3313,9 @@ amounts.map(({column})=>column)});return{columns,body,unitColumn}}function names
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
 null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE17=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
 last2+1,last2+1+SAMPLE17),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
-again}function isLog(rows,sign){let named2=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named2.length-new Set(named2.map(({name})=>name.
-toLowerCase())).size;if(sign==="event")return again>0;let places=named2.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
-places).size;return repeats2>=2&&repeats2*4>=named2.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+again}function isLog(rows,sign){let named3=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.
+toLowerCase())).size;if(sign==="event")return again>0;let places=named3.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
+places).size;return repeats2>=2&&repeats2*4>=named3.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
@@ -3312,8 +3329,8 @@ header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
 null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
-null){logs.push(log),end=Math.max(end,log.end);continue}let named2=draftTable(tab,{header,columns,slice}),list3=named2.table===null?null:draftBySecondUnits(tab,
-{header,row,slice},named2.table),found2=list3!=null?list3:named2;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.
+null){logs.push(log),end=Math.max(end,log.end);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,
+{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.
 push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
 list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
 index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
@@ -3347,8 +3364,8 @@ start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHE
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
-figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named2=figures.map(({column})=>column),
-filled2=named2.filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named2,known},unitColumn=(_b=unitColumnByContent(tab.
+figures.map(({role})=>role));if(first===void 0||roles.size<2||!(roles.has("target")||roles.has("result")))return null;let named3=figures.map(({column})=>column),
+filled2=named3.filter(column=>!holdsWords2(tab.values,row,column)),tells={figures:filled2.length>1?filled2:named3,known},unitColumn=(_b=unitColumnByContent(tab.
 values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{
 tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
 text);return cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target)?"result":readHeaderText(text).role}function holdsWords2(grid,row,column){let kinds=[
@@ -3381,14 +3398,14 @@ direction:directionByName(name,texts)}});return{...table,indicators}}function fi
 flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
 map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed8=[]){let found2=findTwice(
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
-...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named2=nameUnits(found2.flatMap(tab=>tab.forms)),
+...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
 void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
 set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf11(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
 indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,
-key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named2.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
-flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named2.problems.filter(({place})=>place.tab===tab)])}}
+key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
+flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}
 function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.
 last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
 tab))!=null?_a2:[]))!=null?_b:[]}),assigning=new Set(asResults.map(({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,
@@ -3397,7 +3414,7 @@ assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key
 [first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).
 map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
 words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers2(period,one2.period):!hasTarget(one2.
-target)),named2=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named2.length>0||!byTitle?named2:inTime2.filter(one2=>isWithin5(
+target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>0||!byTitle?named3:inTime2.filter(one2=>isWithin5(
 words2,subjectWords(one2.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
 result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);
 return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText2(cellAt(grid,table.header.
@@ -3433,8 +3450,8 @@ values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.fo
 measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
 map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
 var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
-let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned=numbers(targets!=null?targets:[]),different=new Set(
-[...done,...planned]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned)];return[{...told2,results:sorted(
+let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set(
+[...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(
 results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.
 max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let scaled=entries.map(([
 unit,value])=>JSON.stringify([unit,typeof value=="number"?withoutPower(value,power):value]));return JSON.stringify(scaled.sort())}function withoutPower(value,power){
@@ -3521,8 +3538,8 @@ declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key
 key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),
 assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
 registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
-naming,listed8),named2=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named2.length===0?told2:gatherUnits({...naming,named:named2},
-listed8);return{named:named2,workbook,recognised,listed:listed8,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units:units2,declared,replaced:replaced2}}
+naming,listed8),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named3.length===0?told2:gatherUnits({...naming,named:named3},
+listed8);return{named:named3,workbook,recognised,listed:listed8,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units:units2,declared,replaced:replaced2}}
 function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
 forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];
 return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed8,setAside,repeatedForms,assigned:all}=proposed,
@@ -3582,8 +3599,8 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows})}
 function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){
 let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(figures):addFigures(figures)}function earlier(one2,other){
-return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named2=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
-grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named2,({words:words2})=>words2).values()].
+return compareDates(one2,other)<0?one2:other}var LEAST_UNITS=3,LEAST_DIFFERENT2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=
+grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].
 flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
 has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
 name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
@@ -3598,8 +3615,8 @@ target),words2=subjectWords(columns.label).join(" ");if(targets.length===0||word
 umn"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(
 parts.flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=table.rows.flatMap(
 ({kind,row,name})=>{if(kind!=="unit")return[];let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(
-columns));return[[nameKey(parseUnitName(name)),{name,place,target,result}]]}),key=period===null?null:periodKey(period),named2=monthsIn(table.tab),months2=named2===
-null?null:JSON.stringify(named2);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows:new Map(rows)}}]})}function versionsOfForms(forms,grids){
+columns));return[[nameKey(parseUnitName(name)),{name,place,target,result}]]}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===
+null?null:JSON.stringify(named3);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows:new Map(rows)}}]})}function versionsOfForms(forms,grids){
 let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
 own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
 resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
@@ -3750,8 +3767,8 @@ stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2}));${unk
 {count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed4(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed4(children,table)}\
-.`]:[]]})}function listed4(rows,{unitColumn}){let named2=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME6?`${name.slice(0,LONGEST_NAME6)}\
-…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named2.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+.`]:[]]})}function listed4(rows,{unitColumn}){let named3=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME6?`${name.slice(0,LONGEST_NAME6)}\
+…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named3.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
@@ -4204,8 +4221,8 @@ sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted
 strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập l\
 ại.`),sentences}function strangerSentences(strangers){return strangers.length===0?[]:[`Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bản\
 g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===
-0)return[];let named2=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
-length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named2.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
+0)return[];let named3=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
+length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named3.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
 tabs}){let said=problemSentences(survey),isOpen2=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread);return[MESSAGES.nothingFound,...unread,
 ...said,...isOpen2?[MESSAGES.wayOut]:[]]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return repeatsWords(
 reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là\
@@ -4414,8 +4431,8 @@ remedy:`Không xóa dòng tiêu đề của các trang đã lập. ${TELL}.`,loo
 expected:SEEN.refused,remedy:HARMLESS},{point:"E1",what:"Dấu của tiện ích trong tệp: ghi ở lần một, tìm lại, đổi",expected:SEEN.mark,remedy:STOP},
 {point:"E2",what:"Vùng có số liệu và kích thước của trang tính mới",expected:SEEN.blankTab,remedy:HARMLESS}];function judgeChecks(observed){return CHECKS.
 map(check=>{let seen=observed[check.point];return seen===void 0?{check,seen:"không đọc được",isMet:!1}:{check,seen,isMet:check.isMet?check.isMet(seen):seen===
-check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named2=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
-length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named2}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
+check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named3=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
+length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named3}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
 êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
 function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
 .`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
@@ -4541,11 +4558,11 @@ withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadat
 return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{metadata,mark}=readMark(
 spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
 all.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
-mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named2=owned.get("record"),column=named2?recordColumn(named2.sheet):[],isRecord=column[0]===
-RECORD_TITLE;named2&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
-record:parseRecord(column),isBroken=named2&&!(isRecord&&record),isRecordTab=isRecord||named2&&isNameFor(PAGES.record.name,named2.name);return{spreadsheet,metadata,
+mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named3=owned.get("record"),column=named3?recordColumn(named3.sheet):[],isRecord=column[0]===
+RECORD_TITLE;named3&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
+record:parseRecord(column),isBroken=named3&&!(isRecord&&record),isRecordTab=isRecord||named3&&isNameFor(PAGES.record.name,named3.name);return{spreadsheet,metadata,
 marked:marked?formatMark(mark):null,mark,all,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(key,all)}),record:record!=
-null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named2.name:null}}function withId(tab){
+null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named3.name:null}}function withId(tab){
 var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,mark},tab){let newer=[...Object.values(
 mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(tab)||[...owned.values()].includes(tab)||
 tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted2=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted2),staff:sorted2.all.filter(tab=>!isOurs(
@@ -4593,7 +4610,7 @@ key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
 [leftTitle,leftName]=[text("leftTitle"),text("leftName")],rightTitle=text("rightTitle");return{frame:{parent:text("parent"),body:text("body"),annex:text("annex"),
-attached:document===""?"":`(Kèm theo ${named(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
+attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
@@ -4604,7 +4621,7 @@ return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace
 length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.findIndex(
 word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}.`:{yes:answer===
 0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách. Đang in bằng ${PLAIN_FRAME.
-font}.`:{font}}function named(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
+font}.`:{font}}function named2(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
 return String(part).padStart(2,"0")}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
 sentences.get(place))!=null?_a:[],message])}let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),
 kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
@@ -4755,9 +4772,9 @@ null?_a2:cell2})})}function memoryLines(grid,notes,understood){let known=new Set
 null?_c:!1;return line!==null&&isOwn&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
 let lines=note.split(`
 `),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES2=5;
-function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named2=places.slice(0,MOST_PLACES2).join(", "),rest=places.
+function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=places.slice(0,MOST_PLACES2).join(", "),rest=places.
 length>MOST_PLACES2?` và ${formatNumber(places.length-MOST_PLACES2)} ô khác`:"";return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng đư\
-ợc: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES2).
+ợc: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES2).
 map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn\
  vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
@@ -4838,9 +4855,9 @@ row=>!listed8.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a
 recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={
 of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=
 layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText(
-cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named2=cells.of("source");if(isBlankCell(named2)){SPEAKING.
-some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named2,row);if(source===null)cells.fault("source",FAULTS.
-unknownSource(named2));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.
+cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.
+some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.
+unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.
 reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);if(taken.has(setting.key)){cells.fault("so\
 urce",FAULTS.sourceTwice(source.key));continue}taken.add(setting.key),rows.push({source,cells,setting});let reason=waitsFor(source,setting),column=(_a=layout.columns.
 get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)===
@@ -4898,8 +4915,8 @@ length>0)return survey;if(settings.some(({calculation})=>calculation==="unused")
 read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES3=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
-let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named2=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
-à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named2}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
+let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
+à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
 let words2=registerFaultWords(fault2);return`${words2.charAt(0).toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function veBieuDo(){return runCommand(running=>{let book=readBook(),{summary}=book.pages;if(!summary)throw new Refusal(summaryFirst());let read=readSources(book),
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
@@ -4926,9 +4943,9 @@ at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(
 let words2=` ${wordsOf8(text).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>
 0;length-=1){let text=words2.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(
 text);if(unit!==null)return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.
-test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named2=units2.
-map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named2)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(
-" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named2)for(let length=1;length<words2.length;length+=1){
+test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named3=units2.
+map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(
+" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){
 let rest=words2.slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.
 join(" ");short3.set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(
 text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
@@ -4969,8 +4986,8 @@ value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1
 0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE2={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added2=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
 inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
 one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added2&&
-target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
-sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned,options):null;return{added:added2,
+target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
+sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added2,
 target:added2&&target.count>0?target.sum:null,result:added2?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
 verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added2?shortfall:NONE2,surplus:added2?
 surplus:NONE2,net:added2?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
@@ -5017,7 +5034,7 @@ own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&
 word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.
 weight-a.weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),
 equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
-let named2=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named2.has(thing));narrowed2.length>0&&narrowed2.
+let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.
 length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
 return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
@@ -5041,9 +5058,9 @@ unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!=="
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
 claim2,known);if(spots===null||judged===null)return[];let{text,reference,unit,kind}=claim2,subject=[text,reference,unit,kind].join(" › ");return[{severity:"Cầ\
-n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named2=indicatorsNamed(
-claim2.reference,known),[indicator,...more2]=named2;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)
-return unclear("severalIndicators",named2.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
+n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named3=indicatorsNamed(
+claim2.reference,known),[indicator,...more2]=named3;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)
+return unclear("severalIndicators",named3.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
 claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="several")return unclear("severalFigur\
 es");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.figure);if(kind===null)return unclear(
 "noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);if(total===null||quantity===null)return unclear(
@@ -5053,7 +5070,7 @@ figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2
 1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"result";let key=nameKey2(words2);return(_a=
 CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!=="rate"||figure2.percent)return{
 ...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;let unit=multiplyExact([figure2.
-unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED3=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED4=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -5080,7 +5097,7 @@ isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;l
 return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=quoted4.figure.
 split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(figure2,quantity)||
 isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.split(/[,;(]/).
-slice(-2).join(",");if(!REACHED3.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
+slice(-2).join(",");if(!REACHED4.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
 return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,
 scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){
 var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(
@@ -5094,36 +5111,36 @@ một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
-REACHED4=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
+REACHED5=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED3=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
-folded2)||REACHED4.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
+folded2)||REACHED5.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
-void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named2=namesIn2(
-statement),counted=countIn(statement),facts=compare(indicator,{named:named2,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
+statement),counted=countIn(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);if(facts===
 null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,...facts}]}))}
 function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(last2))&&!VERBS.
 test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{mentionsIn}){
 if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.
-trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named2,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
+trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
 state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
-null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named2.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
-map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named2.filter(
-({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named2.
+null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
+map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named3.filter(
+({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named3.
 filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
 null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
-missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named2.map(unit=>unit.
+missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?null:{...facts,named:named3.map(unit=>unit.
 name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow({assessment:{state,shortfall}}){return state==="below"||(state==="inProgress"||state===
 "late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn(statement){let counts=[],pattern=new RegExp(COUNTED3.source,"gi");for(let match=pattern.
 exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.test(statement.slice(0,match.index+1)))continue;
 let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
-length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named2,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
-, ${period}`,told2=named2.length===0?"":`nêu tên ${formatNumber(named2.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
+length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
+, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
 listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(
-below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named2.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không p\
+below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không p\
 hải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){
 return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY2=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
@@ -5141,16 +5158,16 @@ lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"
 lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
 return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
 void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
-place,subjects}){var _a,_b,_c,_d,_e;let named2=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named2&&subject===null)return null;
+place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
 let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
-length===1?all:[],meant=(named2&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
+length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
 flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf2);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
 void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
-meant.flatMap(unitFigures)),named:named2}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
-statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named2,total,period}=known,clause=foldText(clauseAround(statement,index)),
+meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
+statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(clauseAround(statement,index)),
 before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS.test(clause)&&
-!named2||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(
-value*factor,total));return TOTALS5.test(clause)?RESULTS.test(clause):named2&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
+!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST.some(factor=>isNear4(
+value*factor,total));return TOTALS5.test(clause)?RESULTS.test(clause):named3&&RESULTS.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
 2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
 ["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST)
 for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
@@ -5184,7 +5201,7 @@ null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{mea
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
 unit:measure.unit.name,typed:measure.result.typed};return counted===null?spot:{...spot,expected:counted.value}}var LONGEST_TEXT4=2e3,DAYS_AFTER=180,DATES=/(?:^|[^\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)|ngay (\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d{2})(?!\d)/g,
 SIGNED=/^[^\d,]{0,40}, ?(ngay \d{1,2} thang \d{1,2} nam (?:19|20)\d{2})[. ]*$/,COUNTED_TO=/(?:^|[^a-z])(?:tinh|so lieu(?: tinh)?|luy ke|thuc hien|bao cao nhanh|thong ke) (?:den|den het)(?: ngay)? ?:? ?$/,
-WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED5=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
+WANTED=/\b(?:phan dau|du kien|ke hoach|muc tieu|yeu cau|de nghi|giao)\b/,REACHED6=/\b(?:da|duoc|thu|nop|bang|ket qua|so lieu)\b/,AHEAD=/(?:^|[^a-z])(?:han|truoc|cham nhat|den het|den|tu|hieu luc)(?: ngay)? ?:? ?$/;
 function datesIn(folded2){let found2=[],pattern=new RegExp(DATES.source,"g");for(let match=pattern.exec(folded2);match!==null;match=pattern.exec(folded2)){let[text="",
 day2,,month2,year,dayWord,monthWord,yearWord]=match,date=calendarDate(Number(year!=null?year:yearWord),Number(month2!=null?month2:monthWord),Number(day2!=null?day2:
 dayWord)),start=match.index+text.search(/\d|ngay/),shown3=text.slice(start-match.index).replace(/ ?([/.-]) ?/g,"$1");found2.push({date,text:shown3,before:folded2.
@@ -5201,7 +5218,7 @@ tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function c
 _b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){
 let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==
 null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){return COUNTED_TO.test(before2)?WANTED.test(before2)&&
-!REACHED5.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
+!REACHED6.test(line):AHEAD.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));
 return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==
 null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];
 let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf(
@@ -5392,10 +5409,10 @@ unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+wo
 suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
 êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.
-filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named2=[...findNames(view,
-survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named2;let rates=readRateColumns(view);return[...findRates(
+filter(({kind})=>kind==="legacyFont").map(({spots})=>spots[0].place.tab),paged=pagedTables(survey),findings=[...views.flatMap(view=>{let named3=[...findNames(view,
+survey,views),...findDateColumns(view,survey,today),...findNotes(view)];if(isOfSeveralRows(view))return named3;let rates=readRateColumns(view);return[...findRates(
 view,rates),...findOrder(view,rates),...findDerived(view),...findSurplus(view),...paged.has(view.table)?[]:findTotals(view,rates),...findRowSums(view),...findReadings(
-view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named2]}),...viewForms(survey,workbook).
+view),...findFigures(view),...findMeasures(view),...findParts(view),...findBlanks(view),...findTypedOver(view,formulas),...named3]}),...viewForms(survey,workbook).
 flatMap(view=>[...findRates(view,readRateColumns(view)),...findReadings(view),...findMeasures(view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(
 survey),...unmatched,...findListedClaims(survey,workbook),...findToldClaims(told2),...findLateDates(survey,today,told2),...findImpossibleDates(workbook),...findErrors(
 workbook),...text,...tableProblems(survey,new Set(oldFonts)),...findUnread(survey),...findLateNamed(survey),...findOtherTargets(survey),...findRegisterReasons(survey)],
@@ -5647,8 +5664,8 @@ formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberO
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount4(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
-texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named2,witness])=>({row,column,before:before2,
-after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named2,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
+texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named3,witness])=>({row,column,before:before2,
+after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named3,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
 "string"}function isCount4(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
 after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount4(one2)&&one2<texts);
@@ -5689,12 +5706,12 @@ là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc 
 return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
-return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named2=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf6(tab.columns),last2=(_b=named2[named2.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
+columns=tab===null?[]:columnsOf6(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
-cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named2.flatMap(({row})=>{var _a2,_b2;return[
+cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
 void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf6({merge,from,
@@ -6006,8 +6023,8 @@ made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,ke
 let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf7(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
-let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named2=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
-named2)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
+let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named3=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
+named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
 unit.index))return[];let isTold4=measure.assessment.state!=="absent",target=isTold4?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold4?
@@ -6054,12 +6071,12 @@ head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
 IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS2=Object.keys(WORDS),REACHED6=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
-filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED6),below:inStates(
+KINDS2=Object.keys(WORDS),REACHED7=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED7),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
 judged.map(one2=>[keyOf10(names.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
-return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED6.includes(state)?reached2!=null&&reached2.
+return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED7.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units2=new Set(((_a=byKind.get(kind))!=
@@ -6310,8 +6327,8 @@ every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);
 length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
 dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,
 width),first+=columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
-shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named2=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
-one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named2)]}}function unitArea({column,
+shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named3=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named3)]}}function unitArea({column,
 rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
 none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last2=lists[lists.
@@ -6519,7 +6536,7 @@ one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.v
 </html>
 `;function changePlace({place}){return`${place.tab}!${cellA1(place)}`}function agreedChanges(asked,now){let wanted=new Set(now.map(change=>JSON.stringify(change)));
 return{agreed:asked.filter(change=>wanted.has(JSON.stringify(change))),moved:asked.filter(change=>!wanted.has(JSON.stringify(change)))}}var MOST_CHOICES2=2e3,LONGEST_CHOICE=300,LIKE_BLANKS=/[\t\u00a0\u2007\u202f]/g,UNSEEN2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;function changeKey2(change){
-return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned){let wanted=new Set(keys),keyed=planned.map(change=>({change,
+return`${changePlace(change)} ${hashText(JSON.stringify(change))}`}function keptChanges(keys,planned2){let wanted=new Set(keys),keyed=planned2.map(change=>({change,
 key:changeKey2(change)})),known=new Set(keyed.map(({key})=>key));return{kept:keyed.filter(({key})=>wanted.has(key)).map(({change})=>change),moved:[...wanted].filter(
 key=>!known.has(key)).map(key=>key.slice(0,key.lastIndexOf(" ")))}}function choicesOf2(command,{changes,leftAlone}){var _a;let byTab=new Map;for(let change of changes.
 slice(0,MOST_CHOICES2)){let rows=(_a=byTab.get(change.place.tab))!=null?_a:[];byTab.set(change.place.tab,rows),rows.push(choiceRow(change))}let rest=changes.length-
@@ -6594,8 +6611,8 @@ measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||row
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
 return[];let rows=indicator.table.rows.filter(({kind})=>kind!=="unit").map(({row})=>row);return ownRates(indicator,tab,rows)}function ownRates({columns},tab,rows){
 let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added2)=>addFigures(added2.map(column=>figureAt(
-tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned=figureAt3(row,targetColumnsOf(target)).reading,reached2=figureAt3(row,resultColumnsOf(
-columns)).reading;return planned.kind!=="number"||reached2.kind!=="number"?[]:planned.value>0?[{row,result:reached2.value,target:planned.value}]:[]})}function isColumnOfFormulas(tab,column,rows){
+tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=figureAt3(row,targetColumnsOf(target)).reading,reached2=figureAt3(row,resultColumnsOf(
+columns)).reading;return planned2.kind!=="number"||reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){
 let filled2=rows.filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!==
 "").length*2>filled2.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(
 own)&&format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){

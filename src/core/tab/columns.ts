@@ -59,7 +59,7 @@ export function readColumnRoles(header: Header): readonly Column[] {
     subjectKey,
   );
   const assigned = read.some(({ role }) => role === 'target');
-  const columns = withMirroredResults(read).map((column): Column => {
+  const columns = withOwnResults(withMirroredResults(read)).map((column): Column => {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
   });
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
@@ -92,7 +92,48 @@ function withMirroredResults(columns: readonly Column[]): readonly Column[] {
     const own = columns.find(
       (other) => leaf !== null && headingWords(other.leaf) === leaf && bands(other) === bands(column),
     );
-    if (own?.role !== 'target') return column;
+    if (own?.role === 'target') {
+      const { subject, label, qualifier } = own;
+      return { ...column, role: 'result', subject, label, qualifier };
+    }
+    if (own !== undefined) return named(column, 'result', leaf);
+    const result = columns.find((other) => mirroredOf(other.leaf) === headingWords(column.leaf));
+    const isPlan = column.role === 'rate' && result !== undefined && bands(result) === bands(column);
+    return isPlan ? named(column, 'target', headingWords(column.leaf)) : column;
+  });
+}
+
+/** A column of a pair whose headings close with KH and TH: "Tỷ lệ hộ nghèo KH (%)" is no rate of others. */
+function named(column: Column, role: 'target' | 'result', heading: string | null): Column {
+  const subject = (heading ?? '').slice(0, -3).trim();
+  return { ...column, role, subject, label: subject, qualifier: '' };
+}
+
+/** What a heading counts by before the words it shares with its target: "Doanh số cho vay" beside "KH cho vay". */
+const COUNTED_BY = /^(?:tong |doanh |luong |so |muc |gia tri )+/;
+
+/**
+ * A column of which no word says what it is for, but which is called what a target on its left is set for, is that target's result:
+ * "KH huy động | Huy động", "Chỉ tiêu công nhận mới | Công nhận mới". Not where each target has a result that says so itself.
+ */
+function withOwnResults(columns: readonly Column[]): readonly Column[] {
+  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
+  const plain = columns.filter((one) => one.role === 'result' && one.subject + one.qualifier === '');
+  const key = (words: string) => subjectKey(words).replace(COUNTED_BY, '');
+  if (plain.length >= columns.filter(({ role }) => role === 'target').length) return columns;
+  return columns.map((column, index): Column => {
+    const words = key(readHeaderText(column.leaf).subject);
+    if (column.role !== null || words === '' || column.percent || column.cumulative) return column;
+    const left = columns.slice(0, index).reverse();
+    const own = left.find((other) => {
+      const isItsOwn = other.role === 'target' && key(other.qualifier) === words;
+      return (
+        isItsOwn &&
+        bands(other) === bands(column) &&
+        (other.year ?? column.year) === (column.year ?? other.year)
+      );
+    });
+    if (own === undefined) return column;
     const { subject, label, qualifier } = own;
     return { ...column, role: 'result', subject, label, qualifier };
   });

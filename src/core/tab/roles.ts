@@ -74,7 +74,7 @@ export function readHeaderText(text: string): HeaderMeaning {
 function meaningOf(text: string): HeaderMeaning {
   const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
   const quotient = quotientOf(content.words);
-  const strongest = strongestEntry(content.words);
+  const strongest = planned(content.words, strongestEntry(content.words));
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   const role = roleOf(text, content.words, found);
@@ -84,7 +84,7 @@ function meaningOf(text: string): HeaderMeaning {
     percent: content.words.some(
       ({ base }, index) => base === '%' && !/^\d+$/.test(content.words[index - 1]?.base ?? ''),
     ),
-    cumulative: contains(content.words, CUMULATIVE_PHRASES),
+    cumulative: contains(content.words.filter(isNoLabour), CUMULATIVE_PHRASES),
     year: years.length === 0 ? null : Math.max(...years.map((word) => Number(word.base))),
     ofResult: role === 'rate' && (quotient !== null || contains(content.words, RESULT_COMPARISONS)),
   };
@@ -98,6 +98,36 @@ function roleOf(text: string, words: readonly Word[], found: Found | null): Colu
   if (role !== 'result') return role;
   if (longestAt(words, 0, NOT_DONE) > 0) return 'shortfall';
   return contains(words, RESULT_COMPARISONS) ? 'rate' : role;
+}
+
+/** "công" is no misspelt "cộng": "Công nhận mới" covers nothing. */
+function isNoLabour({ base, marks }: Word): boolean {
+  return base !== 'cong' || marks !== CIRCUMFLEX;
+}
+
+const CIRCUMFLEX = '\u0302';
+
+/** Whether words say that something was done, right behind a plan's: "Chỉ tiêu đã thực hiện", "Kế hoạch được duyệt". */
+const WAS_DONE = phrases('đã|được');
+/** Words that close a heading of what was reached: "Chỉ tiêu đạt". */
+const REACHED = phrases('đạt|đạt được|thực hiện được|hoàn thành');
+
+/** What a plan is made for is its subject, though by itself it would be a result: "Kế hoạch giải ngân", "Chỉ tiêu kết nạp mới", "KH trường đạt chuẩn". */
+function planned(words: readonly Word[], found: Found | null): Found | null {
+  if (found === null || found.index === 0 || found.entry.role !== 'result') return found;
+  const plan = longestEntry(
+    ({ role, reach, words: own }) =>
+      role === 'target' && reach === 'any' && isPlan(own) && phraseAt(words, 0, own),
+  );
+  if (plan === null || longestAt(words, plan.words.length, WAS_DONE) > 0) return found;
+  const inside = words.filter(({ base }) => base !== '%' && base !== '/');
+  return longestEnding(inside, REACHED) > 0 ? found : { entry: plan, index: 0 };
+}
+
+const PLANS = phrases('kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức');
+
+function isPlan(words: readonly Word[]): boolean {
+  return isWhole(words, PLANS);
 }
 
 /** "Số nhà hoàn thành" counts what was done, "Mức độ hoàn thành" is a rate. */
@@ -124,16 +154,16 @@ function strongestEntry(words: readonly Word[]): Found | null {
   return best;
 }
 
-/** A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu". */
+/** A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu"; with a percent sign anything over a target is: "GN/KH (%)". */
 function quotientOf(words: readonly Word[]): Found | null {
   const slash = words.findIndex(({ base }) => base === '/');
   if (slash < 1) return null;
   const result = roleAtEnd(words.slice(0, slash), 'result');
   const target = roleAtStart(words.slice(slash + 1), 'target');
-  if (result === null || target === null) return null;
-  const index = slash - result.words.length;
+  if (target === null || (result === null && !words.some(({ base }) => base === '%'))) return null;
+  const index = slash - (result?.words.length ?? 0);
   const phrase = words.slice(index, slash + 1 + target.words.length);
-  return { entry: { ...result, role: 'rate', words: phrase }, index };
+  return { entry: { ...(result ?? target), role: 'rate', words: phrase }, index };
 }
 
 function roleAtEnd(words: readonly Word[], role: ColumnRole): Entry | null {

@@ -1,7 +1,10 @@
+import type { Column } from '../tab/columns';
 import { PERIOD_WORDS } from '../tab/filler-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import { MEASURE_WORDS, MONEY_WORDS } from '../tab/measure-words';
 import { contains, phrases, without } from '../tab/phrases';
+import { CUMULATIVE_PHRASES } from '../tab/role-words';
+import type { TypedEvidence } from '../tab/typed-evidence';
 import { readWords, type Word } from '../tab/words';
 
 const CHANGING = phrases('giảm|tăng|tăng trưởng|tăng thêm');
@@ -26,6 +29,36 @@ export function isChangeAgainstLevel({ target, result }: IndicatorColumns): bool
   const subject = without(got, FILLERS);
   return subject.some(isAsked) && without(subject, MEASURES).every(isAsked);
 }
+
+/** Words of what comes in the course of a year: "KH công nhận mới", "chỉ tiêu tăng thêm". */
+const COMING = phrases('mới|thêm|tăng thêm|phát triển|kết nạp');
+
+/**
+ * Whether a target asks for what comes new and the result is all there is by now, at least twice the target in every row: "KH số xã đạt chuẩn
+ * thêm" beside "Lũy kế số xã đạt chuẩn". The same where the target names its year, the running total none, and a column that no word gives
+ * a role is of that year: "KH 2024 | Công nhận năm 2024 | Lũy kế đã đạt".
+ */
+export function isNewAgainstTotal(
+  { target, result, rate }: IndicatorColumns,
+  { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
+): boolean {
+  if (target === null || !result.cumulative || rate !== null) return false;
+  const got = wordsOf(result.leaf);
+  const saysWhat = without(got, COUNTED_UP).length > 0;
+  if (!saysWhat || contains(got, COMING)) return false;
+  const isOfYear = ({ role, year, leaf }: Column) => role === null && leaf !== '' && year === target.year;
+  const isNamed = target.year !== null && result.year === null && columns.some(isOfYear);
+  if (!isNamed && !contains(wordsOf(target.leaf), COMING)) return false;
+  const pair = { results: [result.column], target: target.column };
+  const { explains, of } = evidence.rowsThat(pair, ([all = 0], plan) => all >= 2 * plan);
+  return of > 1 && explains === of;
+}
+
+const COUNTED_UP = phrases(
+  PERIOD_WORDS,
+  CUMULATIVE_PHRASES,
+  'số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH',
+);
 
 /** The words of a heading outside brackets, in which stands what figures are measured in. */
 function wordsOf(leaf: string): readonly Word[] {

@@ -17,7 +17,7 @@ import { typedEvidence } from '../tab/typed-evidence';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
-import { isChangeAgainstLevel } from './change-against-level';
+import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
@@ -194,7 +194,9 @@ export function draftRows(
     { ...settled, proved: byRates?.proved ?? new Map() },
   );
   const counts = grouping.indicators.filter((columns) => isPercentAgainstCount(context, columns, right));
-  const changes = grouping.indicators.filter(isChangeAgainstLevel);
+  const changes = grouping.indicators.filter(
+    (columns) => isChangeAgainstLevel(columns) || isNewAgainstTotal(columns, settled),
+  );
   const indicators = grouping.indicators.filter(
     (columns) => !counts.includes(columns) && !changes.includes(columns),
   );
