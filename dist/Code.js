@@ -298,7 +298,7 @@ _b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text
 _a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
 choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
 text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
-0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
+0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
 function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){
 let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
@@ -310,7 +310,7 @@ return units2.map(({kind,level})=>kind!=="district"?kind:(level===null?communesO
 let found2=new Map;return units2.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=null?_a:kind;found2.set(block,((_b=
 found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===void 0||more2.length>0?
 []:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"\
-sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return"Đơn vị khác"}}function sortGroups(units2,{blocks,groupOf}){let stated=units2.
+sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,groupOf}){let stated=units2.
 some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf(
 (_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.
 get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
@@ -607,8 +607,13 @@ function isSumOfMarks(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken
 _b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){
 return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(
 raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){
-return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}function begins(text,beginnings){
-return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases(
+"tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases(
+"chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|\
+vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí");function isReserveText(text){if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
+text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
+return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
+text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
@@ -2307,9 +2312,9 @@ some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,
 index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved({votes,summands},row,figures){
 if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.
 some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
-PROVINCE?!1:parseUnitName(name).kind!=="other"||isUnitName(name)||isProperName(name,capitals)}function isProperName(name,capitals){let{text,words:words2}=readWords(
-name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
-function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
+PROVINCE?!1:isNamedAsUnit(name)||isProperName(name,capitals)}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){
+let{text,words:words2}=readWords(name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(
+start);return letter!==letter.toLowerCase()})}function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
 numbering.level!==5,open=rows.flatMap((row,index)=>{let isBelow2=last2>=0&&index>last2;return row.total||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow2}]}),
 isPeer=(row,index)=>!row.total&&row.figures&&(arabic?isNumbered2(row):last2<0||index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-
 1]]),asked=open.filter(({row,isBelow:isBelow2})=>isBelow2||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({
@@ -2322,45 +2327,53 @@ filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return
 function countsThem(above,{total,doubted,figures}){let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.
 filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=
-null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(body.rows,figures),withoutRepeated2=withoutParts(
-named3),rows=withoutChildren(withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),
-{figures,arabic}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({
-row:row.row,name:row.text,isChild:named3.includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){
-let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.
-level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.figures&&!row.
-total&&levelOf(row)===UNNUMBERED2,open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(
-row=>!isOpen2(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{
-figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),group=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,
-_b,_c;let next=(_a=nextOf[index])!=null?_a:null,isTotal3=row.total||wholes.get(row)==="total",isGroup=!isTotal3&&(wholes.get(row)==="group"||next!==null&&isAbove(
-row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})),kind=isTotal3?"total":isGroup?"group":"unit";kind==="group"&&(group=row.text,unitsInGroup=0);
-let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind===
-"unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function startsWithHeading(rows,arabic){
-let first=rows.find(({total})=>!total);return first!==void 0&&!first.figures&&levelOf(first)===UNNUMBERED2&&arabic}function wholeRows(rows,figures){let wholes=new Map,
-candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=
-1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&
-candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.
-forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?
-run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==
-UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,"total")}),wholes}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
-name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
-rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
-has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
-name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?
-void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,
-aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows){var _a;let wholes=new Map,partOf2=new Map,
-whole2=null;for(let row of rows){let isPart4=row.numbering!==null&&row.numbering.level>=4&&row.figures;if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===
-null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.
-filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
-let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?
-family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&
-levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
-real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(
-row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.
-name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===
-null||numbering.level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.
-push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
-UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=
-level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
+null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(withoutReserves(withoutReferences(
+body.rows)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),rows=withoutChildren(withoutRepeated2,
+figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.
+filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:withoutRepeated2.
+includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&
+figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){
+if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen2=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen2(row)&&!isGroupText(row.name));
+if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen2(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
+name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,
+arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?
+_a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,
+next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart2=apartFrom(rows.filter((_,index)=>kinds[index]===
+"group")),group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=
+row.text,groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&isApart2(row,groupLevel)&&(group=OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?
+group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(group=null);let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=
+null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){let levels=new Set(groups.map(levelOf));
+return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}
+function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function isBareHeading(row){return!row.
+figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,figures){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
+row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){
+let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)
+return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-
+1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.
+length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,
+"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;
+let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(
+row.text),!refers})}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){
+let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.
+has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(
+row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===
+void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
+own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
+push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;
+let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&
+!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.
+name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;
+return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(
+row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.
+children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
+2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
+({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(
+next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?
+!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.
+level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.
+total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?
+-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
+parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
 grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
 2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
 let own=numberAt3(row,column),parts=run.flatMap(one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
@@ -2836,9 +2849,9 @@ sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,ow
 results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?
 _a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.
 filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(
-column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds)=>{let told2=units2.
+column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds2)=>{let told2=units2.
 flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
-0&&done.length===results.length?[holds(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
+0&&done.length===results.length?[holds2(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
 flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}
 function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=
 null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(
@@ -4045,29 +4058,31 @@ view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,ta
 columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
 ate"||role==="comparison"||texts.some(text=>/%|so sánh|bình quân/i.test(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.filter(
 column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],count=0;for(let{kind}of rows)
-before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"?[]:[index]),last2=boundaries.filter(
-index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||
-count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,
-at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=
-before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.kind==="group"?below:[...above,toTop],runs=(index===last2||here===
-0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function checkColumn(view,sums,column){
-let added2=runningSums(view,column);return added2===null?[]:sums.flatMap(({row,runs})=>{let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.
-kind==="group")return[];let[expected,...others]=runs.map(({from,to})=>{var _a,_b;return subtractExact((_a=added2[to])!=null?_a:0,(_b=added2[from])!=null?_b:0)});
-if(expected===void 0||expected===typed||others.includes(typed))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(
-view,column)} › ${row.name}`;return spots?[{kind:"totalWrong",severity:"Lỗi",spots,subject,total:row.name}]:[]})}function runningSums(view,column){var _a;let sums=[
-0],figures=0;for(let{row}of view.unitRows){let reading=readingAt(view,row,column),{kind}=reading;if(kind==="ambiguous"||kind==="unreadable"||kind==="error")return null;
-reading.kind==="number"&&(figures+=1),sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,reading.kind==="number"?reading.value:0]))}return figures===0?null:
-sums}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(
-view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||
-target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.
-value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(
-value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&isRight(asFraction))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled)),
-points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,
-{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfU\
-p"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",
-spots,subject,total:name,mean:mean===points}]}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(
-value,100,{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===
-points))}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
+before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"&&!leavesGroup(rows,index)?[]:[index]),
+last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];
+if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),
+downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:0,to:here}}),below=[...downwards.
+map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.kind==="group"?below:[...above,
+toTop],runs=(index===last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){
+var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}
+function checkColumn(view,sums,column){let added2=runningSums(view,column);if(added2===null)return[];let reserve=addExact(reservesOf(view).map(row=>{var _a;return(_a=
+numberAt2(view,row,column))!=null?_a:0}));return sums.flatMap(({row,runs})=>{let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.kind==="gr\
+oup")return[];let[expected,...others]=runs.map(({from,to})=>{var _a,_b;return subtractExact((_a=added2[to])!=null?_a:0,(_b=added2[from])!=null?_b:0)}),given=subtractExact(
+typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,
+expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`;return spots?[{kind:"totalWrong",severity:"Lỗi",spots,subject,total:row.name}]:[]})}function reservesOf({
+table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function runningSums(view,column){var _a;let sums=[0],figures=0;for(let{row}of view.
+unitRows){let reading=readingAt(view,row,column),{kind}=reading;if(kind==="ambiguous"||kind==="unreadable"||kind==="error")return null;reading.kind==="number"&&
+(figures+=1),sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,reading.kind==="number"?reading.value:0]))}return figures===0?null:sums}function checkRate(view,row,{
+indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),
+target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=
+0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(
+cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(value,{result,
+target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&isRight(asFraction))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled)),points=roundRatio(
+scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"\
+halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===
+null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,
+mean:mean===points}]}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,{digits:most3,
+mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
 [...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
@@ -5110,13 +5125,13 @@ over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
-SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
+SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
 REACHED5=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED3=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
-statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS.test(
+statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED5.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
@@ -6627,11 +6642,11 @@ cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Ma
 var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{var _a;if(stays(cell2))
 return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===void 0||second!==
 void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
-let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds=({
+let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds2=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one2=>holds(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
+cell2.before,isKnown2=own.some(one2=>holds2(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
-columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
+columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds2(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
 let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).

@@ -3,6 +3,7 @@ import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
 import { addsUp } from '../tab/means';
+import { isReserveText } from '../tab/row-words';
 import { resultColumnsOf, type TableRow } from '../table/table';
 import { targetColumnOf, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
@@ -68,11 +69,13 @@ function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
     if (kind === 'unit') count += 1;
   }
   const whole = { from: 0, to: count };
-  const boundaries = rows.flatMap(({ kind }, index) => (kind === 'unit' ? [] : [index]));
+  const boundaries = rows.flatMap(({ kind }, index) =>
+    kind === 'unit' && !leavesGroup(rows, index) ? [] : [index],
+  );
   const last = boundaries.filter((index) => rows[index]?.kind === 'total').pop();
   return boundaries.flatMap((index, at): Sum[] => {
     const row = rows[index];
-    if (row === undefined || count === 0) return [];
+    if (row === undefined || row.kind === 'unit' || count === 0) return [];
     const here = before[index] ?? 0;
     const upwards = boundaries.slice(Math.max(0, at - MOST_BOUNDARIES), at).reverse();
     const downwards = boundaries.slice(at + 1, at + 1 + MOST_BOUNDARIES);
@@ -87,18 +90,32 @@ function sumsOf(rows: readonly TableRow[]): readonly Sum[] {
   });
 }
 
+/** Whether a unit stands right behind those of a group to which it does not belong. */
+function leavesGroup(rows: readonly TableRow[], index: number): boolean {
+  const before = rows[index - 1];
+  return before?.kind === 'unit' && before.group !== null && before.group !== rows[index]?.group;
+}
+
 function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
   const added = runningSums(view, column);
   if (added === null) return [];
+  const reserve = addExact(reservesOf(view).map((row) => numberAt(view, row, column) ?? 0));
   return sums.flatMap(({ row, runs }): Finding[] => {
     const typed = numberAt(view, row.row, column);
     if (typed === null || (typed === 0 && row.kind === 'group')) return [];
     const [expected, ...others] = runs.map(({ from, to }) => subtractExact(added[to] ?? 0, added[from] ?? 0));
-    if (expected === undefined || expected === typed || others.includes(typed)) return [];
+    const given = subtractExact(typed, reserve);
+    if (expected === undefined || [expected, ...others].some((sum) => sum === typed || sum === given))
+      return [];
     const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
     const subject = `${subjectOf(view, column)} › ${row.name}`;
     return spots ? [{ kind: 'totalWrong', severity: 'Lỗi', spots, subject, total: row.name }] : [];
   });
+}
+
+/** Rows of what no unit has been given, which a total may count. */
+function reservesOf({ table }: TableView): readonly number[] {
+  return table.others.flatMap(({ row, name }) => (isReserveText(name) ? [row] : []));
 }
 
 /** Sums of the first 0, 1, 2 … units of a column; null when one cannot be read or none has a figure. */

@@ -128,6 +128,34 @@ export function isEndText(text: string): boolean {
   return begins(text, END_BEGINNINGS);
 }
 
+/** Words of a heading whose rows are there to compare with. */
+const REFERENCE_WORDS = phrases('tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước');
+
+/** Whether words say that what stands below them is only to compare with: "Tham khảo: tỉnh bạn", "Số liệu cùng kỳ". */
+export function isReferenceText(text: string): boolean {
+  return holds(text, REFERENCE_WORDS);
+}
+
+/** What of a plan nobody has been given. */
+const UNGIVEN = phrases('chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí');
+const RESERVE = phrases('dự phòng');
+const SUMS_KEPT = phrases(
+  'kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí',
+);
+
+/** Whether a row tells of what no unit has been given: "Số vốn chưa phân bổ", "Dự phòng". */
+export function isReserveText(text: string): boolean {
+  if (holds(text, UNGIVEN)) return true;
+  const { words } = readWords(text);
+  return longestExactAt(words, longestExactAt(words, 0, SUMS_KEPT), RESERVE) > 0;
+}
+
+function holds(text: string, sought: Phrases): boolean {
+  const { words } = readWords(text);
+  const firsts = sought.firsts();
+  return words.some(({ base }, index) => firsts.has(base) && longestExactAt(words, index, sought) > 0);
+}
+
 function begins(text: string, beginnings: Phrases): boolean {
   return beginnings.firsts().has(firstBase(text)) && longestExactAt(readWords(text).words, 0, beginnings) > 0;
 }

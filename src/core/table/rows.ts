@@ -1,12 +1,19 @@
-import { behindPartBeginning, isAsideText, isGroupText } from '../tab/row-words';
+import {
+  behindPartBeginning,
+  isAsideText,
+  isGroupText,
+  isReferenceText,
+  isReserveText,
+} from '../tab/row-words';
 import { firstBase } from '../tab/words';
+import { OTHERS } from '../unit/group';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
-import { unitLikeness } from './unit-like';
+import { isNamedAsUnit, unitLikeness } from './unit-like';
 import { isWholeOf } from './wholes';
 
 /** Rows without a numbering stand below all numbered ones. */
@@ -32,8 +39,11 @@ export interface ReadRows {
  */
 export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
-  const named = withoutAsides(body.rows, figures);
-  const withoutRepeated = withoutParts(named);
+  const named = withoutAsides(withoutReserves(withoutReferences(body.rows)), figures);
+  const withoutRepeated = withoutParts(
+    named,
+    named.some(({ numbering }) => numbering?.level === 2),
+  );
   const rows = withoutChildren(withoutRepeated, figures);
   const arabic = isNumbered(rows);
   const wholes = wholeRows(rows, figures);
@@ -51,7 +61,7 @@ export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]):
       (row): OtherRow => ({
         row: row.row,
         name: row.text,
-        isChild: named.includes(row) && !rows.includes(row),
+        isChild: withoutRepeated.includes(row) && !rows.includes(row),
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes }), others };
@@ -70,7 +80,7 @@ function isNumbered(rows: readonly BodyRow[]): boolean {
  */
 function withoutRemarks(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
   if (!arabic || startsWithHeading(rows, arabic)) return rows;
-  const isOpen = (row: BodyRow) => !row.figures && !row.total && levelOf(row) === UNNUMBERED;
+  const isOpen = (row: BodyRow) => !row.total && isBareHeading(row);
   const open = rows.filter((row) => isOpen(row) && !isGroupText(row.name));
   if (open.length === 0) return rows;
   const isUnitLike = unitLikeness(rows.filter((row) => !isOpen(row)).map(({ name }) => name));
@@ -89,21 +99,30 @@ interface Known {
 function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known): readonly TableRow[] {
   const nextOf = followingRows(rows);
   const headed = startsWithHeading(rows, arabic);
+  const [first] = rows.filter(({ total }) => !total);
+  const isHeadedBare = first !== undefined && isBareHeading(first);
+  const kindOf = (row: BodyRow, index: number): TableRow['kind'] => {
+    const next = nextOf[index] ?? null;
+    if (row.total || wholes.get(row) === 'total') return 'total';
+    const isGroup =
+      wholes.get(row) === 'group' ||
+      (next !== null &&
+        !(row.figures && isHeadedBare && isBareHeading(next)) &&
+        isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) }));
+    return isGroup ? 'group' : 'unit';
+  };
+  const kinds = rows.map(kindOf);
+  const isApart = apartFrom(rows.filter((_, index) => kinds[index] === 'group'));
   let group: string | null = null;
+  let groupLevel: number | null = null;
   let unitsInGroup = 0;
   return rows.flatMap((row, index): TableRow[] => {
-    const next = nextOf[index] ?? null;
-    const isTotal = row.total || wholes.get(row) === 'total';
-    const isGroup =
-      !isTotal &&
-      (wholes.get(row) === 'group' ||
-        (next !== null &&
-          isAbove(row, next, { headed, arabic, addsUp: () => addsUp(rows, { index, figures }) })));
-    const kind = isTotal ? 'total' : isGroup ? 'group' : 'unit';
+    const kind = kinds[index] ?? 'unit';
     if (kind === 'group') {
       group = row.text;
+      groupLevel = levelOf(row);
       unitsInGroup = 0;
-    }
+    } else if (kind === 'unit' && isApart(row, groupLevel)) group = OTHERS;
     const under = kind === 'unit' || (kind === 'total' && unitsInGroup > 0) ? group : null;
     if (kind === 'unit') unitsInGroup += 1;
     if (kind === 'total' && unitsInGroup > 0) group = null;
@@ -112,10 +131,28 @@ function inGroups(rows: readonly BodyRow[], { figures, arabic, wholes }: Known):
   });
 }
 
+/**
+ * Tells units that are numbered as groups are, or above the group they follow: II between the groups I and III, 3 behind 2 with its 2.1
+ * and 2.2. They are in none of these groups.
+ */
+function apartFrom(groups: readonly BodyRow[]): (row: BodyRow, groupLevel: number | null) => boolean {
+  const levels = new Set(groups.map(levelOf));
+  return (row, groupLevel) => {
+    const level = levelOf(row);
+    if (level === UNNUMBERED) return false;
+    return levels.has(level) || (groupLevel !== null && groupLevel !== UNNUMBERED && level < groupLevel);
+  };
+}
+
 /** Whether the first row that is no total heads the ones below it: then others between them may, and are no remarks. */
 function startsWithHeading(rows: readonly BodyRow[], arabic: boolean): boolean {
   const first = rows.find(({ total }) => !total);
-  return first !== undefined && !first.figures && levelOf(first) === UNNUMBERED && arabic;
+  return first !== undefined && isBareHeading(first) && arabic;
+}
+
+/** Words without a number and without figures. */
+function isBareHeading(row: BodyRow): boolean {
+  return !row.figures && levelOf(row) === UNNUMBERED;
 }
 
 /** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
@@ -150,6 +187,30 @@ function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<
     if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
   });
   return wholes;
+}
+
+/**
+ * The rows without those below a heading that only compares ("Tham khảo: tỉnh bạn", "Cùng kỳ năm trước"), up to the next heading: it
+ * stands below the total, or the numbering begins anew below it.
+ */
+function withoutReferences(rows: readonly BodyRow[]): readonly BodyRow[] {
+  let last: BodyRow | null = null;
+  let refers = false;
+  return rows.filter((row, index) => {
+    if (row.figures) {
+      if (!refers) last = row;
+      return !refers;
+    }
+    const next = rows[index + 1];
+    const isSet = last !== null && (last.total || (next?.figures === true && next.numbering?.value === 1));
+    refers = isSet && isReferenceText(row.text);
+    return !refers;
+  });
+}
+
+/** The rows without what nobody has been given ("Chưa phân bổ", "Dự phòng"), which no unit has to reach. */
+function withoutReserves(rows: readonly BodyRow[]): readonly BodyRow[] {
+  return rows.filter(({ figures, total, name }) => !figures || total || !isReserveText(name));
 }
 
 /**
@@ -197,15 +258,18 @@ function partsBelow(
 }
 
 /**
- * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them. Names that
- * stand once under a row are units of their own ("- Xã Đức Long").
+ * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them, and in a numbered table
+ * without a mark ("Vốn TW") where they are called as no unit is. Names that stand once under a row are units of their own
+ * ("- Xã Đức Long").
  */
-function withoutParts(rows: readonly BodyRow[]): readonly BodyRow[] {
+function withoutParts(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
   const wholes = new Map<string, Set<number>>();
   const partOf = new Map<BodyRow, Set<number>>();
   let whole: BodyRow | null = null;
   for (const row of rows) {
-    const isPart = row.numbering !== null && row.numbering.level >= 4 && row.figures;
+    const isMarked = row.numbering !== null && row.numbering.level >= 4;
+    const isBare = arabic && row.numbering === null && !row.total && !isNamedAsUnit(row.name);
+    const isPart = row.figures && (isMarked || isBare);
     if (!isPart) whole = row.figures ? row : null;
     if (!isPart || whole === null) continue;
     const key = row.name.toLowerCase();

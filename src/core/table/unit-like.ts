@@ -12,8 +12,13 @@ export function unitLikeness(peers: readonly string[]): (name: string) => boolea
   const capitals = peers.some(isCapitals);
   return (name) => {
     if (rankOf(name) >= PROVINCE && widest < PROVINCE) return false;
-    return parseUnitName(name).kind !== 'other' || isUnitName(name) || isProperName(name, capitals);
+    return isNamedAsUnit(name) || isProperName(name, capitals);
   };
+}
+
+/** Whether words begin or are built as names of units are: "Xã Đức Long", "Chi bộ 3". */
+export function isNamedAsUnit(name: string): boolean {
+  return parseUnitName(name).kind !== 'other' || isUnitName(name);
 }
 
 /** "Bế Văn Đàn": at least two words, each with a capital; a name all in capitals says it only where others are typed so. */

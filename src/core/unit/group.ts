@@ -19,6 +19,9 @@ const BLOCKS: readonly Block[] = ['district', 'commune', 'sector', 'other', 'off
 
 const NUMBERING = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
 
+/** The group of units that belong to no other. */
+export const OTHERS = 'Đơn vị khác';
+
 /** Names that staff give to the block of the federation's own offices, in folded text. */
 const OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
 
@@ -98,7 +101,7 @@ function nameOfBlock(block: Block): string {
     case 'office':
       return 'Các Ban, Văn phòng';
     case 'other':
-      return 'Đơn vị khác';
+      return OTHERS;
   }
 }
 

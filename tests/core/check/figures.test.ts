@@ -77,6 +77,19 @@ describe('findTotals()', () => {
     expect([cellsOf(wrong), wrong?.spots[0].expected]).toEqual(['D8', 53]);
   });
 
+  it('takes a total for right with what no unit has been given, or without', () => {
+    const rows = (total: readonly Cell[]) =>
+      book(
+        ['TT', 'Đơn vị', 'Dự toán', 'Thực hiện'],
+        [1, 'Trường A', 100, 55],
+        [2, 'Trường B', 120, 58],
+        [3, 'Dự phòng', 30, 0],
+        ['', 'Tổng cộng', ...total],
+      );
+    expect([found(rows([250, 113])), found(rows([220, 113]))]).toEqual([[], []]);
+    expect(ofKind(check(rows([240, 113])), 'totalWrong').map(cellsOf)).toEqual(['C5']);
+  });
+
   it('reads the rate of a total in the scale and decimals it was typed with', () => {
     const rows = [
       [1, 'Trường A', 100, 55, 0.55],

@@ -174,3 +174,123 @@ describe('children of units', () => {
     expect(others).toHaveLength(4);
   });
 });
+
+describe('rows that stand under one unit after another', () => {
+  const header = ['TT', 'Xã', 'Kế hoạch', 'Thực hiện'];
+
+  it.each<[string, readonly Row[], string[]]>([
+    [
+      'parts that add up, with a word of their own',
+      [
+        [1, 'Xã Cao Chương', 50, 44],
+        ['', 'Hộ nghèo', 30, 24],
+        ['', 'Hộ cận nghèo', 20, 20],
+        [2, 'Xã Quang Hán', 40, 41],
+        ['', 'Hộ nghèo', 25, 26],
+        ['', 'Hộ cận nghèo', 15, 15],
+        ['', 'Tổng cộng', 90, 85],
+      ],
+      ['Xã Cao Chương', 'Xã Quang Hán'],
+    ],
+    [
+      'parts that do not, and stand under most units alone',
+      [
+        [1, 'Xã Lê Chung', 200, 190],
+        ['', 'Lúa mùa', 120, 115],
+        [2, 'Xã Bạch Đằng', 90, 90],
+        [3, 'Xã Dân Chủ', 150, 160],
+        ['', 'Lúa mùa', 100, 100],
+      ],
+      ['Xã Lê Chung', 'Xã Bạch Đằng', 'Xã Dân Chủ'],
+    ],
+    [
+      'a first part told of, and a second without the word',
+      [
+        [1, 'Tổ dân phố 3', 12, 12],
+        ['', 'Trong đó: cấp mới', 8, 8],
+        ['', 'Cấp đổi', 4, 4],
+        [2, 'Tổ dân phố 4', 15, 13],
+        ['', 'Trong đó: cấp mới', 9, 9],
+        ['', 'Cấp đổi', 6, 4],
+      ],
+      ['Tổ dân phố 3', 'Tổ dân phố 4'],
+    ],
+  ])('are its parts and no units: %s', (_, rows, units) => {
+    const got = read(rows, header);
+    expect([got.units, got.groups]).toEqual([units, []]);
+    expect(got.others).toEqual(
+      rows.filter(([no, name]) => no === '' && name !== 'Tổng cộng').map(([, name]) => name),
+    );
+  });
+
+  it('are units where they stand once, or are called as units are', () => {
+    const late: readonly Row[] = [
+      [1, 'Xã Cao Chương', 50, 44],
+      ['', 'Xã Đức Hồng', 30, 24],
+      [2, 'Xã Quang Hán', 40, 41],
+      ['', 'Cộng', 120, 109],
+    ];
+    expect(read(late, header).units).toEqual(['Xã Cao Chương', 'Xã Đức Hồng', 'Xã Quang Hán']);
+    const asked: readonly Row[] = [
+      [1, 'Làm đường', 50, 44],
+      ['', 'Xã Cao Chương', 30, 24],
+      ['', 'Xã Quang Hán', 20, 20],
+      [2, 'Xây cầu', 7, 6],
+      ['', 'Xã Cao Chương', 4, 3],
+      ['', 'Xã Quang Hán', 3, 3],
+    ];
+    expect(read(asked, header).units).not.toContain('Làm đường');
+  });
+});
+
+describe('rows below a heading that only compares', () => {
+  it.each([
+    'Tham khảo: các trường tư thục',
+    'Số liệu cùng kỳ năm trước',
+    'Các đơn vị ngoài ngành (để đối chiếu)',
+    'So sánh với huyện bạn',
+  ])('are named and not added: %s', (heading) => {
+    const below: readonly Row[] = [
+      [heading],
+      [1, 'Trường THCS Đề Thám', 110, 100],
+      [2, 'Trường THCS tư thục Ánh Sao', 40, 40],
+    ];
+    const { units, others } = read([...SCHOOLS, ['', 'Tổng cộng', 280, 271], ...below]);
+    expect([units, others]).toEqual([NAMES, ['Trường THCS Đề Thám', 'Trường THCS tư thục Ánh Sao']]);
+  });
+
+  it('end with the next heading; a heading of units, and one above all of them, are none', () => {
+    const compared: readonly Row[] = [['', 'Cộng', 280, 271], ['Tham khảo'], ['', 'Trường chuyên', 40, 40]];
+    const more: readonly Row[] = [
+      ['II', 'Khối mầm non'],
+      [1, 'Trường MN Sông Hiến', 20, 20],
+    ];
+    const { units, others } = read([['I', 'Khối THCS'], ...SCHOOLS, ...compared, ...more]);
+    expect([units, others]).toEqual([[...NAMES, 'Trường MN Sông Hiến'], ['Trường chuyên']]);
+    expect(read([['', 'So sánh các trường'], ...SCHOOLS]).units).toEqual(NAMES);
+    const offices: readonly Row[] = [['Các phòng của Sở'], [1, 'Phòng Tổ chức', 40, 40]];
+    expect(read([...SCHOOLS, ['', 'Tổng cộng', 280, 271], ...offices]).units).toContain('Phòng Tổ chức');
+  });
+});
+
+describe('what no unit has been given', () => {
+  it.each([
+    'Chưa phân bổ',
+    'Số chỉ tiêu chưa giao chi tiết',
+    'Dự phòng',
+    'Kinh phí dự phòng',
+    'Vốn chưa phân khai',
+  ])('is named and not added, numbered or not: %s', (name) => {
+    const numbered = read([...SCHOOLS, [4, name, 20, 0], ['', 'Tổng cộng', 300, 271]]);
+    const bare = read([...SCHOOLS, ['', name, 20, 0], ['', 'Tổng cộng', 300, 271]]);
+    expect([numbered.units, numbered.others]).toEqual([NAMES, [name]]);
+    expect([bare.units, bare.others]).toEqual([NAMES, [name]]);
+  });
+
+  it.each(['Trung tâm Y tế dự phòng', 'Tổ dự phòng', 'Khoa Dự phòng'])(
+    'is not a unit called so: %s',
+    (name) => {
+      expect(read([...SCHOOLS, [4, name, 20, 20], ['', 'Tổng cộng', 300, 291]]).units).toContain(name);
+    },
+  );
+});
