@@ -1089,11 +1089,13 @@ kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":r
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
-return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,LONGEST4=60;function readWorded(cell2){
-var _a;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).
-trim();return digits!==""&&parseNumber(digits).kind==="number"&&!OF_EACH2.test(folded2)?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=
-(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function countOneThing(cells){let read=cells.map(readWorded),[first]=read;return first!==void 0&&read.
-every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
+return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST4=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME].some(other=>other.test(folded2))?{digits,words:folded2}:
+null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
+[first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
 kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
 grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
 if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
@@ -1113,7 +1115,7 @@ columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({colum
 columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
 map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
+1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME2=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf2(half)===1?1:2})],[/\bnam hoc\b/,()=>({
 kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf2(count);return end==="cuoi"?months(13-number,12):months(
@@ -1122,7 +1124,7 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 ()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
 PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST5||!TIME2.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
 part=readPart(folded2);return stated===null?part:part!==null&&isYear2(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
 function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
@@ -1471,17 +1473,19 @@ measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin
 units2.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
 length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
 ...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure){let figure2=figureAt(cells.values,place,exponentOfMeasure(
-measure)),{typed,reading}=figure2,signed=isSigned(cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(
-typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="numbe\
-r")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{
-measure,direction,worded=!1}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;
-if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){
-return target.reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,
-reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.
-kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="numb\
-er"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact(
-[value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
+place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
+reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
+cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
+{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
+formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
+let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
+let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
+reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
+unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
+er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
+value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
+100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
 rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
 title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
 columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
@@ -1789,14 +1793,14 @@ plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=u
 {name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,noSum,told:told2},context),{target}=judging,partsOf4=groupBy(
 (_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(part.form)),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",
 since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.
-directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context})),names=own.
-map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(
-0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{
-start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(
-stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.
-scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.
-scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.result)),
-rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
+directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.get(unit))!=null?_a2:[],figures=own.map(part=>figuresOf(part,{measure,context,direction:judging.
+direction})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?
+figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,
+_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?
+statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,
+judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(unit.index,target))!=null?_c2:commonFigure(unit.index,target,
+judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},result:addFigures(counted.map(one2=>one2.
+result)),rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row)}}),measures=withAskedMarks(read).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
 [...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
 how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function latestTimes(parts,period){var _a;
 let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.
@@ -1804,15 +1808,16 @@ targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:
 let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;
 let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.values(),{how,used,period}=planSeries([first,...others],
 (_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),
-period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a;let cells=cellsOf(asked.context,
-form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),at=column=>{var _a2;let figure2=figureIn(cells,
-{tab:form.tab,row:row.row,column},(_a2=row.measure)!=null?_a2:asked.measure);return scaleFigure(figure2,scale)};return inMeasure({target:at(form.targetColumn),result:at(
-form.resultColumn)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind===
-"forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=
-judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(
-([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?
-[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].
-indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({form,row},asked){var _a,_b;let cells=cellsOf(asked.context,
+form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,
+placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),worded=countAlike(cellIn(form.targetColumn),cellIn(form.
+resultColumn)),target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(form.resultColumn),measure,{worded});
+return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units2){var _a;let judged=new Map;
+for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.get(form),measure=unit&&
+indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
+rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
+rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
+alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2771,13 +2776,13 @@ push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||re
 filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text=own!==
 ""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
 ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{row,text,name:(rest.length>LONGEST_NAME4?
-rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.some(column=>{var _a2;
-return isFigure2((_a2=cells[column])!=null?_a2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="\
-string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}return typeof cell2=="number"&&Number.isFinite(cell2)?String(
-cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)===
-"words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!==
-"blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){return typeof cell2=="s\
-tring"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.some(column=>{var _a2,
+_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&isFormTotal(
+rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}return typeof cell2==
+"number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=1){let cell2=(_a=cells[column])!=
+null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){if(isBlank2(cell2))return!1;
+let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){
+return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
@@ -3996,12 +4001,12 @@ rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordin
 length>0).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)===
 "figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
-percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedTargets2(indicators),
+percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
 shared}})}function percentsOf(indicators){let figures=indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]));return new Map(figures.
 flatMap(({typed,reading,places:[place]})=>(typeof typed=="string"?typed.includes("%"):typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact(
-[typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function wordedTargets2(indicators){let targets=indicators.flatMap(({measures})=>measures.map(
-({target})=>target));return new Set(targets.flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place?[`${place.row}:${place.column}`]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+[typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function wordedCells(indicators){let figures=indicators.flatMap(({measures})=>measures.flatMap(
+({target,result})=>[target,result]));return new Set(figures.flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(
+typed).kind==="unreadable"&&place?[`${place.row}:${place.column}`]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
 target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
 1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(
 grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({

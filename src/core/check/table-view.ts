@@ -29,7 +29,7 @@ export interface TableView {
   readonly exponents: ReadonlyMap<number, number>;
   /** How cells read that are percentages by their sign or format, in points, by "row:column". */
   readonly percents: ReadonlyMap<string, Reading>;
-  /** Cells of targets that were read although words stand around the figure, "≥ 95", "12 đồng chí"; by "row:column". */
+  /** Cells that were read although words stand around the figure, "≥ 95", "12 đồng chí"; by "row:column". */
   readonly worded: ReadonlySet<string>;
   /** Several tables stand in the tab, so that a header alone does not name a column. */
   readonly shared: boolean;
@@ -86,7 +86,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       unitOfRow,
       exponents,
       percents,
-      worded: wordedTargets(indicators),
+      worded: wordedCells(indicators),
       shared,
     };
   });
@@ -110,10 +110,12 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
   );
 }
 
-function wordedTargets(indicators: readonly SourceIndicator[]): ReadonlySet<string> {
-  const targets = indicators.flatMap(({ measures }) => measures.map(({ target }) => target));
+function wordedCells(indicators: readonly SourceIndicator[]): ReadonlySet<string> {
+  const figures = indicators.flatMap(({ measures }) =>
+    measures.flatMap(({ target, result }) => [target, result]),
+  );
   return new Set(
-    targets.flatMap(({ typed, reading, places: [place] }) => {
+    figures.flatMap(({ typed, reading, places: [place] }) => {
       const isWorded =
         typeof typed === 'string' && reading.kind === 'number' && parseNumber(typed).kind === 'unreadable';
       return isWorded && place ? [`${place.row}:${place.column}`] : [];

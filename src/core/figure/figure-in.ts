@@ -23,8 +23,19 @@ export function isSigned(cells: FigureCells, row: number, column: number): boole
  * A figure in its indicator's unit of measure. Where that is %, it is in percent points: `97%`, `97` and 0,97 formatted as
  * a percentage are 97. Elsewhere a percentage is no figure of the column (state row 2b).
  */
-export function figureIn(cells: FigureCells, place: Place, measure: string | null): Figure {
+export function figureIn(
+  cells: FigureCells,
+  place: Place,
+  measure: string | null,
+  { worded = false }: { readonly worded?: boolean } = {},
+): Figure {
   const figure = figureAt(cells.values, place, exponentOfMeasure(measure));
+  const counted =
+    worded && figure.reading.kind === 'unreadable' ? withoutCounted(figure.typed) : figure.typed;
+  if (counted !== figure.typed) {
+    const { reading } = figureAt([[counted]], { ...place, row: 0, column: 0 }, exponentOfMeasure(measure));
+    return { ...figure, reading };
+  }
   const { typed, reading } = figure;
   const signed = isSigned(cells, place.row, place.column);
   if (isPercent(measure)) {

@@ -1,3 +1,4 @@
+import { isCounted } from '../figure/worded';
 import { parseNumber } from '../number/parse';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -121,7 +122,7 @@ function readRow(
     name: (rest.length > LONGEST_NAME ? rest : rest.replace(/[\s:;,.]+$/, '')) || text,
     level: ordinal === UNNUMBERED ? level : ordinal,
     measure: measure === '' ? null : measure,
-    figures: figureColumns.some((column) => isFigure(cells[column] ?? '')),
+    figures: figureColumns.some((column) => isFigure(cells[column] ?? '') || isCounted(cells[column] ?? '')),
     total: (level < PARTS_FROM || level === UNNUMBERED) && isFormTotal(rest),
   };
 }

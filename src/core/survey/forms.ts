@@ -2,11 +2,12 @@ import { groupBy } from '../collection/group-by';
 import type { CalendarDate } from '../date/calendar-date';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
-import { figureIn } from '../figure/figure-in';
+import { figureIn, targetIn } from '../figure/figure-in';
+import { countAlike } from '../figure/worded';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { directionByName } from '../tab/direction';
+import { type Direction, directionByName } from '../tab/direction';
 import { addsUp, type Mean, saysMean, saysRate } from '../tab/means';
 import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
@@ -15,6 +16,7 @@ import { commonFigure, givenTo, withoutAssignment } from '../target/target-sourc
 import type { NamedTimes } from '../target/timing';
 import { foldText } from '../text/normalise';
 import { meetByMerger } from '../unit/merged-rows';
+import { cellAt } from '../workbook/workbook';
 import { type Indicator, judgingOf, type Measure, type Origin, type SourceIndicator } from './indicator';
 import { inMeasure, judgeMeasure, paceLayers } from './judge-source';
 import { cellsOf, judgingFor, type ProposalContext, targetOf } from './judging';
@@ -147,7 +149,7 @@ function judgeForms(parts: Family, context: ProposalContext): Indicator {
   const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
   const read = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
-    const figures = own.map((part) => figuresOf(part, { measure, context }));
+    const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction }));
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
@@ -222,16 +224,19 @@ function figuresOf(
   asked: {
     readonly measure: string | null;
     readonly context: Pick<ProposalContext, 'grids' | 'percents'>;
+    readonly direction: Direction;
   },
 ): { readonly target: Figure; readonly result: Figure } {
   const cells = cellsOf(asked.context, form.tab);
   const own = exponentOfMeasure(row.measure ?? asked.measure);
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
-  const at = (column: number): Figure => {
-    const figure = figureIn(cells, { tab: form.tab, row: row.row, column }, row.measure ?? asked.measure);
-    return scaleFigure(figure, scale);
-  };
-  return inMeasure({ target: at(form.targetColumn), result: at(form.resultColumn) }, asked.measure);
+  const measure = row.measure ?? asked.measure;
+  const placeIn = (column: number) => ({ tab: form.tab, row: row.row, column });
+  const cellIn = (column: number) => cellAt(cells.values, row.row, column);
+  const worded = countAlike(cellIn(form.targetColumn), cellIn(form.resultColumn));
+  const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
+  const result = figureIn(cells, placeIn(form.resultColumn), measure, { worded });
+  return inMeasure({ target: scaleFigure(target, scale), result: scaleFigure(result, scale) }, asked.measure);
 }
 
 /**

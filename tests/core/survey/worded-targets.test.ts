@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkWorkbook } from '../../../src/core/check/findings';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
 
@@ -137,5 +138,90 @@ describe('targets typed as a bound that must be passed', () => {
       'Xã A 4/unreadable Lỗi số liệu',
       'Xã B 7/6 Vượt',
     ]);
+  });
+});
+
+describe('rows of a form typed with what they count', () => {
+  it.each<[string, readonly Cell[], Rows, readonly (readonly string[])[]]>([
+    [
+      'over a part of them',
+      ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả'],
+      [
+        [1, 'Trồng cây phân tán', '500 cây', '420 cây'],
+        ['', 'Trong đó: cây ăn quả', 120, 130],
+        [2, 'Sinh hoạt chi đoàn', 12, 12],
+      ],
+      [
+        ['Trồng cây phân tán', 'Đoàn xã Phi Hải 420/500 Chưa đạt'],
+        ['Trồng cây phân tán – Cây ăn quả', 'Đoàn xã Phi Hải 130/120 Vượt'],
+        ['Sinh hoạt chi đoàn', 'Đoàn xã Phi Hải 12/12 Đạt'],
+      ],
+    ],
+    [
+      'over numbered ones',
+      ['TT', 'Nội dung', 'Chỉ tiêu', 'Thực hiện'],
+      [
+        [1, 'Giúp hộ thoát nghèo', 'Từ 05 hộ trở lên', '06 hộ'],
+        ['1.1', 'Hộ phụ nữ làm chủ', 3, 2],
+        [2, 'Mở lớp tập huấn', '02 lớp', 1],
+        [3, 'Vụ vi phạm', 'không quá 2 vụ', '3 vụ'],
+      ],
+      [
+        ['Giúp hộ thoát nghèo', 'Đoàn xã Phi Hải 6/5 Vượt'],
+        ['Hộ phụ nữ làm chủ', 'Đoàn xã Phi Hải 2/3 Chưa đạt'],
+        ['Mở lớp tập huấn', 'Đoàn xã Phi Hải 1/2 Chưa đạt'],
+        ['Vụ vi phạm ↓', 'Đoàn xã Phi Hải 3/2 Chưa đạt'],
+      ],
+    ],
+    [
+      'with another thing in the result, or a time, which are errors',
+      ['TT', 'Nội dung', 'Chỉ tiêu', 'Thực hiện'],
+      [
+        [1, 'Tập huấn', '2 lớp', '40 người'],
+        [2, 'Hoàn thành hồ sơ', '6 tháng', 1],
+        [3, 'Tin bài', 12, 13],
+      ],
+      [
+        ['Tập huấn', 'Đoàn xã Phi Hải unreadable/unreadable Lỗi số liệu'],
+        ['Hoàn thành hồ sơ', 'Đoàn xã Phi Hải 1/unreadable Lỗi số liệu'],
+        ['Tin bài', 'Đoàn xã Phi Hải 13/12 Vượt'],
+      ],
+    ],
+  ])('are read: %s', (_, header, rows, expected) => {
+    const survey = surveyTabs([tabOf('Đoàn xã Phi Hải', [['KẾT QUẢ NĂM 2024'], header, ...rows])]);
+    expect(verdicts(survey)).toEqual(expected);
+  });
+
+  it('are no finding where they are read', () => {
+    const tab = tabOf('Đoàn xã Phi Hải', [
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả'],
+      [1, 'Trồng cây phân tán', '500 cây', '420 cây'],
+      [2, 'Tập huấn', '2 lớp', '40 người'],
+      [3, 'Sinh hoạt chi đoàn', 12, 12],
+    ]);
+    const today = { year: 2025, month: 1, day: 5 };
+    const findings = checkWorkbook(surveyTabs([tab]), {
+      workbook: { tabs: [tab] },
+      formulas: new Map(),
+      today,
+    });
+    expect(findings.flatMap(({ kind, spots }) => spots.map(({ place }) => [kind, place.row]))).toEqual([
+      ['unreadableNumber', 3],
+      ['unreadableNumber', 3],
+    ]);
+  });
+
+  it('leave a heading that says when a heading', () => {
+    const survey = surveyTabs([
+      tabOf('Đoàn xã Phi Hải', [
+        ['KẾT QUẢ NĂM 2024'],
+        ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Kết quả'],
+        ['I', 'Công tác xây dựng Đoàn', '6 tháng', ''],
+        [1, 'Kết nạp đoàn viên', 20, 22],
+        [2, 'Sinh hoạt chi đoàn', 12, 12],
+      ]),
+    ]);
+    expect(survey.indicators.map(({ name }) => name)).toEqual(['Kết nạp đoàn viên', 'Sinh hoạt chi đoàn']);
   });
 });
