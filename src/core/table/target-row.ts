@@ -3,6 +3,7 @@ import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { KindOfRow } from '../tab/kind-of-row';
+import { saysPercent } from '../tab/measure';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { BodyRow } from './body-row';
@@ -21,6 +22,9 @@ const ROWS_SEARCHED = 2;
 const TARGET_ROW =
   /^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/;
 
+/** Words that any row of targets begins with, whoever gives them: "Chỉ tiêu huyện giao". */
+const TARGET_BEGINNING = /^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/;
+
 /** Words by which the figures are each unit's. */
 const EACH = /\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/;
 
@@ -35,21 +39,30 @@ export function isTargetRowText(text: string): boolean {
   return text.length <= 80 && TARGET_ROW.test(foldText(text).trim());
 }
 
-/** The row of a body that is called as one of targets is, without a number of its own; null for none. */
+/**
+ * The row of a body that is called as one of targets is, without a number of its own; null for none. Where most units are
+ * numbered one that only begins so is likely: its figures decide.
+ */
 export function findTargetRow(body: readonly BodyRow[]): BodyRow | null {
-  const found = body
+  const open = body
     .slice(0, ROWS_SEARCHED)
-    .find(
-      ({ figures, numbering, total, text }) =>
-        figures && numbering === null && !total && isTargetRowText(text),
-    );
-  return found ?? null;
+    .filter(({ figures, numbering, total }) => figures && numbering === null && !total);
+  const isNumbered = body.filter(({ numbering }) => numbering !== null).length * 2 > body.length;
+  return (
+    open.find(({ text }) => isTargetRowText(text)) ??
+    (isNumbered ? open.find(({ text }) => beginsAsTarget(text)) : undefined) ??
+    null
+  );
+}
+
+function beginsAsTarget(text: string): boolean {
+  return text.length <= 80 && TARGET_BEGINNING.test(foldText(text).trim());
 }
 
 /**
  * The columns whose targets a row holds for every unit, where its figures are each unit's own: by its words ("mỗi đơn vị"), or
- * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Null
- * where it holds the targets of all together, or where that cannot be told.
+ * since the results of most units are near to them and their sum is far. 12 over 12, 10, 13 is each unit's, 36 is all's. Rates
+ * are results where the row has targets of nothing else. Null where it holds the targets of all together, or where that cannot be told.
  */
 export function targetsInRow(
   grid: Grid,
@@ -61,10 +74,13 @@ export function targetsInRow(
   )
     return null;
   const units = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
-  const told = columns.flatMap(({ role, column, leaf }) => {
+  const counts = columns.filter(({ role }) => role === null || role === 'result' || role === 'sum');
+  const open = counts.some(({ column }) => numberAt(grid, row, column) !== null)
+    ? counts
+    : columns.filter(({ role, leaf }) => role === 'rate' && saysPercent(leaf));
+  const told = open.flatMap(({ column, leaf }) => {
     const target = numberAt(grid, row, column);
-    const isOpen = role === null || role === 'result' || role === 'sum';
-    if (!isOpen || leaf === '' || target === null || target <= 0) return [];
+    if (leaf === '' || target === null || target <= 0) return [];
     const results = units.flatMap((unit) => numberAt(grid, unit.row, column) ?? []).sort((a, b) => a - b);
     if (results.length === 0) return [];
     const typical = results[Math.floor(results.length / 2)] ?? 0;
@@ -76,7 +92,9 @@ export function targetsInRow(
   const all = told.filter(({ isEach, isAll }) => isAll && !isEach).length;
   const isEachs = EACH.test(`${foldText(text)} `)
     ? all * 2 <= told.length
-    : each * 2 > told.length && all === 0;
+    : isTargetRowText(text)
+      ? each * 2 > told.length && all === 0
+      : each === told.length;
   return isEachs ? told.map(({ column }) => column) : null;
 }
 

@@ -63,6 +63,79 @@ describe('a first row that holds every column’s target', () => {
     ]);
   });
 
+  it.each<[string, readonly (readonly Cell[])[], readonly (readonly string[])[]]>([
+    [
+      'by whom it is given, over percentages',
+      [
+        ['NÔNG THÔN MỚI NĂM 2024'],
+        ['TT', 'Xã', 'Hộ dùng nước sạch (%)', 'Đường trục xóm cứng hóa (%)'],
+        ['', 'Chỉ tiêu tỉnh giao', 90, 75],
+        [1, 'Xã Quang Long', 92.5, 70],
+        [2, 'Xã Đồng Loan', 88, 75],
+        [3, 'Xã Thắng Lợi', 95, 81],
+      ],
+      [
+        ['Xã Quang Long 90 | 92.5 exceeded', 'Xã Đồng Loan 90 | 88 below', 'Xã Thắng Lợi 90 | 95 exceeded'],
+        ['Xã Quang Long 75 | 70 below', 'Xã Đồng Loan 75 | 75 met', 'Xã Thắng Lợi 75 | 81 exceeded'],
+      ],
+    ],
+    [
+      'in words of its own, over counts',
+      [
+        ['CÔNG TÁC HỘI NĂM 2024'],
+        ['TT', 'Chi hội', 'Hội viên mới', 'Buổi sinh hoạt'],
+        ['', 'Mục tiêu Đại hội đề ra cho chi hội', 10, 12],
+        [1, 'Chi hội Bản Gun', 9, 12],
+        [2, 'Chi hội Bản Giốc', 12, 10],
+        [3, 'Chi hội Lũng Nọi', 10, 11],
+      ],
+      [
+        ['Chi hội Bản Gun 10 | 9 below', 'Chi hội Bản Giốc 10 | 12 exceeded', 'Chi hội Lũng Nọi 10 | 10 met'],
+        ['Chi hội Bản Gun 12 | 12 met', 'Chi hội Bản Giốc 12 | 10 below', 'Chi hội Lũng Nọi 12 | 11 below'],
+      ],
+    ],
+    [
+      'each of some schools',
+      [
+        ['THI ĐUA NĂM HỌC 2023-2024'],
+        ['STT', 'Trường', 'Sáng kiến', 'Chuyên đề', 'Tiết dạy tốt'],
+        ['', 'Kế hoạch phòng giao từng trường', 4, 3, 50],
+        [1, 'TH Bình Long', 5, 3, 48],
+        [2, 'TH Nước Hai', 4, 2, 55],
+        [3, 'TH Nam Tuấn', 3, 3, 50],
+      ],
+      [
+        ['TH Bình Long 4 | 5 exceeded', 'TH Nước Hai 4 | 4 met', 'TH Nam Tuấn 4 | 3 below'],
+        ['TH Bình Long 3 | 3 met', 'TH Nước Hai 3 | 2 below', 'TH Nam Tuấn 3 | 3 met'],
+        ['TH Bình Long 50 | 48 below', 'TH Nước Hai 50 | 55 exceeded', 'TH Nam Tuấn 50 | 50 met'],
+      ],
+    ],
+  ])('is called as an office calls it where units are numbered: %s', (_, rows, expected) => {
+    const { told, others } = survey(rows);
+    expect(Object.values(told)).toEqual(expected);
+    expect(others).toEqual([]);
+  });
+
+  it('is no row of all units together, of a unit called so, or of units without numbers', () => {
+    const whole = survey([
+      ['CÔNG TÁC HỘI NĂM 2024'],
+      ['TT', 'Chi hội', 'Hội viên mới', 'Buổi sinh hoạt'],
+      ['', 'Chỉ tiêu xã giao', 31, 36],
+      [1, 'Chi hội Bản Gun', 9, 12],
+      [2, 'Chi hội Bản Giốc', 12, 10],
+      [3, 'Chi hội Lũng Nọi', 10, 11],
+    ]);
+    expect(whole.told).toEqual({});
+    const office = survey([
+      ['TIN BÀI NĂM 2024'],
+      ['Phòng', 'Số tin bài'],
+      ['Kế hoạch - Tài chính', 12],
+      ['Nội vụ', 10],
+      ['Tư pháp', 14],
+    ]);
+    expect(Object.values(office.told)[0]).toHaveLength(3);
+  });
+
   it('is read of one column of results', () => {
     const { told } = survey([
       ['TIN BÀI NĂM 2024'],
