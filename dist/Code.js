@@ -2962,12 +2962,21 @@ isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRate
 min(grid.length,ROWS_SEARCHED7);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c,_d,_e;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),right=all.filter(({column})=>column>
-nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,paired=unitColumns(grid,header,right).filter(
-isPair);if(paired.length<2)return null;let named3=paired.filter(({name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit=({name})=>isUnitLike(
-name)||isLikelyName(name);if(named3.filter(namesUnit).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role===
-"ordinal"&&column<nameColumn))==null?void 0:_d.column)!=null?_e:null,measureColumn,columns:paired.flatMap(({columns})=>columns)},body=readFormBody(grid,form),units2=named3.
-filter(unit=>!isWhole3(grid,body,{unit,units:named3}));return body.rows.length===0||units2.length<2?null:{form,body,units:units2}}function isLikelyName(name){let{
-text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
+isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
+name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit).
+length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role==="ordinal"&&column<nameColumn))==null?void 0:
+_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units2=named3.filter(unit=>!isWhole3(
+grid,body,{unit,units:named3}));return body.rows.length===0||units2.length<2||shared!==null&&!isEachs(grid,body,units2)?null:{form,body,units:units2}}function underOneTarget(grid,header,columns){
+let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
+...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
+own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
+columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units2){let numberAt3=(row,column)=>{var _a;let reading=parseNumber(cellAt(grid,
+row,(_a=column==null?void 0:column.column)!=null?_a:-1));return reading.kind==="number"?reading.value:null},told2=rows.flatMap(({row})=>{var _a;let[target]=units2.
+map(({columns})=>numberAt3(row,columns[0])),results=units2.flatMap(({columns})=>{var _a2;return(_a2=numberAt3(row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||
+results.length<2)return[];let isNear5=value=>value/target>=NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(results.length/2)])!=
+null?_a:0),all:isNear5(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function isLikelyName(name){
+let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
 name)>0||noun>0&&words2.slice(noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
 every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text=>!roles.includes(text)&&
 !isShared(text)),[role,...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
@@ -2985,7 +2994,7 @@ let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...u
 end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
 0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
-text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR2={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units2,{said,isWhole:isWhole4}){let telling2=units2.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
@@ -3001,13 +3010,13 @@ fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function is
 reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
 1:ROUNDING}function most(units2,passes){let judged=units2.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=
-unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units2,{falls,rises,told:told2},{
+unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR2.least&&ratio<=NEAR2.most}function byOneTarget(units2,{falls,rises,told:told2},{
 parts,isWhole:isWhole4}){if(!units2.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units2)?ADDED_ONCE:null;let falling=falls>0&&
 falls*2>=told2,exceeds=times2=>most(units2,({results},target)=>sumOf(results)>times2*target),isPart4=most(units2,({results},target)=>lastOf(results)<FAR*target);
 if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units2,({results},target)=>isNear(lastOf(results)/target)),
 grows=most(units2,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:
-null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units2,({results},target)=>sumOf(results)>=NEAR.least*target);return isPart4&&addsUp3&&isWhole4&&
-(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);
+null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units2,({results},target)=>sumOf(results)>=NEAR2.least*target);return isPart4&&addsUp3&&
+isWhole4&&(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);
 return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units2.length}function byOwnTargets(units2,{falls,rises}){let targetsOf=unit=>{
 var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units2.filter(unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>
 0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=
@@ -3015,7 +3024,7 @@ null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_
 map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf(unit))))return ADDED2;
 let rising=judged.filter(unit=>risesOnly(targetsOf(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
 isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
-_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(({
+_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
 targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE14=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
@@ -3161,7 +3170,7 @@ role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR2={least:.3,most:1.7},SAMPLE15=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},SAMPLE15=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
@@ -3172,7 +3181,7 @@ target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
 if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).length;return(EACH.
 test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(({column})=>column):null}function isNear3(ratio){
-return ratio>=NEAR2.least&&ratio<=NEAR2.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?
+return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?
 reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
 var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
 (_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
@@ -4041,7 +4050,7 @@ _b:0)<Math.max(FEWEST_ROWS5,pairs.length*LEAST_SHARE))return[];let factor=Number
 let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||
 explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),
 expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,
-target.column),factor,base:subjectOf3(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS3=8,NEAR3=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+target.column),factor,base:subjectOf3(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS3=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
@@ -4054,7 +4063,7 @@ rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var
 points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function fits({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=
-Math.abs(exact2)*NEAR3+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*
+Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*
 Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-b);
 return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
 points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS3?points:roundRatio(points,100,{digits:MOST_DIGITS3,mode:"halfUp"})}function decimalsOf2(value){

@@ -49,8 +49,9 @@ export interface TransposedForms {
 
 /**
  * Reads a table whose rows are indicators and whose columns are units, each with a target and a result: a form a unit. The names
- * stand over the pair ("Xã A": KH, TH) or under a band for all targets and one for all results. Columns for the whole ("Toàn
- * huyện", a district over its communes that they add up to) are nobody's. Null where no header is such a one.
+ * stand over the pair ("Xã A": KH, TH) or under a band for all targets and one for all results; or one column has every unit's
+ * target. Columns for the whole ("Toàn huyện", a district over its communes that they add up to) are nobody's. Null where no
+ * header is such a one.
  */
 export function draftTransposed(tab: Tab): TransposedForms | null {
   const grid = tab.values;
@@ -80,7 +81,9 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
   const all = readColumnRoles(header);
   const right = all.filter(({ column }) => column > nameColumn);
   const measureColumn = right.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
-  const paired = unitColumns(grid, header, right).filter(isPair);
+  const pairs = unitColumns(grid, header, right).filter(isPair);
+  const shared = pairs.length < 2 ? underOneTarget(grid, header, right) : null;
+  const paired = shared ?? pairs;
   if (paired.length < 2) return null;
   const named = paired.filter(({ name }) => !isTotalText(name));
   const isUnitLike = unitLikeness(named.map(({ name }) => name));
@@ -91,11 +94,57 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
     nameColumn,
     ordinalColumn: all.find(({ role, column }) => role === 'ordinal' && column < nameColumn)?.column ?? null,
     measureColumn,
-    columns: paired.flatMap(({ columns }) => columns),
+    columns: [...new Set(paired.flatMap(({ columns }) => columns))],
   };
   const body = readFormBody(grid, form);
   const units = named.filter((unit) => !isWhole(grid, body, { unit, units: named }));
-  return body.rows.length === 0 || units.length < 2 ? null : { form, body, units };
+  if (body.rows.length === 0 || units.length < 2) return null;
+  return shared !== null && !isEachs(grid, body, units) ? null : { form, body, units };
+}
+
+/** Columns that say no more than a name beside one column of targets: each is a unit's results. Null where there are others. */
+function underOneTarget(
+  grid: Grid,
+  header: Header,
+  columns: readonly Column[],
+): readonly UnitColumns[] | null {
+  const [target, ...more] = columns.filter(({ role }) => role === 'target');
+  if (target === undefined || more.length > 0 || columns.some(({ role }) => role === 'result')) return null;
+  const plain = { ...target, subject: '', label: '', qualifier: '' };
+  return columns.flatMap((column): UnitColumns[] => {
+    if (column.role !== null || column.leaf === '') return [];
+    const [name = '', ...others] = column.texts;
+    const own: Column = {
+      ...column,
+      role: 'result',
+      subject: '',
+      label: '',
+      qualifier: '',
+      texts: [],
+    };
+    if (others.length > 0) return [];
+    return [{ name, place: placeOf(grid, header, { name, column: column.column }), columns: [plain, own] }];
+  });
+}
+
+/** Results of a unit this near to a target tell that it is each unit's. */
+const NEAR = { least: 0.3, most: 1.7 };
+
+/** Whether one column's targets are each unit's: in most rows the typical result is near to it and their sum is not, in none the other way round. */
+function isEachs(grid: Grid, { rows }: FormBody, units: readonly UnitColumns[]): boolean {
+  const numberAt = (row: number, column: Column | undefined) => {
+    const reading = parseNumber(cellAt(grid, row, column?.column ?? -1));
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const told = rows.flatMap(({ row }) => {
+    const [target] = units.map(({ columns }) => numberAt(row, columns[0]));
+    const results = units.flatMap(({ columns }) => numberAt(row, columns[1]) ?? []).sort((a, b) => a - b);
+    if (!target || results.length < 2) return [];
+    const isNear = (value: number) => value / target >= NEAR.least && value / target <= NEAR.most;
+    return [{ each: isNear(results[Math.floor(results.length / 2)] ?? 0), all: isNear(addExact(results)) }];
+  });
+  const each = told.filter((one) => one.each && !one.all).length;
+  return each * 2 > told.length && !told.some((one) => one.all && !one.each);
 }
 
 /** "Đoàn xã Cần Nông": a level of administration, or a noun that may be a unit's, before a name of its own. */

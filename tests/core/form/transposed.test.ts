@@ -53,6 +53,86 @@ describe('a table whose columns are units and whose rows are indicators', () => 
     expect(question).toContain('Tìm thấy 1 biểu: Biểu 1 (3 chỉ tiêu)');
   });
 
+  it.each<[string, readonly (readonly Cell[])[], Readonly<Record<string, readonly string[]>>]>([
+    [
+      'criteria of communes',
+      [
+        ['BỘ TIÊU CHÍ NÔNG THÔN MỚI NĂM 2024'],
+        ['TT', 'Tiêu chí', 'ĐVT', 'Chỉ tiêu', 'Xã Chí Viễn', 'Xã Đàm Thủy', 'Xã Phong Nặm', 'Toàn huyện'],
+        [1, 'Tỷ lệ hộ nghèo', '%', 13, 9.5, 15.2, 13, 12.6],
+        [2, 'Nhà văn hóa xóm', 'nhà', 8, 8, 6, 9, 23],
+      ],
+      {
+        'Tỷ lệ hộ nghèo': [
+          'Xã Chí Viễn 13 | 9.5 met',
+          'Xã Đàm Thủy 13 | 15.2 below',
+          'Xã Phong Nặm 13 | 13 met',
+        ],
+        'Nhà văn hóa xóm': [
+          'Xã Chí Viễn 8 | 8 met',
+          'Xã Đàm Thủy 8 | 6 below',
+          'Xã Phong Nặm 8 | 9 exceeded',
+        ],
+      },
+    ],
+    [
+      'schools, the target last',
+      [
+        ['THI ĐUA HỌC KỲ II NĂM HỌC 2023-2024'],
+        ['Nội dung', 'Trường TH Nước Hai', 'Trường TH Nam Tuấn', 'Trường TH Bế Triều', 'KH mỗi trường'],
+        ['Chuyên đề', 3, 2, 4, 3],
+        ['Giờ dạy tốt', 60, 48, 52, 50],
+      ],
+      {
+        'Chuyên đề': [
+          'Trường TH Nước Hai 3 | 3 met',
+          'Trường TH Nam Tuấn 3 | 2 below',
+          'Trường TH Bế Triều 3 | 4 exceeded',
+        ],
+        'Giờ dạy tốt': [
+          'Trường TH Nước Hai 50 | 60 exceeded',
+          'Trường TH Nam Tuấn 50 | 48 below',
+          'Trường TH Bế Triều 50 | 52 exceeded',
+        ],
+      },
+    ],
+    [
+      'wards, a blank result',
+      [
+        ['KHỐI THI ĐUA CÁC PHƯỜNG NĂM 2024'],
+        ['STT', 'Chỉ tiêu thi đua', 'Mức giao (KH)', 'Phường Tân Giang', 'Phường Sông Bằng'],
+        [1, 'Tin, bài', 24, 30, 18],
+        [2, 'Mô hình dân vận khéo', 2, 2, ''],
+      ],
+      {
+        'Tin, bài': ['Phường Tân Giang 24 | 30 exceeded', 'Phường Sông Bằng 24 | 18 below'],
+        'Mô hình dân vận khéo': ['Phường Tân Giang 2 | 2 met', 'Phường Sông Bằng 2 | blank noData'],
+      },
+    ],
+  ])('is a form a unit under one column of targets for each of them: %s', (_, rows, expected) => {
+    const { told, problems, judged } = survey(rows);
+    expect(told).toEqual(expected);
+    expect(problems).toEqual([]);
+    expect(judged.unread).toEqual([]);
+  });
+
+  it('is not read where one column has the targets of all units together, in one row even', () => {
+    const header = ['TT', 'Nội dung', 'KH giao', 'Xã An Lạc', 'Xã Kim Loan', 'Xã Lý Quốc'];
+    for (const last of [
+      [2, 'Ngày công', 600, 210, 200, 230],
+      [2, 'Bao phủ BHYT (%)', 95, 96, 93, 95],
+    ]) {
+      const { told, judged } = survey([
+        ['CÔNG TÁC ĐOÀN NĂM 2024'],
+        header,
+        [1, 'Kết nạp', 100, 40, 34, 30],
+        last,
+      ]);
+      expect(told).toEqual({});
+      expect(judged.unread).not.toEqual([]);
+    }
+  });
+
   it('is read with a band of targets beside a band of results, and a district that adds up its communes', () => {
     const { told } = survey([
       ['KẾT QUẢ Y TẾ NĂM 2024'],
