@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { build, isStale } from './build.mjs';
 import { rememberedNumbers, withoutHyphenation } from './build-local.mjs';
+import { withQuotedTabs } from './quoted-tabs.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'local', 'preview');
@@ -49,7 +50,7 @@ const semicolons = {
           throw new Error(`Find the separator of arguments in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      return { contents, loader: 'js' };
+      return { contents: withQuotedTabs(path, contents), loader: 'js' };
     });
   },
 };

@@ -15,6 +15,7 @@ const HOST_SOURCES = [
   'src/core',
   'scripts/build-local.mjs',
   'scripts/quick-engine.mjs',
+  'scripts/quoted-tabs.mjs',
   'package-lock.json',
 ];
 const LONGEST_BUILD = 60_000;

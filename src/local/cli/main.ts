@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Host, RunReport } from '../run/host';
 import { lostParts } from '../xlsx/holdings';
 import { unpackParts } from '../xlsx/package';
+import { renamedInFile } from '../xlsx/tab-names';
 import { writeXlsx } from '../xlsx/write';
 import { parseArguments, UsageError } from './arguments';
 import { type CliPlace, loadWorkbook, openHost, prepareOutput, type TextStream } from './open-workbook';
@@ -34,11 +35,15 @@ async function perform(words: readonly string[], place: CliPlace): Promise<numbe
     for (const [index, name] of request.runs.entries())
       runs.push({ ...(await host.run(functions[index] ?? '')), name });
     if (out !== null) {
-      const written = await writeXlsx(loaded, await host.save());
+      const workbook = await host.save();
+      const written = await writeXlsx(loaded, workbook);
       writeFileSync(out, written);
+      const { stderr } = place.streams ?? process;
       const lost = lostParts(loaded.file, unpackParts(written));
-      if (lost.length > 0)
-        await print((place.streams ?? process).stderr, `Not kept in "${request.out}": ${lost.join(', ')}`);
+      if (lost.length > 0) await print(stderr, `Not kept in "${request.out}": ${lost.join(', ')}`);
+      const renamed = [...renamedInFile(workbook)].map(([name, inFile]) => `"${name}" is "${inFile}"`);
+      if (renamed.length > 0)
+        await print(stderr, `Renamed in "${request.out}", as Excel refuses the name: ${renamed.join(', ')}`);
     }
     const report = await reportOf(host, runs, menu);
     const text = request.json ? JSON.stringify(report) : formatReport(report);

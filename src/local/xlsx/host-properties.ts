@@ -12,7 +12,7 @@ const NAMESPACES =
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
-/** What Google keeps with a spreadsheet and xlsx has no place for; tabs are named. */
+/** What Google keeps with a spreadsheet and xlsx has no place for; tabs are named as in the file. */
 export interface HostProperties {
   readonly locale: string;
   readonly timeZone: string;
@@ -22,6 +22,8 @@ export interface HostProperties {
   readonly documentProperties: readonly (readonly [key: string, value: string])[];
   /** What of a chart other programs draw otherwise; every `sheet` is a tab's name here. */
   readonly charts: readonly ChartEntry[];
+  /** What tabs are called whose names Excel refuses, by their names in the file. */
+  readonly tabNames: readonly (readonly [inFile: string, name: string])[];
 }
 
 /** What a spreadsheet of the federation has before anything was kept. */
@@ -32,6 +34,7 @@ export const NEW_PROPERTIES: HostProperties = {
   developerMetadata: [],
   documentProperties: [],
   charts: [],
+  tabNames: [],
 };
 
 /** Reads what an earlier write kept in docProps/custom.xml; {@link NEW_PROPERTIES} when there is nothing or it is damaged. */

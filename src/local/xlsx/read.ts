@@ -18,6 +18,7 @@ import { StylePool } from './read-cells';
 import { groupDepths, readFilter, readTab } from './read-tab';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
+import { type NewNames, renameTabs } from './tab-names';
 import { keptValidations } from './validations';
 import { XlsxError } from './xlsx-error';
 
@@ -48,7 +49,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const properties = readHostProperties(parts);
   const { sheets: _, ...rest } = source;
   return {
-    host: { snapshot, ...hostState(properties, tabs, ids) },
+    host: renameTabs({ snapshot, ...hostState(properties, tabs, ids) }, googleNames(properties, names)),
     parts,
     file: unpacked,
     source: rest,
@@ -213,6 +214,14 @@ function columnDepthsOf(tabs: ReadonlyMap<string, KeptTab>): Map<string, readonl
     if (levels.some((level) => level > 0)) depths.set(id, levels);
   }
   return depths;
+}
+
+/** The names that tabs had in Sheets; none for a tab that another program renamed, or that another tab has now. */
+function googleNames({ tabNames }: HostProperties, names: readonly string[]): NewNames {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  return new Map(
+    tabNames.filter(([inFile, name]) => names.includes(inFile) && !taken.has(name.toLowerCase())),
+  );
 }
 
 /** Ids that were kept; of the other tabs, the first has 0 if it is free, as in Sheets, and the rest a number made of their name. */

@@ -6,7 +6,7 @@ import { quoteTab } from '../../core/workbook/a1';
 import type { HostWorkbook } from '../workbook-state';
 import type { EngineRule } from './conditional-rule';
 import { addEmptyRows } from './empty-rows';
-import { keepHostProperties } from './host-properties';
+import { type HostProperties, keepHostProperties } from './host-properties';
 import { restoreChartSheets } from './kept-chart-sheets';
 import { restoreDrawings, withoutDrawings } from './kept-drawings';
 import { placeRules, restoreRules, rulesToWrite } from './kept-rules';
@@ -23,6 +23,7 @@ import { restoreElements, restoreErrors, restoreFormats } from './restore-parts'
 import { fittedHeights, setFittedHeights } from './row-heights';
 import { mainPartText, reorderSheets, sheetParts } from './sheet-parts';
 import { EXCEL_FONT } from './sizes';
+import { type NewNames, renamedInFile, renameTabs } from './tab-names';
 import { validationsToWrite } from './validations';
 import { isSameFilter, writeTab } from './write-tab';
 
@@ -43,14 +44,17 @@ interface TabToWrite {
 
 /**
  * Writes a workbook as xlsx: what the host holds, and from the file it was loaded from everything that the engine does not
- * model. The same workbook gives the same bytes.
+ * model. Tabs whose names Excel refuses are renamed in it, and have their names again when the file is read. The same workbook gives
+ * the same bytes.
  */
-export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Promise<Uint8Array> {
+export async function writeXlsx(loaded: LoadedWorkbook, workbook: HostWorkbook): Promise<Uint8Array> {
+  const renamed = renamedInFile(workbook);
+  const state = renameTabs(workbook, renamed);
   const tabs = tabsToWrite(loaded, state);
   const order = tabs.map((tab) => tab.kept?.name ?? null);
   const rest = reorderSheets(withoutDrawings(loaded.parts), order);
   const base = await openXlsx(packParts(rest, { stored: true }), { sheets: [] });
-  const workbook = Object.assign(base, loaded.source, {
+  const written = Object.assign(base, loaded.source, {
     sheets: tabs.map((tab) => tab.sheet),
     namedRanges: namesToWrite(loaded, state, tabs),
     activeSheet: Math.max(
@@ -59,11 +63,11 @@ export async function writeXlsx(loaded: LoadedWorkbook, state: HostWorkbook): Pr
     ),
     properties: { ...loaded.source.properties, modified: loaded.source.properties?.modified ?? new Date(0) },
   });
-  const parts = unpackParts(await saveXlsx(workbook));
+  const parts = unpackParts(await saveXlsx(written));
   restore(parts, loaded, tabs);
   restoreShown(parts, loaded, tabs);
   addCharts(parts, state, tabs);
-  keepHostProperties(parts, hostProperties(state), partText(loaded.parts, 'docProps/custom.xml'));
+  keepHostProperties(parts, hostProperties(state, renamed), partText(loaded.parts, 'docProps/custom.xml'));
   return packParts(parts);
 }
 
@@ -212,7 +216,7 @@ function addCharts(parts: PackageParts, state: HostWorkbook, tabs: readonly TabT
   });
 }
 
-function hostProperties(state: HostWorkbook) {
+function hostProperties(state: HostWorkbook, renamed: NewNames): HostProperties {
   const nameOf = (id: string) => state.snapshot.sheets[id]?.name;
   return {
     locale: state.locale,
@@ -233,5 +237,6 @@ function hostProperties(state: HostWorkbook) {
       sheet: nameOf(chart.sheet) ?? '',
       ranges: chart.ranges.map(({ sheet, range }) => ({ sheet: nameOf(sheet) ?? '', range })),
     })),
+    tabNames: [...renamed].map(([name, inFile]) => [inFile, name] as const),
   };
 }

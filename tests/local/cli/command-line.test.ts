@@ -32,6 +32,7 @@ function hoi() {
   var answer = ui.prompt('Hai', 'Bao nhiêu?', ui.ButtonSet.OK_CANCEL);
   SpreadsheetApp.getActiveSpreadsheet().toast(answer.getSelectedButton() + ':' + answer.getResponseText());
 }
+function them() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('T9/2024').getRange('A1').setFormula("='T9/2024'!A2"); }
 function hong() { throw new Error('Chưa tìm thấy biểu nào'); }
 function ngay() { SpreadsheetApp.getActiveSpreadsheet().toast(new Date().getFullYear() + '-' + (new Date().getMonth() + 1) + '-' + new Date().getDate()); }
 function DOI(x) { return [[x * 2, 'kề']]; }
@@ -153,6 +154,16 @@ describe('npm run local', () => {
         [6, 'kề', 116.6],
       ],
     });
+  });
+
+  it('says which tabs have other names in the file, and reads them as they were', async () => {
+    const { status, stderr } = await cli('small.xlsx', '--run', 'them', '--out', 'named.xlsx');
+    expect([status, stderr]).toEqual([
+      0,
+      'Renamed in "named.xlsx", as Excel refuses the name: "T9/2024" is "T9-2024"\n',
+    ]);
+    const again = JSON.parse((await cli('named.xlsx', '--json')).stdout) as CliReport;
+    expect(again.tabs.map(({ name }) => name)).toContain('T9/2024');
   });
 
   it.each<[string, readonly string[]]>([

@@ -1,0 +1,36 @@
+/** Where the engine reads the names of tabs and the references behind them. */
+const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+
+/**
+ * What stands before a reference: the engine looks for the characters of a tab's name by itself, quotes or not, and takes none of
+ * \ / ? * [ ] for one, nor a ! inside it, as Excel forbids. Sheets lets people name a tab `T9/2024` or `[cũ] Quỹ`, and within quotes every
+ * character belongs to the name.
+ * @type {readonly { from: string, to: string }[]}
+ */
+const QUOTED = [
+  { from: 'const UNIT_NAME_SHEET_NAME_REGEX = ', to: 'const PLAIN_TAB_REGEX = ' },
+  {
+    from: 'const SIMPLE_SINGLE_RANGE_REGEX = ',
+    to: `const UNIT_NAME_SHEET_NAME_REGEX = "(?:'(?:[^']|'')*'!|" + PLAIN_TAB_REGEX + ")";
+const SIMPLE_SINGLE_RANGE_REGEX = `,
+  },
+  {
+    from: 'function handleRefStringInfo(refString) {',
+    to: `function handleRefStringInfo(refString) {
+	const quoted = /^\\s*[@+-]?'((?:[^']|'')*)'!/.exec(refString);
+	if (quoted !== null) return { refBody: refString.slice(quoted[0].length), sheetName: unquoteSheetName(quoted[1]), unitId: "" };`,
+  },
+];
+
+/**
+ * The engine's text with the tabs of Sheets; throws when it is not the text that is known.
+ * @param {string} path
+ * @param {string} text
+ */
+export function withQuotedTabs(path, text) {
+  if (!FORMULAS.test(path)) return text;
+  for (const { from } of QUOTED) {
+    if (!text.includes(from)) throw new Error(`Find how the engine reads tab names in "${path}": "${from}"`);
+  }
+  return QUOTED.reduce((changed, { from, to }) => changed.replace(from, () => to), text);
+}
