@@ -4,9 +4,9 @@ const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d*))?$/;
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d+):\$?(\d+)$/;
 
-/** An area that knows whether it was named as whole rows (`5:7`) or whole columns (`D:F`). */
+/** An area that knows whether it was named as whole rows (`5:7`) or whole columns (`D:F`), or stands for its whole tab. */
 export interface NamedArea extends Area {
-  readonly whole?: 'rows' | 'columns';
+  readonly whole?: 'rows' | 'columns' | 'tab';
 }
 
 /** An area in A1 notation and the tab that is named before it, if any. */

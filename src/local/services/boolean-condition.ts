@@ -21,6 +21,11 @@ export class BooleanCondition
     this.#style = style;
   }
 
+  /** Google's own name of the class, other than in its documentation. */
+  override toString(): string {
+    return 'ConditionalFormatBooleanCondition';
+  }
+
   getCriteriaType(): BooleanCriteriaName {
     return this.#criteria.type;
   }

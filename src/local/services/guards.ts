@@ -5,6 +5,10 @@ import { SheetsError } from './sheets-error';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Columns of a tab, and tabs of a workbook. */
+const MOST_COLUMNS = 18_278;
+const MOST_TABS = 200;
+
 /** Cells that all tabs of a workbook may have together. */
 const MOST_CELLS = 10_000_000;
 
@@ -17,6 +21,17 @@ export function refuseTooManyCells({ engine }: HostBook, added: number): void {
   throw new SheetsError(
     `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
   );
+}
+
+/** Throws when a tab would have more columns than Sheets gives one. */
+export function refuseTooManyColumns(columns: number): void {
+  if (columns > MOST_COLUMNS) throw new SheetsError(`A sheet takes ${MOST_COLUMNS} columns, not ${columns}.`);
+}
+
+/** Throws when a workbook would have more tabs than Sheets gives one, hidden ones included. */
+export function refuseTooManyTabs({ engine }: HostBook): void {
+  const tabs = engine.workbook.getSheetSize() + 1;
+  if (tabs > MOST_TABS) throw new SheetsError(`A spreadsheet takes ${MOST_TABS} sheets, not ${tabs}.`);
 }
 
 /** Throws Google's message when a tab is protected against the person who runs the script. */

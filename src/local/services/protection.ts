@@ -1,3 +1,4 @@
+import type { NamedArea } from './a1-area';
 import { fromEngineRange } from './area';
 import { countCalls } from './counted';
 import type { ProtectionTypeName } from './enums';
@@ -33,7 +34,9 @@ export class Protection
     const { sheet, range } = this.#stored;
     if (range !== null) return make.range(sheet, fromEngineRange(range));
     const tab = book.engine.sheet(sheet);
-    return make.range(sheet, { row: 0, column: 0, rows: tab.getRowCount(), columns: tab.getColumnCount() });
+    const size = { rows: tab.getRowCount(), columns: tab.getColumnCount() };
+    const area: NamedArea = { row: 0, column: 0, ...size, whole: 'tab' };
+    return make.range(sheet, area);
   }
 
   getDescription(): string {

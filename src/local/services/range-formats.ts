@@ -89,11 +89,11 @@ export class RangeFormats extends RangeFonts {
   }
 
   getWrap(): boolean {
-    return this.firstStyle(styleWords.wrap) === 'WRAP';
+    return this.firstStyle(styleWords.isWrapped);
   }
 
   getWraps(): boolean[][] {
-    return this.styles((style) => styleWords.wrap(style) === 'WRAP');
+    return this.styles(styleWords.isWrapped);
   }
 
   setWrap(isWrapEnabled: boolean): this {

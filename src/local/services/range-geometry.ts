@@ -91,9 +91,10 @@ export class RangeGeometry extends ServiceObject {
     return this.#area.column + this.#area.columns;
   }
 
-  /** Whole rows and columns are named as the script named them: `5:7`, `D:F`, `2:5` for `5:2`. */
+  /** Whole rows and columns are named as the script named them: `5:7`, `D:F`, `2:5` for `5:2`; the range of a protected tab has no name. */
   getA1Notation(): string {
     const { row, column, rows, columns, whole } = this.#area;
+    if (whole === 'tab') return '';
     if (whole === 'rows') return `${row + 1}:${row + rows}`;
     if (whole === 'columns') return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
     return areaA1(this.#area);

@@ -15,7 +15,7 @@ import { extendOpenRanges } from '../engine/extend-open-ranges';
 import { fromEngineRange, type GridChange, shiftArea, toEngineRange } from './area';
 import { shiftGroups } from './column-groups';
 import { shiftedRules } from './conditional-formats';
-import { refuseTooManyCells } from './guards';
+import { refuseTooManyCells, refuseTooManyColumns } from './guards';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { SheetsError } from './sheets-error';
 import { flag } from './styles';
@@ -209,6 +209,7 @@ export class SheetGrid extends ServiceObject {
       axis === 'row'
         ? { row: where.at, column: 0, rows: where.count, columns }
         : { row: 0, column: where.at, rows, columns: where.count };
+    if (axis === 'column') refuseTooManyColumns(columns + where.count);
     refuseTooManyCells(this.context.book, area.rows * area.columns);
     const command = axis === 'row' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
     const before = where.neighbour === where.at;

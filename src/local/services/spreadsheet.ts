@@ -16,7 +16,7 @@ import {
 } from './developer-metadata';
 import type { ProtectionTypeName } from './enums';
 import type { Like } from './google-types';
-import { refuseProtected, refuseTooManyCells } from './guards';
+import { refuseProtected, refuseTooManyCells, refuseTooManyTabs } from './guards';
 import { type HostBook, sheetNumber, takeId, takeTabId } from './host-book';
 import type { Protection } from './protection';
 import type { Range } from './range';
@@ -127,6 +127,7 @@ export class Spreadsheet
     const data = template === null ? NEW_TAB : templateData(book, template);
     const sheet: Partial<IWorksheetData> = { ...data, id, name };
     const { rowCount = NEW_TAB.rowCount, columnCount = NEW_TAB.columnCount } = sheet;
+    refuseTooManyTabs(book);
     refuseTooManyCells(book, rowCount * columnCount);
     book.engine.execute(InsertSheetCommand.id, { index: at, sheet });
     if (template !== null) copyNotes(book, template, id);
@@ -161,6 +162,7 @@ export class Spreadsheet
     const known = new Set(book.engine.workbook.getSheetOrders());
     const original = book.activeSheet;
     const copied = book.engine.sheet(original);
+    refuseTooManyTabs(book);
     refuseTooManyCells(book, copied.getRowCount() * copied.getColumnCount());
     book.engine.execute(CopySheetCommand.id, { subUnitId: original });
     const copy = book.engine.workbook.getSheetOrders().find((id) => !known.has(id));

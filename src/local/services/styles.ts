@@ -23,6 +23,8 @@ const BORDERS: Readonly<Record<BorderStyleName, BorderStyleTypes>> = {
   DASHED: BorderStyleTypes.DASHED,
   DOUBLE: BorderStyleTypes.DOUBLE,
 };
+/** `normal` is said of a cell, `general` of one of which nothing is said; both look the same. */
+const NORMAL = HorizontalAlign.UNSPECIFIED;
 const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map([
   ['left', HorizontalAlign.LEFT],
   ['center', HorizontalAlign.CENTER],
@@ -79,6 +81,7 @@ export function familyChange(family: string | null): Change {
 
 export function horizontalChange(alignment: 'left' | 'center' | 'normal' | 'right' | null): Change {
   refuseUnknown('horizontal alignment', alignment, ['left', 'center', 'normal', 'right']);
+  if (alignment === 'normal') return { ht: NORMAL };
   const align = HORIZONTAL.get(alignment ?? '');
   return align === undefined ? removed(['ht']) : { ht: align };
 }
@@ -121,12 +124,15 @@ export const styleWords = {
   },
   size: (style: IStyleData) => style.fs ?? 10,
   family: (style: IStyleData) => style.ff ?? 'Arial',
-  horizontal: (style: IStyleData) => keyOf(HORIZONTAL, style.ht) ?? 'general',
+  horizontal: (style: IStyleData) =>
+    style.ht === NORMAL ? 'general-left' : (keyOf(HORIZONTAL, style.ht) ?? 'general'),
   vertical: (style: IStyleData) => keyOf(VERTICAL, style.vt) ?? 'bottom',
   wrap: (style: IStyleData): WrapStrategyName => {
     if (style.tb === WrapStrategy.WRAP) return 'WRAP';
     return style.tb === WrapStrategy.CLIP ? 'CLIP' : 'OVERFLOW';
   },
+  /** True of a cell of which nothing is said, whose strategy is OVERFLOW all the same. */
+  isWrapped: (style: IStyleData) => style.tb !== WrapStrategy.OVERFLOW && style.tb !== WrapStrategy.CLIP,
 } as const;
 
 /** The engine's yes and no. */

@@ -5,6 +5,9 @@ import type { Like } from './google-types';
 import { type ServiceContext, ServiceObject } from './service-object';
 import { familyChange, flag, fontColourChange, sizeChange } from './styles';
 
+/** What a text style says of letters of which nothing is said; a range says `Arial` of the same. */
+const NO_FAMILY = 'arial,sans,sans-serif';
+
 /** The parts of a cell's style that belong to its text. */
 type TextPart = Pick<IStyleData, 'bl' | 'it' | 'ul' | 'st' | 'cl' | 'fs' | 'ff'>;
 
@@ -119,7 +122,7 @@ export function textStyleChange(style: TextStyle): IStyleData {
 
 /** The text style of a cell. */
 export function textStyleOf(context: ServiceContext, style: IStyleData): TextStyle {
-  const { bl = BooleanNumber.FALSE, it = BooleanNumber.FALSE, ul, st, cl, fs = 10, ff = 'Arial' } = style;
+  const { bl = BooleanNumber.FALSE, it = BooleanNumber.FALSE, ul, st, cl, fs = 10, ff = NO_FAMILY } = style;
   const none = { s: BooleanNumber.FALSE };
   return new TextStyle(context, {
     bl,

@@ -103,6 +103,8 @@ describe('createHost()', () => {
       function ui() { SpreadsheetApp.getUi().showSidebar(null); }
       function html() { HtmlService.createTemplateFromFile('x'); }
       function known() { const r = sheet_().getRange('A1'); tell_([String(r), 'setFoo' in r, r.hasOwnProperty('x'), r.then === undefined]); }
+      function cache() { CacheService.getDocumentCache(); }
+      function fetched() { tell_(typeof UrlFetchApp); UrlFetchApp.fetch('https://example.org'); }
       function caught() { try { sheet_().setFoo(1); } catch (e) { tell_(e instanceof Error); } }
     `);
     expect((await host.run('range')).error).toBe('Range.setRichTextValue is not modelled by the local host');
@@ -112,6 +114,14 @@ describe('createHost()', () => {
     expect((await host.run('html')).error).toBe(
       'HtmlService.createTemplateFromFile is not modelled by the local host',
     );
+    expect((await host.run('cache')).error).toBe(
+      'CacheService.getDocumentCache is not modelled by the local host',
+    );
+    const fetched = await host.run('fetched');
+    expect([told(fetched), fetched.error]).toEqual([
+      ['object'],
+      'UrlFetchApp.fetch is not modelled by the local host',
+    ]);
     expect(told(await host.run('known'))).toEqual([['Range', false, false, true]]);
     expect(told(await host.run('caught'))).toEqual([true]);
   });

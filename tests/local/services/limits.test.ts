@@ -33,6 +33,34 @@ describe('the limit of 10 million cells', () => {
   });
 });
 
+/** Google's wording is not known: developers.google.com names the numbers, support.google.com/drive/answer/37603 the columns. */
+describe('the limits of a tab and of tabs', () => {
+  it('takes 18.278 columns, to ZZZ', async () => {
+    const { report, told } = await runScript(
+      `const s = sheet_(); s.insertColumnsAfter(26, 18252); tell_(s.getMaxColumns()); s.insertColumnsBefore(1, 1);`,
+      { workbook: { tab: { rowCount: 2 } } },
+    );
+    expect(told).toEqual([18_278]);
+    expect(report.error).toBe('Exception: A sheet takes 18278 columns, not 18279.');
+  });
+
+  it.each([
+    'insertSheet()',
+    "insertSheet('Chốt ' + ss.getNumSheets(), { template: sheet_() })",
+    'duplicateActiveSheet()',
+  ])('takes 200 tabs, hidden ones too: %s', async (call) => {
+    const { host, report } = await runScript(
+      `const ss = SpreadsheetApp.getActive(); sheet_('T2').hideSheet(); ss.deleteSheet(sheet_('T3')); ss.${call}; ss.${call};`,
+      {
+        tabs: Object.fromEntries(Array.from({ length: 200 }, (_, at) => [at === 0 ? 'Biểu' : `T${at}`, {}])),
+        workbook: { tab: { rowCount: 2 } },
+      },
+    );
+    expect(report.error).toBe('Exception: A spreadsheet takes 200 sheets, not 201.');
+    expect(await host.tabs()).toHaveLength(200);
+  });
+});
+
 describe('createFilter()', () => {
   it.each([
     ['A1:B4', 'A2:A3', true],

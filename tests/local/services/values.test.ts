@@ -110,6 +110,19 @@ describe('Range.setValues()', () => {
     expect((await readTab(host, 'Biểu')).values).toEqual([['12/10', '07']]);
   });
 
+  it('makes values of formulas and of what they spilled when values are written back', async () => {
+    const { host } = await runScript(
+      `const r = sheet_().getRange('A1:B3'); if (sheet_().getRange('A1').isBlank()) { sheet_().getRange('A1:B1').setFormulas([['=SEQUENCE(3)', '=SUM(A1:A3)']]); return; }
+       r.setValues(r.getValues()); tell_(r.getFormulas()); sheet_().getRange('A1').setValue(5);`,
+    );
+    expect((await host.run('main')).error).toBeNull();
+    expect((await readTab(host, 'Biểu')).values).toEqual([
+      [5, 6],
+      [2, ''],
+      [3, ''],
+    ]);
+  });
+
   it('drops what a merge covers', async () => {
     const { host } = await runScript(
       `sheet_().getRange('A1:B1').merge().setValues([['a', 'b']]); sheet_().getRange('A2').setValue('c');`,
