@@ -12,6 +12,7 @@ import { fromEngineRange, overlap, within } from './area';
 import { cellInput, formulaInput, type InputPlace } from './cell-input';
 import { refuseOtherShape } from './guards';
 import { RangeGeometry } from './range-geometry';
+import { refuseRejected } from './rejected-input';
 import { SheetsError } from './sheets-error';
 
 /** What `getValues` gives for a cell. */
@@ -102,6 +103,7 @@ export class RangeValues extends RangeGeometry {
       return covered(row, column) ? emptyCell() : patch;
     });
     this.#refuseBeyondGrid(patches);
+    refuseRejected(book, this.sheetId, patches);
     patchCells(book.engine, this.sheetId, patches);
     for (const [row, cells] of Object.entries(patches)) {
       for (const [column, cell] of Object.entries<ICellData>(cells)) {
