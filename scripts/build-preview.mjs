@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { build, isStale } from './build.mjs';
 import { rememberedNumbers, withoutHyphenation } from './build-local.mjs';
 import { withQuotedTabs } from './quoted-tabs.mjs';
+import { withSheetsErrors } from './sheets-errors.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = join(ROOT, 'src', 'local', 'preview');
@@ -50,7 +51,7 @@ const semicolons = {
           throw new Error(`Find the separator of arguments in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      return { contents: withQuotedTabs(path, contents), loader: 'js' };
+      return { contents: withSheetsErrors(path, withQuotedTabs(path, contents)), loader: 'js' };
     });
   },
 };

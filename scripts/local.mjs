@@ -16,6 +16,7 @@ const HOST_SOURCES = [
   'scripts/build-local.mjs',
   'scripts/quick-engine.mjs',
   'scripts/quoted-tabs.mjs',
+  'scripts/sheets-errors.mjs',
   'package-lock.json',
 ];
 const LONGEST_BUILD = 60_000;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { withQuotedTabs } from './quoted-tabs.mjs';
+import { withSheetsErrors } from './sheets-errors.mjs';
 
 /** The packages whose objects are made by the thousand: each value of a formula is one. */
 const PACKAGES = /@univerjs[\\/](?:core|engine-formula)[\\/]lib[\\/]es[\\/]index\.js$/;
@@ -44,7 +45,7 @@ export const quickEngine = {
           throw new Error(`Find what the engine does again in "${path}": "${from}"`);
         contents = contents.replaceAll(from, to);
       }
-      return { contents: withQuotedTabs(path, contents), loader: 'js' };
+      return { contents: withSheetsErrors(path, withQuotedTabs(path, contents)), loader: 'js' };
     });
   },
 };

@@ -1,4 +1,10 @@
-import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -13,6 +19,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { isEngineError } from './engine-error';
+import { hasVolatileArgument, VOLATILE_REFUSAL } from './volatile-argument';
 
 /** What a cell gives to a custom function and takes from it; a date is a serial number marked as such. */
 export type FunctionValue = string | number | boolean | { readonly serial: number };
@@ -38,18 +45,19 @@ export interface CustomFunctions {
   report(error: CustomFunctionError): void;
 }
 
-/** Makes the functions known to the engine, names in any case. Must happen before the first calculation ends. */
+/**
+ * Makes the functions known to the engine, names in any case; one with the name of a built-in is never called, as in Sheets. Must happen
+ * before the first calculation ends.
+ */
 export function registerCustomFunctions(injector: Injector, functions: CustomFunctions): void {
   const service = injector.get(IFunctionService);
   const instances = injector.get(IUniverInstanceService);
-  const rowsBelow: RowsBelow = (unitId, sheetId, row) => {
-    const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-    const sheet = workbook?.getSheetBySheetId(sheetId);
-    return sheet ? sheet.getRowCount() - row : Number.POSITIVE_INFINITY;
-  };
+  const tabOf: TabOf = (unitId, sheetId) =>
+    instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId) ?? null;
   for (const name of functions.names) {
     const functionName = name.toUpperCase();
-    service.registerExecutors(new ScriptFunction(name, functions, rowsBelow));
+    if (service.hasExecutor(functionName)) continue;
+    service.registerExecutors(new ScriptFunction(name, functions, tabOf));
     service.registerDescriptions({
       functionName,
       functionType: FunctionType.User,
@@ -60,8 +68,8 @@ export function registerCustomFunctions(injector: Injector, functions: CustomFun
   }
 }
 
-/** How many rows a tab has from a row on, that row included. */
-type RowsBelow = (unitId: string, sheetId: string, row: number) => number;
+/** The tab that a formula stands in. */
+type TabOf = (unitId: string, sheetId: string) => Worksheet | null;
 
 /** The rows of a result without blank ones at its end that would not fit in the tab; at least one row is left. */
 function fittingRows(
@@ -76,13 +84,13 @@ function fittingRows(
 class ScriptFunction extends BaseFunction {
   readonly #name: string;
   readonly #functions: CustomFunctions;
-  readonly #rowsBelow: RowsBelow;
+  readonly #tabOf: TabOf;
 
-  constructor(name: string, functions: CustomFunctions, rowsBelow: RowsBelow) {
+  constructor(name: string, functions: CustomFunctions, tabOf: TabOf) {
     super(name.toUpperCase());
     this.#name = name;
     this.#functions = functions;
-    this.#rowsBelow = rowsBelow;
+    this.#tabOf = tabOf;
     this.minParams = 0;
     this.maxParams = 255;
   }
@@ -95,11 +103,17 @@ class ScriptFunction extends BaseFunction {
   /** Never throws: an exception here would stop the engine's calculation for good. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
+      const formula = this.#tab?.getCellRaw(this.row, this.column)?.f ?? '';
+      if (hasVolatileArgument(formula, this.#name)) throw new Error(VOLATILE_REFUSAL);
       return this.#toEngine(this.#functions.run(this.#name, variants.map(fromEngine)));
     } catch (error) {
       this.#report(error);
       return ErrorValueObject.create(ErrorType.ERROR);
     }
+  }
+
+  get #tab(): Worksheet | null {
+    return this.#tabOf(this.unitId ?? '', this.subUnitId ?? '');
   }
 
   #report(error: unknown): void {
@@ -114,7 +128,7 @@ class ScriptFunction extends BaseFunction {
 
   #toEngine(result: FunctionArgument): BaseValueObject {
     if (!Array.isArray(result)) return cellToEngine(result as FunctionValue | undefined);
-    const room = this.#rowsBelow(this.unitId ?? '', this.subUnitId ?? '', this.row);
+    const room = (this.#tab?.getRowCount() ?? Number.POSITIVE_INFINITY) - this.row;
     const rows = fittingRows(result as readonly (readonly FunctionValue[])[], room);
     const columnCount = Math.max(0, ...rows.map((row) => row.length));
     if (columnCount === 0) return StringValueObject.create('');

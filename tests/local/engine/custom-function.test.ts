@@ -11,7 +11,7 @@ describe('custom functions in cells', () => {
       function KIEU(x) { return Array.isArray(x) ? 'mảng ' + x.length + 'x' + x[0].length + ' ' + JSON.stringify(x)
         : Object.prototype.toString.call(x) === '[object Date]' ? (x instanceof Date) + ' ' + x.getFullYear() : typeof x + ' ' + String(x); }
       function doi(x) { return x.map(function (row) { return row.map(function (c) { return c * 2; }); }); }
-      function COT(a) { return ['một', 'hai']; }
+      function COTDOC(a) { return ['một', 'hai']; }
       function NGAY() { return new Date(2019, 11, 31); }
       function TRONG() { return [['', null], [undefined, 0]]; }`;
     const host = await openHost(code, {
@@ -35,7 +35,7 @@ describe('custom functions in cells', () => {
           },
           3: {
             0: formula('=DOI(A1:B1)'),
-            3: formula('=COT(1)'),
+            3: formula('=COTDOC(1)'),
             5: formula('=NGAY()'),
             6: formula('=SUM(DOI(A1:B1))'),
           },
@@ -119,6 +119,38 @@ describe('custom functions in cells', () => {
     expect((await readTab(host, 'Biểu')).values).toEqual([[1, 2]]);
     await host.run('main');
     expect((await readTab(host, 'Biểu')).values).toEqual([[21, 42]]);
+  });
+
+  it('with the name of a built-in are never called (developers.google.com/apps-script/guides/sheets/functions, “Naming”)', async () => {
+    const host = await openHost('function SUM() { return 99; } function sumif() { return 99; }', {
+      tabs: { Biểu: { 0: { 0: formula('=SUM(1,2)'), 1: formula('=SUMIF(A1:A1,3)') } } },
+    });
+    expect((await readTab(host, 'Biểu')).values).toEqual([[3, 3]]);
+  });
+
+  it('are refused what changes at every look (the same, “Arguments”; the message as add-ons report it), and take TODAY()', async () => {
+    const host = await openHost('function HAI(x) { return x * 2; }', {
+      tabs: {
+        Biểu: {
+          0: Object.fromEntries(
+            [
+              '=HAI(NOW())',
+              '=HAI(1)+HAI(ROUND(rand(),0))',
+              '=HAI(RANDBETWEEN(1,2))',
+              '=IF(RAND()<2,HAI(4),0)',
+              '=HAI(LEN("NOW()"))',
+              '=HAI(TODAY())>0',
+            ].map((f, column) => [column, formula(f)]),
+          ),
+        },
+      },
+    });
+    expect((await readTab(host, 'Biểu')).values).toEqual([['#ERROR!', '#ERROR!', '#ERROR!', 8, 10, true]]);
+    expect(new Set(host.errors().map(({ message }) => message))).toEqual(
+      new Set([
+        'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().',
+      ]),
+    );
   });
 
   it('forget an error once the cell has none', async () => {

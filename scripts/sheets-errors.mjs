@@ -1,0 +1,33 @@
+/** Where the engine decides which error a formula gives. */
+const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+
+/**
+ * Errors that Sheets does not have: a result that finds no room is #REF! there ("Array result was not expanded because it would
+ * overwrite data in B3."), a FILTER that finds nothing #N/A, which IFNA and ERROR.TYPE tell apart.
+ * @type {readonly { from: string, to: string }[]}
+ */
+const ERRORS = [
+  {
+    from: 'errorObject = this._getValueObjectOfRuntimeData(ErrorValueObject.create("#SPILL!"))',
+    to: 'errorObject = this._getValueObjectOfRuntimeData(ErrorValueObject.create("#REF!"))',
+  },
+  { from: 'column, "#SPILL!", row, true)', to: 'column, "#REF!", row, true)' },
+  { from: 'cell.v) !== "#SPILL!"', to: 'cell.v) !== "#REF!"' },
+  {
+    from: 'ifEmpty !== void 0 ? ifEmpty : ErrorValueObject.create("#CALC!")',
+    to: 'ifEmpty !== void 0 ? ifEmpty : ErrorValueObject.create("#N/A")',
+  },
+];
+
+/**
+ * The engine's text with the errors of Sheets; throws when it is not the text that is known.
+ * @param {string} path
+ * @param {string} text
+ */
+export function withSheetsErrors(path, text) {
+  if (!FORMULAS.test(path)) return text;
+  for (const { from } of ERRORS) {
+    if (text.split(from).length !== 2) throw new Error(`Find the errors of formulas in "${path}": "${from}"`);
+  }
+  return ERRORS.reduce((changed, { from, to }) => changed.replace(from, () => to), text);
+}
