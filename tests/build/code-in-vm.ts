@@ -21,6 +21,40 @@ export function runWithoutServices(code: string): void {
   run(code, Object.fromEntries(SERVICES.map((name) => [name, untouchable(name)])));
 }
 
+/** The menus that a function of Code.js adds, each as its name and its entries, where everything else of Apps Script throws. */
+export function menusOf(code: string, name: string): readonly (readonly string[])[] {
+  const added: (readonly string[])[] = [];
+  const menu = (title: string): object => {
+    const lines = [title];
+    const build = {
+      lines,
+      addItem: (label: string, command: string) => said(`${label} › ${command}`),
+      addSeparator: () => said(),
+      addSubMenu: (part: { readonly lines: readonly string[] }) => said(...part.lines),
+      addToUi: () => {
+        added.push(lines);
+      },
+    };
+    const said = (...more: string[]) => {
+      lines.push(...more);
+      return build;
+    };
+    return build;
+  };
+  const only = (known: object): object =>
+    new Proxy(known, {
+      get(_, key) {
+        if (!(key in known)) throw new Error(`${String(key)} is not allowed when the menu is built`);
+        return Reflect.get(known, key) as unknown;
+      },
+    });
+  const SpreadsheetApp = only({ getUi: () => only({ createMenu: menu }) });
+  const others = SERVICES.map((service) => [service, only({})]);
+  const context = createContext(run(code, { ...Object.fromEntries(others), SpreadsheetApp }));
+  new Script(`${name}({ authMode: 'NONE' })`).runInContext(context);
+  return added;
+}
+
 /** How often Code.js calls some methods of texts while it is loaded, by their names. */
 export function textCallsAtLoad(
   code: string,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callInVm, globalsOf, runWithoutServices } from './code-in-vm';
+import { callInVm, globalsOf, menusOf, runWithoutServices } from './code-in-vm';
 import { forbiddenSyntax } from './forbidden-syntax';
 
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
@@ -59,6 +59,22 @@ describe('dist/Code.js', () => {
     expect(() => runWithoutServices(code)).not.toThrow();
   });
 
+  it.each(['onOpen', 'onInstall'])(
+    'asks in %s for nothing but the menu, all that AuthMode.NONE allows (developers.google.com/apps-script/add-ons/concepts/editor-auth-lifecycle)',
+    (name) => {
+      const [menu, ...others] = menusOf(code, name);
+      expect(others).toEqual([]);
+      expect(menu?.slice(0, 3)).toEqual([
+        'Chỉ tiêu',
+        'Tạo bảng tổng hợp › taoBangTongHop',
+        'Tô màu đơn vị chưa đạt › toMauDonViChuaDat',
+      ]);
+      const globals = globalsOf(code);
+      const commands = (menu ?? []).flatMap((line) => line.split(' › ')[1] ?? []);
+      expect(commands.filter((command) => !globals.includes(command))).toEqual([]);
+    },
+  );
+
   it('has no syntax that Apps Script refuses', async () => {
     expect(await forbiddenSyntax(code)).toEqual([]);
   });
@@ -90,6 +106,9 @@ describe('forbiddenSyntax()', () => {
     ['a Unicode property escape', 'var a = /\\p{L}/u;'],
     ['a top-level await', 'await 1;'],
     ['a timer', 'function f() { setTimeout(f, 1); }'],
+    ['words of a language', 'new Intl.NumberFormat("vi");'],
+    ['the order of a language', 'a.localeCompare(b);'],
+    ['a day in a language', 'new Date().toLocaleDateString("vi-VN");'],
   ])('finds %s', async (_, sample) => {
     expect(await forbiddenSyntax(sample)).not.toEqual([]);
   });
