@@ -1266,10 +1266,11 @@ null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==null?void 0:_c.column)!
 cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){let known=[log.unitColumn,log.dateColumn,log.stateColumn],events=rows.map(
 ({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
 leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
-able",unclearParts:"table",unclearRows:"table",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"columns",mixedMeasures:"columns",percentAgainstCount:"\
-columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"nothing",markedResults:"nothing",contradictingTargets:"\
-nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
-nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
+columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
+nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
+nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"not\
+hing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -2045,22 +2046,24 @@ function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||ro
 "estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
 te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR2}function speaksOf2({subject},result){return subject===""||result.
 subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_ROWS=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
-null?_a:[])())){var _a2,_b;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
+null?_a:[])())){var _a2,_b,_c;let unitColumn=unitColumns2[0];if(unitColumn===void 0||!isHeaderRow((_a2=grid[row])!=null?_a2:[])||((_b=grid[row])!=null?_b:[]).slice(
 0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-first<MOST_ROWS-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;
-for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;let noun=last2-first<MOST_ROWS-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==
-null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun}),named3=columns.filter(({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({
-role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;
-return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.
-length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE4),named3=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=
-null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:
-named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}
-function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.
-every(cell2=>cellKind(cell2)!=="figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
-flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
-unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
-return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
-null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(
-cells.filter(cell2=>cellKind(cell2)==="year").map(cellText2)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+for(;last2-first<MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-first===MOST_ROWS-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_c=grid[last2+
+1])!=null?_c:[])&&(last2+=1);let noun=last2-first<MOST_ROWS-1?periodNumbersNoun(grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,
+{first,last:last2,noun,unitColumn}),named3=columns.filter(({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.
+length<2||!telling2&&isForm(named3,unitColumn))return null;let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,
+unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}var SAMPLE4=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;
+let sample=grid.slice(first,first+SAMPLE4),named3=unitColumns2.filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(
+cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){
+let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){
+return named3.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!==
+"figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===
+0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?
+!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){
+let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="y\
+ear").map(cellText2)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(
+cell2)==="words"?readHeaderText(cellText2(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
 function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
 let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText2(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.
 every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=
@@ -2072,13 +2075,19 @@ null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>
 return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
 test(cell2)}function readColumns(grid,rows){let textAt2=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(
 cell2);return headerText(isNumbered2?`${rows.noun} ${cellText2(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled(
-(_a=grid[row])!=null?_a:[])+1})),columns=[],bands=[];for(let column=0;column<width;column+=1){let own=range(rows.first,rows.last).map(row=>textAt2(row,column)),
-leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:
-reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}
-return columns}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText2(cell2));return text===""?null:{text,
-...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;let last2=cells.
-length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-first+1},(_,index)=>first+
-index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
+(_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>
+rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt2(row,column):
+row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).
+every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=
+filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===first)return!1;let filled2=((_a=
+grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>1&&filled2.every(({cell:cell2,
+column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(cellText2(cellAt(grid,
+row+1,column))).replace(/[()]/g,"");return headerText(`${cellText2(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!="string")
+return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,MEASURE_WORDS)||isWhole2(
+words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText2(cell2));return text===""?null:
+{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;
+let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
+first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
 return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
@@ -2092,31 +2101,34 @@ last2.row!==next.first-1)return!1;let wordsOf10=({column,role,subject,qualifier,
 every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(
 next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
 name=>names.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
-grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,
-{layout,rows}),title=repeated>0?bare.findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}
-let step=repeated>0?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="end"||isGap&&repeated===0&&isOtherHeader(
-(_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step===
-"nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.
-push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+
-1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function readRow(grid,row,layout){
-var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(
-grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;return isFigure(
-(_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(cell2)||readNumbering(cell2)!==null)?"bl\
-ank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==
-null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(text,total)&&!isStarredHeading(text)?
-"remark":{row,text,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)===
-"words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.
-test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.
-filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(
-nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var TITLE_ROWS=10;function isOtherTitle(grid,{text,
-name,numbering},{header,begunAgain}){return isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain?!1:!grid.slice(
-Math.max(0,header.first-TITLE_ROWS),header.first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text)}function closesBody(row,layout,rows){return row.
-total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}
-function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2==
-"string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX\
-#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.
-trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreada\
-ble"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
+findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
+grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="en\
+d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),step==="blank")blank=repeated===0;else if(step===
+"remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=
+row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart2}of bare){if(isApart2||!closesBody(row,layout,rows))
+break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}
+function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,rows})}function isPageNumber(grid,row,{
+layout,rows}){var _a,_b,_c;let filled2=((_a=grid[row])!=null?_a:[]).filter(cell2=>!isBlank2(cell2)),[only]=filled2;if(filled2.length!==1||only===void 0||((_b=readNumbering(
+only))==null?void 0:_b.level)!==2)return!1;let next=row+1;for(;next<grid.length&&((_c=grid[next])!=null?_c:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,
+next,{layout,rows})>0}function readRow(grid,row,layout){var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],unit=nameOf2(cellAt(
+grid,row,unitColumn)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.
+figureColumns.some(column=>{var _a2;return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell2=>isBlank2(
+cell2)||readNumbering(cell2)!==null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(
+split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";return!certain&&startsHeader(grid,row)||!figures&&isEndText(text)?"end":!figures&&isNote(
+text,total)&&!isStarredHeading(text)?"remark":{row,text,name:split2.rest,numbering,figures,total,certain}}function holdsWords(cells,{from,to}){return cells.slice(
+from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
+function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){
+return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
+layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(
+text)!==null))&&!begunAgain)return!1;let above=grid.slice(Math.max(0,header.first-TITLE_ROWS),header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(
+cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.
+numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.
+from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)
+return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -2643,9 +2655,9 @@ length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let 
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),read=rowsOf(tab,{header:row,end,
-columns}),units2=read.rows.map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure),isBlank5=end===row+1;if(isOfMeasures||!isBlank5&&read.rows.length===
+columns}),units2=read.rows.map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure2),isBlank5=end===row+1;if(isOfMeasures||!isBlank5&&read.rows.length===
 0&&read.faults.length===0)return;let stated=readPeriods(grid,{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(
-tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure(text){return readMeasure([`(${text})`],[]).measure!==
+tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==
 null}function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&
 row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns}){
 var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
@@ -3089,10 +3101,10 @@ if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>expl
 asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(
 rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,
 targets:counted},evidence).filter(one3=>outweighs(one3,own)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
-most3),isMeasure2=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),[first]=best;if(first===void 0)
+most3),isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),[first]=best;if(first===void 0)
 return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
 kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
-one3=>!isMeasure2(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure2(better)?{kind:"otherColumns",results:better.result===result?
+one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure3(better)?{kind:"otherColumns",results:better.result===result?
 []:[result,better.result],targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
 if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(
 target);if(own.explains*2>=own.of)return null;let counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),grown=others.
@@ -3109,9 +3121,31 @@ forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1]
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
 unitColumns[0])!=null?_d:0,unitColumn)||current.unitColumns.push(unitColumn)}),starts.map(({from,unitColumns:unitColumns2},index)=>{var _a,_b;return{from,to:((_b=
-(_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){var _a;let sample=grid.slice(
-header.last+1,header.last+101),filled2=column=>sample.filter(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}).length;return columns.reduce((best,column)=>filled2(
-column)>filled2(best)?column:best,(_a=columns[0])!=null?_a:0)}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+(_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){let[first=0,...others]=columns;
+if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names=column=>new Set(sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
+null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names(column)>names(best)?column:best,first)}var WORKS=phrases(
+"dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
+some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
+(_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
+filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
+"")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks=others.
+every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
+own,slice.unitColumns)?own:void 0;if(areWorks&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last2=(_a=slice.unitColumns[slice.unitColumns.length-
+1])!=null?_a:0,ordinal=columns[last2+1],next=columns[last2+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
+""||next.column>slice.to)return slice;let rows=sample.filter(cells=>{var _a2,_b;return((_b=readNumbering((_a2=cells[ordinal.column])!=null?_a2:""))==null?void 0:
+_b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKind((_a2=cells[next.column])!=null?_a2:"")==="words"}),isMerged=rows.some(cells=>{
+var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
+header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
+some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE15).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+(_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
+left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE15=100;function isOtherName(one2,other){let[left,right]=[one2,
+other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf3=({from,to})=>columns.filter(
+({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
+"ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
+null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
+1];if(before2===void 0||headingsOf3(before2)!==headingsOf3(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
+first===Math.max(0,...numbers)+1)return slice.from}return null}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isUnknown(one2)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rate"||other===
 rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null||!isExceeded(result,proved2.target,evidence))
 return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;
@@ -3143,7 +3177,10 @@ map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}functio
 0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
 leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
 column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text=>text.role!==null))==
-null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
+...adjusted].map(({column})=>column)),units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&
+!isBlank2(cellAt(values,area.row,area.column))&&units2.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,
+column:found2.column}}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -3170,12 +3207,12 @@ role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},SAMPLE15=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},SAMPLE16=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE15),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
+0,SAMPLE16),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
@@ -3208,28 +3245,30 @@ decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.col
 added)!=null?_e:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
 groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_f=byRates2==null?void 0:byRates2.proved)!=null?_f:new Map}),counts=grouping.indicators.
 filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
-settled2)),indicators=grouping.indicators.filter(columns=>!counts.includes(columns)&&!changes.includes(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.
-columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,
-columns:right,counts,changes,at})],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.
-length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,
-heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.
-flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="\
-unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,
-added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),
-targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?
-{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(
-text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,
-to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.
-map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguou\
-sTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,
+{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(
+grouping,{tab,rows,columns:right,counts,changes,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
+find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
+columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
+null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
+has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
+"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
+rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE16).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE17).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE16))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
+let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
 null?_b:"")),names.length===2))break;let[first="",second]=names;return first!==""&&(second===""||second===first)}function readRows3(grid,header,layout){var _a,_b,
 _c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?
 _a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(String(cell2)):
@@ -3340,10 +3379,10 @@ column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...b
 var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
 tab.values,own,{first:header.last+1,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(
 tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.dateColumn,amountColumns:columns.
-amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE17),
+amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE18),
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
-null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE17=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
-last2+1,last2+1+SAMPLE17),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
+null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE18=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
+last2+1,last2+1+SAMPLE18),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
 again}function isLog(rows,sign){let named3=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.
 toLowerCase())).size;if(sign==="event")return again>0;let places=named3.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
 places).size;return repeats2>=2&&repeats2*4>=named3.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
@@ -3358,15 +3397,19 @@ row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filte
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
-tables=[],open=[],logs=[],problems=[],end=header.last+1;for(let slice of slicesOf(header,columns)){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==
-null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==
-null){logs.push(log),end=Math.max(end,log.end);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,
-{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(found2.table),found2.open!==null&&open.push(found2.open),problems.
-push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),
-list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{if(likely===null||place.row<end)return;let next=headers.slice(
-index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,values:tab.values.slice(0,next.place.row)},found2=draftSources(
-part,likely.row,[likely.unitColumn]);found2===null||found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}
-function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE18=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(
+tab.values,{header,columns,slice})),beside=goesOnBeside(tab.values,header,{columns,slices});if(beside!==null){let place={tab:tab.name,row:header.first,column:beside},
+below=slices.map(slice=>draftTable(tab,{header,columns,slice}).end);return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end:Math.max(end,...below)}}for(let slice of slices){
+let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
+continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){logs.push(log),end=Math.max(end,log.end);continue}let named3=draftTable(tab,{header,columns,
+slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(
+found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===
+0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)
+return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
+values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,[likely.unitColumn]);found2===null||!found2.problems.some(({kind})=>REFUSED3.includes(
+kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function isSameRow(grid,row,other){return JSON.
+stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE19=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
@@ -3374,12 +3417,12 @@ one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen
 name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE18);below+=
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE19);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE18)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE19)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
 splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
 "figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
@@ -4193,9 +4236,11 @@ function short(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText
 của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
 return"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý h\
 oặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
-unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòn\
-g thành một biểu";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"unpaire\
-dColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
+unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tá\
+ch mỗi loại dòng thành một biểu";case"mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồ\
+i ghi số của từng đơn vị";case"goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng\
+ các cột với phần trên";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"\
+unpairedColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
 mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
 ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"changeAgainstLevel":return"kế hoạch \
 là mức tăng, giảm còn kết quả là số hiện có nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác";case"\
@@ -4349,11 +4394,19 @@ value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.fi
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(header,columns)){
-let found2=readEvents(tab,{header,columns,...slice});if(found2===null)continue;let keys=[found2.unitColumn,...found2.columns.dateColumn===null?[]:[found2.columns.
-dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&
-hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function endOf3(tab,{row,from,to}){let end=row;
-for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=values[row])!=null?
-_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
+let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,end:last2};continue}
+let keys=[found2.unitColumn,...found2.columns.dateColumn===null?[]:[found2.columns.dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.
+last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.
+body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,_b,_c;let figures=columns.
+filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({column,role})=>figures.includes(
+column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.map(({column})=>column)],
+[first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(column=>{var _a2;return cellKind(
+(_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;let isBelow2=column=>{var _a2,
+_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow2)||open.some(column=>{var _a2;return!isBlank2(
+(_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=null?_c:"");open=results.filter(
+column=>isBelow2(column)&&Number(above[column])>least),above=cells}return!1}function isTotalCell(cell2){return typeof cell2=="string"&&isTotalText(cell2)}function endOf3(tab,{
+row,from,to}){let end=row;for(;end<tab.values.length&&hasContent(tab,{row:end,from,to});)end+=1;return end}function hasContent({values},{row,from,to}){var _a;return((_a=
+values[row])!=null?_a:[]).slice(from,to+1).some(cell2=>!isBlank2(cell2)&&readNumbering(cell2)===null)}function fold2(name){return name.normalize("NFC").trim().toLowerCase()}function freeName(wanted,taken){let used=new Set(taken.map(fold2));if(!used.has(fold2(wanted)))
 return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự động)`:`${wanted} (tự động ${number})`;if(!used.has(fold2(name)))return name}}
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
@@ -7055,10 +7108,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE19=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE19[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE20=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE20[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE19.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE20.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -7084,13 +7137,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE19[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE20[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE19.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE20.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -13,6 +13,8 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   legacyText: 'table',
   unclearParts: 'table',
   unclearRows: 'table',
+  goesOnBeside: 'table',
+  mergedFigures: 'columns',
   ambiguousResult: 'columns',
   ambiguousTarget: 'columns',
   unpairedColumns: 'columns',

@@ -1,6 +1,10 @@
+import type { TableProblem } from '../tab/problem';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type Drafts, draftSources } from './draft-sources';
 import type { HeaderWithoutUnit } from './header-without-unit';
+
+/** What keeps a table from being read whose units are known. */
+const REFUSED: readonly TableProblem['kind'][] = ['mergedFigures', 'goesOnBeside', 'unclearRows'];
 
 /**
  * What stands at headers that name no units, each table up to the next of them; a header that says the same again is a next
@@ -14,7 +18,9 @@ export function draftLikely(tab: Tab, headers: readonly HeaderWithoutUnit[]): re
     const next = headers.slice(index + 1).find((other) => !isSameRow(tab.values, place.row, other.place.row));
     const part = next === undefined ? tab : { ...tab, values: tab.values.slice(0, next.place.row) };
     const found = draftSources(part, likely.row, [likely.unitColumn]);
-    if (found === null || found.tables.length + found.logs.length + found.open.length === 0) return;
+    if (found === null) return;
+    const isRefused = found.problems.some(({ kind }) => REFUSED.includes(kind));
+    if (!isRefused && found.tables.length + found.logs.length + found.open.length === 0) return;
     drafts.push(found);
     end = found.end;
   });

@@ -4,7 +4,7 @@ import { secondUnitColumn } from '../log/likely-header';
 import { readColumnRoles } from '../tab/columns';
 import { readHeader } from '../tab/header';
 import type { TableProblem } from '../tab/problem';
-import { slicesOf } from '../tab/slices';
+import { apartByNames, goesOnBeside, slicesOf, withNumberedColumn } from '../tab/slices';
 import { draftTable, type OpenDraft, type TableDraft } from '../table/draft';
 import type { Tab } from '../workbook/workbook';
 import { draftBySecondUnits } from './second-units';
@@ -32,7 +32,16 @@ export function draftSources(tab: Tab, row: number, unitColumns?: readonly numbe
   const logs: LogDraft[] = [];
   const problems: TableProblem[] = [];
   let end = header.last + 1;
-  for (const slice of slicesOf(header, columns)) {
+  const slices = slicesOf(header, columns)
+    .flatMap((slice) => apartByNames(tab.values, { header, columns, slice }))
+    .map((slice) => withNumberedColumn(tab.values, { header, columns, slice }));
+  const beside = goesOnBeside(tab.values, header, { columns, slices });
+  if (beside !== null) {
+    const place = { tab: tab.name, row: header.first, column: beside };
+    const below = slices.map((slice) => draftTable(tab, { header, columns, slice }).end);
+    return { tables, open, logs, problems: [{ kind: 'goesOnBeside', place }], end: Math.max(end, ...below) };
+  }
+  for (const slice of slices) {
     const blocks = draftBlocks(tab, { header, columns, slice });
     if (blocks !== null) {
       tables.push(...blocks.tables);

@@ -2,9 +2,12 @@ import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { cellKind, cellText, isBlank } from './cell-kind';
 import type { ColumnRole } from './column-role';
+import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
 import { readNumbering } from './numbering';
+import { isWhole } from './phrases';
 import { type HeaderMeaning, readHeaderText } from './roles';
 import { isUnitHeader, isUnitName } from './unit-header';
+import { readWords } from './words';
 
 /** One text of a column's header, from the top band down to the leaf. */
 export interface HeaderText extends HeaderMeaning {
@@ -58,9 +61,15 @@ export function readHeader(
   while (row - first < MOST_ROWS - 1 && isBandRow(grid, first - 1, unitColumn)) first -= 1;
   let last = row;
   while (last - first < MOST_ROWS - 1 && isLowerRow(grid, last + 1, unitColumn)) last += 1;
+  if (
+    last - first === MOST_ROWS - 1 &&
+    isLowerRow(grid, last + 1, unitColumn) &&
+    saysRoles(grid[last + 1] ?? [])
+  )
+    last += 1;
   const noun = last - first < MOST_ROWS - 1 ? periodNumbersNoun(grid, last + 1, unitColumn) : null;
   if (noun !== null) last += 1;
-  const columns = readColumns(grid, { first, last, noun });
+  const columns = readColumns(grid, { first, last, noun, unitColumn });
   const named = columns.filter(({ path }) => path.length > 0);
   const telling = named.some(({ path }) => path.some(({ role }) => TELLING.has(role)));
   if (named.length < 2 || (!telling && isForm(named, unitColumn))) return null;
@@ -125,6 +134,14 @@ function isLowerRow(grid: Grid, row: number, unitColumn: number): boolean {
   return years.size > 1 || cells.some((cell) => cellKind(cell) === 'words' && String(cell).length <= 200);
 }
 
+/** Whether a row under the bands says which of its columns are target and result: "KH", "TH" in a fourth row. */
+function saysRoles(cells: readonly Cell[]): boolean {
+  const roles = new Set(
+    cells.map((cell) => (cellKind(cell) === 'words' ? readHeaderText(cellText(cell)).role : null)),
+  );
+  return roles.has('target') && roles.has('result');
+}
+
 /** Bands over bare numbers that are months or quarters: "Kết quả các tháng" over 1, 2, 3 … */
 const PERIOD_BAND = /(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
 
@@ -171,7 +188,12 @@ function isColumnNumber(cell: Cell): boolean {
 /** Each column's texts; a band reaches over the blank cells to its right that have a text below them. */
 function readColumns(
   grid: Grid,
-  rows: { readonly first: number; readonly last: number; readonly noun: string | null },
+  rows: {
+    readonly first: number;
+    readonly last: number;
+    readonly noun: string | null;
+    readonly unitColumn: number;
+  },
 ): readonly HeaderColumn[] {
   const textAt = (row: number, column: number) => {
     const cell = cellAt(grid, row, column);
@@ -179,10 +201,16 @@ function readColumns(
     return headerText(isNumbered ? `${rows.noun} ${cellText(cell)}` : cell);
   };
   const width = Math.max(...range(rows.first, rows.last).map((row) => lastFilled(grid[row] ?? []) + 1));
+  const measures = isRowOfMeasures(grid, rows) ? rows.last : null;
   const columns: HeaderColumn[] = [];
   let bands: readonly (HeaderText | null)[] = [];
   for (let column = 0; column < width; column += 1) {
-    const own = range(rows.first, rows.last).map((row) => textAt(row, column));
+    const isMeasured =
+      column > rows.unitColumn && measures !== null && !isBlank(cellAt(grid, measures, column));
+    const own = range(rows.first, rows.last).map((row) => {
+      if (!isMeasured || row < rows.last - 1) return textAt(row, column);
+      return row === rows.last ? null : measuredText(grid, row, column);
+    });
     const leaf = lastIndexOfText(own);
     const filled = own.map((text, level) => {
       const reachesHere = level < leaf && own.slice(0, level).every((above) => above === null);
@@ -192,6 +220,40 @@ function readColumns(
     bands = filled.map((text, level) => (level < leaf ? text : null));
   }
   return columns;
+}
+
+/**
+ * Whether the lowest row of a header says the units of measure of the cells right above it and nothing else: "Kế hoạch" over "ha", "So sánh"
+ * over "%". A measure under a band of several is what tells its columns apart.
+ */
+function isRowOfMeasures(
+  grid: Grid,
+  { first, last, unitColumn }: { readonly first: number; readonly last: number; readonly unitColumn: number },
+): boolean {
+  if (last === first) return false;
+  const filled = (grid[last] ?? []).flatMap((cell, column) =>
+    isBlank(cell) || column <= unitColumn ? [] : [{ cell, column }],
+  );
+  return (
+    filled.length > 1 &&
+    filled.every(
+      ({ cell, column }) => isMeasure(cell) && cellKind(cellAt(grid, last - 1, column)) === 'words',
+    )
+  );
+}
+
+/** A heading with the unit of measure that stands below it: "Kế hoạch (ha)". */
+function measuredText(grid: Grid, row: number, column: number): HeaderText | null {
+  const measure = cleanText(cellText(cellAt(grid, row + 1, column))).replace(/[()]/g, '');
+  return headerText(`${cellText(cellAt(grid, row, column))} (${measure})`);
+}
+
+function isMeasure(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const { words } = readWords(cell);
+  const [only] = words;
+  if (words.length === 1 && only?.base === '%') return true;
+  return isWhole(words, MEASURE_WORDS) || isWhole(words, MONEY_WORDS);
 }
 
 /** A header cell read; null for a blank one. */

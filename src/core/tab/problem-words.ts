@@ -18,7 +18,11 @@ export function problemWords(problem: TableProblem): string {
     case 'unclearParts':
       return 'có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả';
     case 'unclearRows':
-      return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị, hoặc tách mỗi loại dòng thành một biểu';
+      return 'mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu';
+    case 'mergedFigures':
+      return 'một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị';
+    case 'goesOnBeside':
+      return 'là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng các cột với phần trên';
     case 'ambiguousTarget':
       return 'có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)';
     case 'unpairedColumns':

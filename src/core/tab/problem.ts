@@ -17,6 +17,10 @@ export type TableProblem =
   | { readonly kind: 'unclearParts'; readonly place: Place; readonly columns: readonly number[] }
   /** Several rows a unit, of which nothing tells how they go together. `place` is the label of the first one. */
   | { readonly kind: 'unclearRows'; readonly place: Place }
+  /** One cell merged over several units holds their target or result, and nobody can tell what each has. `place` is that cell. */
+  | { readonly kind: 'mergedFigures'; readonly place: Place }
+  /** A table goes on beside itself: the same headings again, and the numbering goes on. `place` is the first cell of that part. */
+  | { readonly kind: 'goesOnBeside'; readonly place: Place }
   /** Several columns could be the target of one result; columns counted from 0. */
   | { readonly kind: 'ambiguousTarget'; readonly place: Place; readonly columns: readonly number[] }
   /**

@@ -1,7 +1,12 @@
-import type { Grid } from '../workbook/workbook';
-import { isBlank } from './cell-kind';
-import type { Column } from './columns';
+import type { Cell, Grid } from '../workbook/workbook';
+import { cellKind, isBlank } from './cell-kind';
+import { type Column, subjectKey } from './columns';
 import type { Header } from './header';
+import { nameOf } from './name-cell';
+import { readNumbering } from './numbering';
+import { longestAt, phrases } from './phrases';
+import { isTotalText } from './row-words';
+import { readWords } from './words';
 
 /** The columns of one of the tables that stand side by side under a header, counted from 0. */
 export interface Slice {
@@ -36,9 +41,137 @@ export function slicesOf(header: Header, columns: readonly Column[]): readonly S
   }));
 }
 
-/** Of neighbouring unit columns the one with the most names: a merged "Huyện" is blank in most rows beside "Xã". */
+/**
+ * Of neighbouring unit columns the one with the most different names, totals aside: a merged "Huyện", or one said again in each row, has
+ * few beside "Xã".
+ */
 export function fullest(grid: Grid, header: Header, columns: readonly number[]): number {
+  const [first = 0, ...others] = columns;
+  if (others.length === 0) return first;
   const sample = grid.slice(header.last + 1, header.last + 101);
-  const filled = (column: number) => sample.filter((cells) => !isBlank(cells[column] ?? '')).length;
-  return columns.reduce((best, column) => (filled(column) > filled(best) ? column : best), columns[0] ?? 0);
+  const names = (column: number) =>
+    new Set(
+      sample.map((cells) => nameOf(cells[column] ?? '')).filter((name) => name !== '' && !isTotalText(name)),
+    ).size;
+  return columns.reduce((best, column) => (names(column) > names(best) ? column : best), first);
+}
+
+/** What units do or build, though such nouns may head units too. */
+const WORKS = phrases('dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án');
+
+/** Whether the TT column before a unit column numbers its names, and leaves blank the rows in which only a later one has any. */
+function isNumberedIn(sample: Grid, column: number, columns: readonly number[]): boolean {
+  const isLater = (cells: readonly Cell[]) =>
+    columns.some((other) => other > column && !isBlank(cells[other] ?? ''));
+  const rows = sample.filter((cells) => isLater(cells) && !isTotalText(nameOf(cells[column] ?? '')));
+  const isNumbered = (cells: readonly Cell[]) => readNumbering(cells[column - 1] ?? '')?.level === 2;
+  const numbered = rows.filter(isNumbered).length;
+  return (
+    numbered > 1 &&
+    numbered < rows.length &&
+    rows.every((cells) => isNumbered(cells) === !isBlank(cells[column] ?? ''))
+  );
+}
+
+/**
+ * The unit columns of a slice with the one behind a TT column right of them: "Huyện | TT | Hội LHPN xã" numbers the unions, each of
+ * which has words, and the district is merged over its own.
+ */
+export function withNumberedColumn(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): Slice {
+  const sample = grid.slice(header.last + 1, header.last + 101);
+  const [own = 0, ...others] = slice.unitColumns;
+  const areWorks = others.every(
+    (column) => longestAt(readWords(columns[column]?.leaf ?? '').words, 0, WORKS) > 0,
+  );
+  const numbered = isNumberedIn(sample, own, slice.unitColumns) ? own : undefined;
+  if (areWorks && numbered !== undefined) return { ...slice, unitColumns: [numbered] };
+  const last = slice.unitColumns[slice.unitColumns.length - 1] ?? 0;
+  const ordinal = columns[last + 1];
+  const next = columns[last + 2];
+  if (ordinal?.role !== 'ordinal' || next?.role !== null || next.leaf === '' || next.column > slice.to)
+    return slice;
+  const rows = sample.filter((cells) => readNumbering(cells[ordinal.column] ?? '')?.level === 2);
+  const areNamed = rows.length > 1 && rows.every((cells) => cellKind(cells[next.column] ?? '') === 'words');
+  const isMerged = rows.some((cells) => isBlank(cells[last] ?? ''));
+  return areNamed && isMerged ? { ...slice, unitColumns: [...slice.unitColumns, next.column] } : slice;
+}
+
+/**
+ * A slice cut in two where a list of targets stands left of a list of results with units of its own, and the units of a row are not
+ * the same: "Xã A | 20 | Xã B | 25". Each is then a table, and their figures meet by the names of the units.
+ */
+export function apartByNames(
+  grid: Grid,
+  {
+    header,
+    columns,
+    slice,
+  }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
+): readonly Slice[] {
+  const [left, ...neighbours] = slice.unitColumns;
+  const right = header.unitColumns.find(
+    (column) =>
+      left !== undefined &&
+      column > left &&
+      column <= slice.to &&
+      columns.some((one) => one.column > left && one.column < column && one.role === 'target'),
+  );
+  if (
+    left === undefined ||
+    right === undefined ||
+    !columns.some(({ column, role }) => column > right && column <= slice.to && role === 'result')
+  )
+    return [slice];
+  const rows = grid.slice(header.last + 1, header.last + 1 + SAMPLE);
+  const differ = rows.some((cells) => isOtherName(cells[left] ?? '', cells[right] ?? ''));
+  if (!differ) return [slice];
+  const from = columns[right - 1]?.role === 'ordinal' ? right - 1 : right;
+  return [
+    { ...slice, to: from - 1, unitColumns: [left, ...neighbours.filter((column) => column < from)] },
+    { from, to: slice.to, unitColumns: [right] },
+  ];
+}
+
+/** Rows below a header that tell whether two lists name the same units in the same order. */
+const SAMPLE = 100;
+
+function isOtherName(one: Cell, other: Cell): boolean {
+  const [left, right] = [one, other].map(nameOf);
+  return left !== '' && right !== '' && left !== right;
+}
+
+/**
+ * The first column of a slice in which the table left of it goes on: the same headings again, and the numbering goes on behind the last
+ * number there. Null where none does.
+ */
+export function goesOnBeside(
+  grid: Grid,
+  { last }: Header,
+  { columns, slices }: { readonly columns: readonly Column[]; readonly slices: readonly Slice[] },
+): number | null {
+  const headingsOf = ({ from, to }: Slice) =>
+    columns
+      .filter(({ column, leaf }) => column >= from && column <= to && leaf !== '')
+      .map(({ leaf }) => subjectKey(leaf))
+      .join('|');
+  const numbersOf = ({ from, to }: Slice) => {
+    const ordinal = columns.find(({ column, role }) => role === 'ordinal' && column >= from && column <= to);
+    const below = ordinal === undefined ? [] : grid.slice(last + 1);
+    return below.flatMap((cells) => readNumbering(cells[ordinal?.column ?? -1] ?? '')?.value ?? []);
+  };
+  for (const [index, slice] of slices.entries()) {
+    const before = slices[index - 1];
+    if (before === undefined || headingsOf(before) !== headingsOf(slice)) continue;
+    const [first] = numbersOf(slice);
+    const numbers = numbersOf(before);
+    if (first !== undefined && first > 1 && first === Math.max(0, ...numbers) + 1) return slice.from;
+  }
+  return null;
 }

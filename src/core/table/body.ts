@@ -41,7 +41,7 @@ export function readBody(grid: Grid, layout: Layout): Body {
   let remark = false;
   let end = layout.header.last + 1;
   for (let row = end; row < grid.length; row += 1) {
-    const repeated = repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
+    const repeated = headerRowsAgain(grid, row, { layout, rows });
     const begunAgain = repeated > 0 && namesAgain(grid, row + repeated, { layout, rows });
     const title =
       repeated > 0
@@ -51,7 +51,8 @@ export function readBody(grid: Grid, layout: Layout): Body {
       bare.splice(title);
       break;
     }
-    const step = repeated > 0 ? 'blank' : readRow(grid, row, layout);
+    const isPageEnd = repeated === 0 && isPageNumber(grid, row, { layout, rows });
+    const step = repeated > 0 || isPageEnd ? 'blank' : readRow(grid, row, layout);
     const isGap = blank || remark || bare.some(({ isApart }) => isApart);
     if (step === 'end' || (isGap && repeated === 0 && isOtherHeader(grid[row] ?? [], step, layout))) break;
     row += Math.max(0, repeated - 1);
@@ -79,6 +80,29 @@ export function readBody(grid: Grid, layout: Layout): Body {
   }
   const told = nameless.filter((row) => row < end || holdsWords(grid[row] ?? [], layout));
   return { rows, end, nameless: told };
+}
+
+/** How many rows a header takes that is printed again on the next page, in the same words or in others. */
+function headerRowsAgain(
+  grid: Grid,
+  row: number,
+  { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
+): number {
+  return repeatedHeaderRows(grid, row, layout) || nextPageHeaderRows(grid, row, { layout, rows });
+}
+
+/** Whether a row holds nothing but the number of a page, right above the header of the next one. */
+function isPageNumber(
+  grid: Grid,
+  row: number,
+  { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
+): boolean {
+  const filled = (grid[row] ?? []).filter((cell) => !isBlank(cell));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || readNumbering(only)?.level !== 2) return false;
+  let next = row + 1;
+  while (next < grid.length && (grid[next] ?? []).every(isBlank)) next += 1;
+  return headerRowsAgain(grid, next, { layout, rows }) > 0;
 }
 
 function readRow(grid: Grid, row: number, layout: Layout): Step {
@@ -136,6 +160,9 @@ function namesAgain(
   return rest !== '' && rows.some(({ name, figures }) => figures && name === rest);
 }
 
+/** "(tiếp theo)", "(tiếp)" behind the title of a next page. */
+const GOES_ON = / ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu;
+
 /** How far above its header a table's own title may stand. */
 const TITLE_ROWS = 10;
 
@@ -152,7 +179,8 @@ function isOtherTitle(
   const says = numbering === null && (beginsAsTitle(text) || parsePeriod(text) !== null);
   if (!says && !begunAgain) return false;
   const above = grid.slice(Math.max(0, header.first - TITLE_ROWS), header.first).flat();
-  return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === text);
+  const own = text.replace(GOES_ON, '');
+  return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === own);
 }
 
 /** A row that follows the last certain one without a figure: a unit only where no TT column could have told. */

@@ -20,6 +20,7 @@ import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
+import { mergedOverUnits } from './merged-over-units';
 import { isPercentAgainstCount, percentContext, withPercentResults } from './percent-results';
 import { ratioColumns, withRatio } from './ratio-columns';
 import { type ReadRows, readRows } from './rows';
@@ -197,10 +198,13 @@ export function draftRows(
   const changes = grouping.indicators.filter(
     (columns) => isChangeAgainstLevel(columns) || isNewAgainstTotal(columns, settled),
   );
-  const indicators = grouping.indicators.filter(
-    (columns) => !counts.includes(columns) && !changes.includes(columns),
-  );
-  const problems = [
+  const merged = grouping.indicators.flatMap((columns) => {
+    const cell = mergedOverUnits(tab, rows, columns);
+    return cell === null ? [] : [{ columns, cell }];
+  });
+  const refused = new Set([...counts, ...changes, ...merged.map(({ columns }) => columns)]);
+  const indicators = grouping.indicators.filter((columns) => !refused.has(columns));
+  const problems: readonly TableProblem[] = [
     ...wordedTargets(grid, { rows, columns: settled.columns, heading: right, indicators }).map(
       (own): TableProblem => ({
         kind: 'targetWithoutFigures',
@@ -209,6 +213,9 @@ export function draftRows(
       }),
     ),
     ...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at }),
+    ...merged.map(({ cell }): TableProblem => {
+      return { kind: 'mergedFigures', place: at(cell.column, cell.row) };
+    }),
   ];
   const unsettled = problems.find(isOpen);
   if (indicators.length === 0 && unsettled !== undefined)

@@ -35,14 +35,39 @@ describe('wantsMerges()', () => {
     expect(wants(rows)).toBe(true);
   });
 
+  it.each<[string, readonly Cell[]]>([
+    ['unit', [2, '', 5, 4]],
+    ['target', [2, 'Hạ Lang', '', 4]],
+    ['result below one that is more than its target', [2, 'Hạ Lang', 5, '']],
+  ])('asks for those of a table with a blank %s', (_, row) => {
+    const below = [3, 'Bảo Lạc', 5, 6];
+    expect(wants([['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Hòa An', 5, 9], row, below])).toBe(true);
+  });
+
   it.each<[string, readonly (readonly Cell[])[]]>([
     ['a full log', [HEADER, ['Hòa An', '05/01/2020', 'Tin A'], [], ['', '', 'NGƯỜI LẬP']]],
     [
-      'a table',
+      'a full table',
       [
         ['TT', 'Đơn vị', 'KH', 'TH'],
         [1, 'Hòa An', 5, 4],
-        [2, '', 5, 4],
+        [2, 'Hạ Lang', 5, 4],
+      ],
+    ],
+    [
+      'a table in which nobody has a result yet',
+      [
+        ['TT', 'Đơn vị', 'KH', 'TH'],
+        [1, 'Hòa An', 5, ''],
+        [2, 'Hạ Lang', 5, ''],
+      ],
+    ],
+    [
+      'a table in which one has no result',
+      [
+        ['TT', 'Đơn vị', 'KH', 'TH'],
+        [1, 'Hòa An', 5, 5],
+        [2, 'Hạ Lang', 5, ''],
       ],
     ],
     [

@@ -275,11 +275,11 @@ describe('recogniseTables() on tables of other offices', () => {
     expect(table.indicators[0]?.name).toBe('Doanh số');
   });
 
-  it('reads two tables side by side', () => {
+  it('reads two tables side by side, each numbered on its own', () => {
     const { tables } = recognise([
       ['TT', 'Thôn', 'KH', 'KQ', '', 'TT', 'Thôn', 'KH', 'KQ'],
-      [1, 'Thôn 1', 5, 5, '', 3, 'Thôn 3', 7, 6],
-      [2, 'Thôn 2', 6, 4, '', 4, 'Thôn 4', 8, 8],
+      [1, 'Thôn 1', 5, 5, '', 1, 'Thôn 3', 7, 6],
+      [2, 'Thôn 2', 6, 4, '', 2, 'Thôn 4', 8, 8],
     ]);
     expect(tables.map(({ unitColumn, rows }) => [unitColumn, rows.map(({ name }) => name)])).toEqual([
       [1, ['Thôn 1', 'Thôn 2']],

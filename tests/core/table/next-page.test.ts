@@ -49,3 +49,27 @@ describe('a header in other words on the next page of a table without numbers', 
     expect(linesOf(rows)).toEqual([2, 2]);
   });
 });
+
+describe('the next page of a numbered table', () => {
+  const header = ['TT', 'Đội', 'Kế hoạch', 'Thực hiện'];
+  const first: readonly (readonly Cell[])[] = [
+    header,
+    [1, 'Đội Nà Sác', 10, 9],
+    [2, 'Đội Sóc Giang', 12, 12],
+  ];
+  const second: readonly (readonly Cell[])[] = [header, [3, 'Đội Cần Yên', 8, 9], [4, 'Đội Vị Quang', 5, 5]];
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    ['its title says that it goes on', [['THU QUỸ NĂM 2024 (tiếp theo)']]],
+    ['its title says so in short', [['THU QUỸ NĂM 2024 (Tiếp)']]],
+    ['a page number stands above it', [[], ['', '', 1]]],
+    ['a page number stands right below the last row', [['', '', '', 2], []]],
+  ])('goes on where %s', (_, between) => {
+    expect(linesOf([...first, ...between, ...second])).toEqual([4]);
+  });
+
+  it('is another table under a title of its own, and a figure without a name no page number', () => {
+    expect(linesOf([...first, ['THU PHÍ NĂM 2024'], ...second])).toEqual([2, 2]);
+    expect(linesOf([...first, [], ['', '', 22, 20], ...second])).not.toEqual([4]);
+  });
+});

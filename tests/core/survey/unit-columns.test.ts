@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+type Row = readonly Cell[];
+
+/** "unit result/target" of every indicator that tabs give. */
+function figures(tab: string, rows: readonly Row[]) {
+  return verdicts(surveyTabs([tabOf(tab, rows)])).map(([, ...units]) =>
+    units.map((one) => one.replace(/(\/\S+).*/, '$1')),
+  );
+}
+
+describe('a list of targets beside a list of results', () => {
+  it('meets it by the names of the units, not by the rows', () => {
+    const rows: readonly Row[] = [
+      ['KẾT QUẢ TRỒNG RỪNG NĂM 2024'],
+      ['STT', 'Xã', 'Kế hoạch (ha)', 'STT', 'Xã', 'Thực hiện (ha)'],
+      [1, 'Xã Bình Lãng', 40, 1, 'Xã Thanh Long', 33],
+      [2, 'Xã Thanh Long', 35, 2, 'Xã Yên Sơn', 21],
+      [3, 'Xã Yên Sơn', 20, 3, 'Xã Bình Lãng', 38],
+    ];
+    expect(figures('Rừng', rows)).toEqual([
+      ['Xã Thanh Long 33/35', 'Xã Yên Sơn 21/20', 'Xã Bình Lãng 38/40'],
+    ]);
+  });
+
+  it('has units without a result, and results without a target', () => {
+    const rows: readonly Row[] = [
+      ['THU QUỸ KHUYẾN HỌC NĂM 2024'],
+      ['Chi hội', 'Quỹ kế hoạch', '', 'Chi hội', 'Quỹ thực hiện'],
+      ['Chi hội Nà Cáp', 12, '', 'Chi hội Pác Rà', 9],
+      ['Chi hội Pác Rà', 8, '', 'Chi hội Lũng Vài', 5],
+      ['Chi hội Lũng Vài', 6, '', '', ''],
+    ];
+    expect(figures('Quỹ', rows)).toEqual([
+      ['Chi hội Nà Cáp blank/12', 'Chi hội Pác Rà 9/8', 'Chi hội Lũng Vài 5/6'],
+    ]);
+  });
+
+  it('never stands against the target of another unit where its words are others', () => {
+    const rows: readonly Row[] = [
+      ['CÔNG TÁC TIẾP DÂN NĂM 2024'],
+      ['Phòng', 'Chỉ tiêu giao', '', 'Phòng', 'Đã giải quyết'],
+      ['Phòng Nội vụ', 30, '', 'Phòng Tư pháp', 31],
+      ['Phòng Tư pháp', 25, '', 'Phòng Y tế', 12],
+      ['Phòng Y tế', 10, '', 'Phòng Nội vụ', 24],
+    ];
+    const read = figures('Đơn', rows).flat();
+    expect(read).not.toContain('Phòng Nội vụ 31/30');
+    expect(read).not.toContain('Phòng Tư pháp 31/30');
+  });
+
+  it('is one table with it where each row names one unit', () => {
+    const rows: readonly Row[] = [
+      ['KẾT QUẢ TRỒNG RỪNG NĂM 2024'],
+      ['STT', 'Xã', 'Kế hoạch (ha)', 'STT', 'Xã', 'Thực hiện (ha)'],
+      [1, 'Xã Bình Lãng', 40, 1, 'Xã Bình Lãng', 38],
+      [2, 'Xã Thanh Long', 35, 2, 'Xã Thanh Long', 33],
+    ];
+    expect(figures('Rừng', rows)).toEqual([['Xã Bình Lãng 38/40', 'Xã Thanh Long 33/35']]);
+  });
+});
+
+describe('a column that gathers the units', () => {
+  const done = ['KH', 'TH'];
+
+  it.each<[string, Row, readonly Row[], string[]]>([
+    [
+      'merged, with its totals in the same column',
+      ['Vùng', 'TT', 'Trạm', ...done],
+      [
+        ['Vùng cao', 1, 'Trạm Cô Ba', 30, 28],
+        ['', 2, 'Trạm Thượng Hà', 20, 20],
+        ['Cộng vùng cao', '', '', 50, 48],
+        ['Vùng thấp', 3, 'Trạm Hồng Trị', 15, 16],
+        ['Cộng vùng thấp', '', '', 15, 16],
+        ['Tổng cộng', '', '', 65, 64],
+      ],
+      ['Trạm Cô Ba 28/30', 'Trạm Thượng Hà 20/20', 'Trạm Hồng Trị 16/15'],
+    ],
+    [
+      'merged, left of the numbers of names under words that head no unit elsewhere',
+      ['Huyện', 'TT', 'Hội CCB cơ sở', ...done],
+      [
+        ['Nguyên Bình', 1, 'Tam Kim', 30, 28],
+        ['', 2, 'Hoa Thám', 20, 20],
+        ['Bảo Lạc', 1, 'Cô Ba', 15, 16],
+        ['', 2, 'Khánh Xuân', 18, 12],
+      ],
+      ['Tam Kim 28/30', 'Hoa Thám 20/20', 'Cô Ba 16/15', 'Khánh Xuân 12/18'],
+    ],
+    [
+      'said again in each row',
+      ['STT', 'Huyện', 'Xã', ...done],
+      [
+        [1, 'Hà Quảng', 'Xã Lũng Nặm', 30, 28],
+        [2, 'Hà Quảng', 'Xã Trường Hà', 20, 20],
+        [3, 'Trùng Khánh', 'Xã Phong Nặm', 15, 16],
+      ],
+      ['Xã Lũng Nặm 28/30', 'Xã Trường Hà 20/20', 'Xã Phong Nặm 16/15'],
+    ],
+  ])('is not that of the units: %s', (_, header, rows, expected) => {
+    expect(figures('BHYT', [['KẾT QUẢ BHYT NĂM 2024'], header, ...rows])).toEqual([expected]);
+  });
+
+  it('is not that of the units where it alone is numbered, over places of its own', () => {
+    const rows: readonly Row[] = [
+      ['KẾT QUẢ BHYT NĂM 2024'],
+      ['TT', 'Huyện', 'Xã', ...done],
+      [1, 'Hạ Lang', 'Xã Đồng Loan', 30, 28],
+      ['', '', 'Xã Lý Quốc', 20, 20],
+      [2, 'Quảng Hòa', 'Xã Mỹ Hưng', 15, 16],
+      ['', '', 'Xã Đại Sơn', 18, 12],
+    ];
+    expect(figures('BHYT', rows)).toEqual([
+      ['Xã Đồng Loan 28/30', 'Xã Lý Quốc 20/20', 'Xã Mỹ Hưng 16/15', 'Xã Đại Sơn 12/18'],
+    ]);
+  });
+
+  it('does not give way to things of each unit that nobody numbers', () => {
+    const rows: readonly Row[] = [
+      ['GIẢI NGÂN NĂM 2024'],
+      ['TT', 'Chủ đầu tư', 'Dự án', ...done],
+      [1, 'UBND xã Cần Nông', 'Cầu Lũng Rì', 70, 60],
+      ['', '', 'Trạm bơm Nà Ngàn', 20, 20],
+      [2, 'UBND xã Lương Can', 'Kè Bản Chang', 50, 50],
+    ];
+    const survey = surveyTabs([tabOf('Vốn', rows)]);
+    expect(verdicts(survey).flat().join()).not.toContain('Cầu Lũng Rì');
+    expect(problems(survey)).not.toEqual([]);
+  });
+});
+
+describe('a table that goes on beside itself', () => {
+  const side = ['TT', 'Thôn', 'Chỉ tiêu', 'Kết quả'];
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'with a gap between',
+      [
+        [...side, '', ...side],
+        [1, 'Thôn Lũng Nọi', 20, 18, '', 3, 'Thôn Bó Rỵ', 12, 12],
+        [2, 'Thôn Đông Có', 15, 16, '', 4, 'Thôn Nà Bao', 9, 7],
+      ],
+    ],
+    [
+      'with one total at the right',
+      [
+        [...side, ...side],
+        [1, 'Thôn Lũng Nọi', 20, 18, 3, 'Thôn Bó Rỵ', 12, 12],
+        [2, 'Thôn Đông Có', 15, 16, '', 'Tổng', 47, 46],
+      ],
+    ],
+    [
+      'three times',
+      [
+        [...side, ...side, ...side],
+        [1, 'Thôn Lũng Nọi', 20, 18, 3, 'Thôn Bó Rỵ', 12, 12, 5, 'Thôn Pác Bó', 4, 4],
+        [2, 'Thôn Đông Có', 15, 16, 4, 'Thôn Nà Bao', 9, 7, 6, 'Thôn Cốc Chủ', 5, 5],
+      ],
+    ],
+  ])('is named and not read as several: %s', (_, rows) => {
+    const survey = surveyTabs([tabOf('Quỹ', [['THU QUỸ NĂM 2024'], ...rows])]);
+    expect(verdicts(survey)).toEqual([]);
+    expect(problems(survey)).toHaveLength(1);
+    expect(problems(survey)[0]).toMatch(/^goesOnBeside Quỹ 2:/);
+  });
+
+  it('is two tables where the numbers begin anew, or the headings are others', () => {
+    const again = [
+      [...side, '', ...side],
+      [1, 'Thôn Lũng Nọi', 20, 18, '', 1, 'Thôn Bó Rỵ', 12, 12],
+      [2, 'Thôn Đông Có', 15, 16, '', 2, 'Thôn Nà Bao', 9, 7],
+    ];
+    const others = [
+      ['TT', 'Thôn', 'Chỉ tiêu', 'Kết quả', '', 'TT', 'Thôn', 'KH tin bài', 'TH tin bài'],
+      [1, 'Thôn Lũng Nọi', 20, 18, '', 3, 'Thôn Bó Rỵ', 12, 12],
+      [2, 'Thôn Đông Có', 15, 16, '', 4, 'Thôn Nà Bao', 9, 7],
+    ];
+    for (const rows of [again, others])
+      expect(verdicts(surveyTabs([tabOf('Quỹ', [['THU QUỸ NĂM 2024'], ...rows])]))).toHaveLength(2);
+  });
+});
