@@ -153,8 +153,8 @@ return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surp
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed8=!0,excluded=!1,duplicate=!1}=input;if(!listed8)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
 kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let[whole2,done]=[wholeOrNone(target),wholeOrNone(result)];if(whole2===0&&
-done===0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage2=target.
-kind==="percent"||result.kind==="percent";return duplicate||isPercentage2?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
+done===0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage3=target.
+kind==="percent"||result.kind==="percent";return duplicate||isPercentage3?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
 result}){var _a;return target.kind==="ellipsis"||isUnreadable(target)||((_a=figureOf(target))!=null?_a:0)<0?{...OUTSIDE,state:"dataError",inResults:figureOf(result),
 withholdsRate:!0}:isUnreadable(result)?{...OUTSIDE,state:"dataError",inTargets:figureOf(target),provisional:!0}:null}function assessWithoutTarget(input){let{target,
 result,tableHasTarget=!0,direction="more"}=input,figure2=figureOf(result);if(!tableHasTarget)return{...OUTSIDE,state:"noPlan",inResults:figure2,withholdsRate:!0};
@@ -2212,11 +2212,11 @@ return{target:{kind:"none"},contradicting}}function distinct(values){return[...n
 contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
 var SAMPLE6=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
-filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage2=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
+filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage3=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
 context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare=result!==void 0&&
-isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage2&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
+isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage3&&!isShare?settled2:settled2.map(column=>column===rate2?{...column,role:"result",qualifier:"",
 percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,role:"other"}:
 column)},columns)}function isPercentAgainstCount(context,{result,target},columns){if(target===null)return!1;let[isTarget3,isResult]=[target,result].map(column=>isPercentColumn(
 context,column));if(isTarget3&&!isResult)return isCount3(context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);
@@ -3128,9 +3128,9 @@ null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.r
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
 (_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
 filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
-"")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks=others.
+"")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
-own,slice.unitColumns)?own:void 0;if(areWorks&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last2=(_a=slice.unitColumns[slice.unitColumns.length-
+own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last2=(_a=slice.unitColumns[slice.unitColumns.length-
 1])!=null?_a:0,ordinal=columns[last2+1],next=columns[last2+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
 ""||next.column>slice.to)return slice;let rows=sample.filter(cells=>{var _a2,_b;return((_b=readNumbering((_a2=cells[ordinal.column])!=null?_a2:""))==null?void 0:
 _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKind((_a2=cells[next.column])!=null?_a2:"")==="words"}),isMerged=rows.some(cells=>{
@@ -3140,11 +3140,11 @@ some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left=
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE15).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE15=100;function isOtherName(one2,other){let[left,right]=[one2,
-other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf3=({from,to})=>columns.filter(
+other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf4=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
 null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
-1];if(before2===void 0||headingsOf3(before2)!==headingsOf3(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
+1];if(before2===void 0||headingsOf4(before2)!==headingsOf4(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
 first===Math.max(0,...numbers)+1)return slice.from}return null}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isUnknown(one2)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rate"||other===
 rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null||!isExceeded(result,proved2.target,evidence))
@@ -3268,26 +3268,39 @@ labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})
 grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE17).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))if(isLabel((_a=cells[labelColumn])!=null?_a:"")&&(names.push(nameOf2((_b=cells[unitColumn])!=
-null?_b:"")),names.length===2))break;let[first="",second]=names;return first!==""&&(second===""||second===first)}function readRows3(grid,header,layout){var _a,_b,
-_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?
-_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(String(cell2)):
-"",figures=cells.slice(labelColumn+1,layout.to+1).some(one2=>cellKind(one2)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(
-name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""||isEndText(label)){if(!figures)break;
-return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.
-length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,
-{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,
-ordinalColumn,blocks,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?
-_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
-text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
-figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
+let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names.push(nameOf2((_b=cells[unitColumn])!=null?
+_b:""));let[first="",second]=names;return first!==""&&second!==void 0&&names.some((name,at)=>at>0&&(name===""||name===names[at-1]))}function readRows3(grid,header,layout){
+var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
+grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
+String(cell2)):"",figures=cells.slice(labelColumn+1,layout.to+1).some(one2=>cellKind(one2)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(
+name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(
+name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.
+length-1];if(name===""||current!==void 0&&current.rows.length>0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.
+push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}
+end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{
+from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===
+null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=
+null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MOST_ROWS3=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.
 length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,place={
 header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(grid,place)){let cells=((_c=grid[row])!=null?_c:[]).slice(0,
 slice.to+1),name=nameOf2(cellAt(grid,row,unitColumn)),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),current=blocks[blocks.length-1];
 if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS3)return null;current.rows.push({row,label:name}),end=row+
 1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_d=read[read.length-1])==null?void 0:_d.rows.
-length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}var MEASURED2=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED2.exec(text))!=null?_a:
+[],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isKnownMeasure(measure){
+let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){
+var _a,_b,_c;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role===
+"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units2=new Map,measures=new Set,sums=[],label="",isAgain=!1,end=header.
+last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(
+grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),heading=measuredHeading(splitNumbering(
+text).rest);if(heading!==null)label=splitNumbering(text).rest,measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){
+if(label===""||text==="")return null;let known=units2.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units2.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(
+grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units2.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<
+2&&!isAgain||![...measures].some(isKnownMeasure))return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},
+rows:[{row,label:own}]})),blocks=[...units2].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,
+labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
 let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","re\
@@ -3307,58 +3320,81 @@ grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!cells.sl
 name)))break;if(name==="")return null;label=labelOf5(own)||label;let unit=(_b=units2.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units2.set(name,
 unit),end=row+1}let blocks=[...units2].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
 1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(
-text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES2)}function draftBlocks(tab,frame){var _a;let beside=readUnitBlocks(tab.values,frame),kindBeside=beside===null?null:labelKindOf(beside.blocks),other=kindBeside===null?
-readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):null,found2=(_a=headed!=null?headed:other)!=null?
-_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&
-kind.kind!=="times")return null;let heading=frame.columns.filter(({column,leaf})=>column>found2.labelColumn&&column<=frame.slice.to&&leaf!==""),blocks={...found2,
-tab,frame,heading};return kind.kind==="roles"?ofRoles(blocks,kind):kind.kind==="times"?ofTimes(blocks,kind):ofThings(blocks)}function headedKindOf(blocks){let kind=labelKindOf(
-blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(
-names),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(
-names)*3>=names.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({
-rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"u\
-nclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===
-null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[
-row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){
-let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?
-_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!==
-"note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.
-total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled3);
-if(columns.length===0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,
-others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=
-first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.
-map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?
-null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],
-rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={
-header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),
-others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withoutParts2(grid,columns,rows){let timed=columns.
-flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.
-filter(({part})=>timed.some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.
-last<=last2})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{
-column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},fits2=(whole3,row)=>{let own=numberAt3(row,whole3),
-values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===
-addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits2(column,row));
-return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){
-return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(
-blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},
-[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.
-kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].
-some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,
-blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(
-({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let drafts=[...namesOf(blocks)].map(([key,label])=>{
-let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
-tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
-first.row,measureColumn),subject={label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(
-({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.
-table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),
-end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names=new Map;for(let{
-rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=
-4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){
-var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{
-var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,
-place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.
-indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(
-all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,
-settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(
+text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES2)}function draftWorks(tab,frame,found2){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.filter(({rows:rows2,
+body})=>rows2.length>0&&!body.total),heading=frame.columns.filter(({column,leaf})=>column>labelColumn&&column<=frame.slice.to&&leaf!=="");if(!areWorks(grid,units2,
+unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
+let rows=[...units2.map(({body})=>body),...headingsOf2(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
+heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units2[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={
+tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!areMerged(tab,units2,unitColumn)&&
+!isTotalOfAll(grid,table,{units:units2,totals}))return refused2;let partRows=new Map(units2.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.
+indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units2,unitColumn){
+let below=units2.flatMap(({rows})=>rows.slice(1));if(units2.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units2.
+flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units2.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&
+labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf2(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({
+merges=[]},units2,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units2.every(({body,rows})=>rows.
+length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units:units2,totals}){let total=totals[totals.length-1];if(total===void 0)
+return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>{let reading=parseNumber(
+cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>
+0&&typed.every(column=>{let parts=units2.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(
+total.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,labelled);if(works!==null)
+return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({...heads,isHeaded:!0,tab,frame,heading:headingOf2(
+frame,heads.labelColumn)});let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>0?null:labelled,kindBeside=beside===null?null:labelKindOf(
+beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):null,found2=(_b=
+headed!=null?headed:other)!=null?_b:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):kindBeside;if(found2===null||kind===
+null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf2(frame,found2.labelColumn)};return kind.kind===
+"roles"?ofRoles(blocks,kind):kind.kind==="times"?ofTimes(blocks,kind):ofThings(blocks)}function headingOf2({columns,slice},labelColumn){return columns.filter(({
+column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="t\
+hings")return kind;let names=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names),labels=withRows(blocks).flatMap(({rows})=>rows.
+map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names)*3>=names.length*2&&count(labels)*4<=labels.
+length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==
+null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){
+return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}
+function withNameRows(rows,blocks){let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=
+named3.get(one2.row))!=null?_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,
+end}=all,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(
+blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled3=({column,role})=>role!=="note"&&columnContent(grid,withRows(
+blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[
+rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),columns=own.filter(isFilled3);if(columns.length===
+0||shifts.size>1||isContradicted(grid,all,{kind,columns}))return refused(all);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(
+grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf2=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:
+first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf2(kind.target),resultTime:timeOf2(kind.result)},indicators=columns.map(column=>{
+var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?null:column.
+stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,
+shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.
+header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};
+return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{
+let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.
+some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last2})),parts=(within.
+length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>{let reading=parseNumber(
+cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},fits2=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;
+return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.
+filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits2(column,row));return told2.length>1&&told2.filter(
+one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){return blocks.filter(({
+rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.
+flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(
+at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.
+value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=
+1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=
+(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.
+some(({role})=>role==="result"||role==="target"))return null;let names=namesOf(blocks);for(let[key,label]of names)isTotalText(label)&&isSumInAll(tab.values,blocks,
+{key,columns})&&names.delete(key);let drafts=[...names].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(
+row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({
+figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,subject=said!=
+null?said:{label,measure:typeof measure=="string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.
+table===null?[]:[{...drafted.table,rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.
+length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function isSumInAll(grid,blocks,{
+key,columns}){let added2=columns.filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(grid,row,column));return reading.
+kind==="number"?reading.value:0};return blocks.filter(({rows})=>rows.some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(({label})=>subjectKey(
+label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==void 0&&parts.length>1&&added2.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===
+numberAt3(whole2.row,column))})}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;
+let names=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.
+level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}
+function ofTimes(all,kind){var _a;let{tab,blocks,frame,heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;
+let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(
+blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(
+all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))
+return refused(all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?
+_a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(
 withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?
 null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=
 columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),
@@ -3490,8 +3526,8 @@ map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,sourc
 words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers2(period,one2.period):!hasTarget(one2.
 target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>0||!byTitle?named3:inTime2.filter(one2=>isWithin5(
 words2,subjectWords(one2.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
-result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf2(single,(_a=grids.get(tab))!=null?_a:[]);
-return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf2({table,columns},grid){return cellText2(cellAt(grid,table.header.
+result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf3(single,(_a=grids.get(tab))!=null?_a:[]);
+return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf3({table,columns},grid){return cellText2(cellAt(grid,table.header.
 last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(
 " ")} `.includes(` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
 function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),resultColumn=(_a=
@@ -3851,16 +3887,16 @@ shown3.join(", ")}function putTogetherLines({name,origin}){return sourcesOf(orig
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf2(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf2(own)})`:"";return[`${name}: kết quả cộn\
-g từ ${addedColumns3.length} cột (${lettersOf2(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let[first]=[...(_b=(_a=table.
-partRows)==null?void 0:_a.values())!=null?_b:[]];return first===void 0?[]:[`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf2(columns){
-var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
-first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.
-filter(isPutTogether).map(({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}\
-; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf3(table,column)).join(" / "),by=ratio==="heade\
+g từ ${addedColumns3.length} cột (${lettersOf2(addedColumns3)})${targets} ${where}.`]}function rowsLines(name,{table}){var _a,_b;let counts=new Set([...(_b=
+(_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].map(({length})=>length)),[first,...others]=counts;if(first===void 0)return[];let rows=others.length===
+0?`${first} dòng`:"các dòng";return[`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`]}function lettersOf2(columns){var _a;let[first=0]=columns,
+last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
+last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.filter(isPutTogether).map(
+({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf4(table,column)).join(" / "),by=ratio==="heade\
 rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cột\
 , ${names} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf3({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf4({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var MAX_ENTRIES=12;function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!=="register")return[];
 let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),told2=target.
 entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
@@ -6938,7 +6974,7 @@ map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.co
 sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
 paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function headingsOf2({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+1)}),{...page,values}}function headingsOf3({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -7022,12 +7058,12 @@ cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLAN
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf2(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
+headingsOf3(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
 length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(
 index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.
 directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),
 key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),
-key:titleKey(name)});let own=headingsOf2(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
+key:titleKey(name)});let own=headingsOf3(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
 {directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),
 blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:
 [totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.

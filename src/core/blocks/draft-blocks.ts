@@ -9,6 +9,7 @@ import { columnContent } from '../tab/figures';
 import type { IndicatorColumns } from '../tab/indicators';
 import { splitNumbering } from '../tab/numbering';
 import type { TableProblem } from '../tab/problem';
+import { isTotalText } from '../tab/row-words';
 import type { BodyRow } from '../table/body-row';
 import { type DraftedTable, draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { readRows } from '../table/rows';
@@ -17,9 +18,11 @@ import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { readHeadedBlocks } from './headed-blocks';
+import { measuredHeading, readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf } from './label-kinds';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
+import { draftWorks } from './works';
 
 /** The tables that rows of several kinds under each unit are read as; each is an ordinary one, with its own rows. */
 export interface DraftedBlocks {
@@ -33,6 +36,8 @@ interface Blocks extends UnitBlocks {
   readonly tab: Tab;
   readonly frame: TableFrame;
   readonly heading: readonly Column[];
+  /** The labels are headings that say their unit of measure. */
+  readonly isHeaded?: true;
 }
 
 /**
@@ -41,7 +46,13 @@ interface Blocks extends UnitBlocks {
  * rows for indicators are a table each. Null where the rows below the header are none of these.
  */
 export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
-  const beside = readUnitBlocks(tab.values, frame);
+  const labelled = readUnitBlocks(tab.values, frame);
+  const works = labelled === null ? null : draftWorks(tab, frame, labelled);
+  if (works !== null) return works;
+  const heads = labelled === null ? readIndicatorHeads(tab.values, frame) : null;
+  if (heads !== null)
+    return ofThings({ ...heads, isHeaded: true, tab, frame, heading: headingOf(frame, heads.labelColumn) });
+  const beside = (labelled?.totals ?? []).length > 0 ? null : labelled;
   const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
   const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
   const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
@@ -49,12 +60,14 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const kind =
     headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other.blocks) : kindBeside;
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
-  const heading = frame.columns.filter(
-    ({ column, leaf }) => column > found.labelColumn && column <= frame.slice.to && leaf !== '',
-  );
-  const blocks = { ...found, tab, frame, heading };
+  const blocks = { ...found, tab, frame, heading: headingOf(frame, found.labelColumn) };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
   return kind.kind === 'times' ? ofTimes(blocks, kind) : ofThings(blocks);
+}
+
+/** The columns right of the labels. */
+function headingOf({ columns, slice }: TableFrame, labelColumn: number): readonly Column[] {
+  return columns.filter(({ column, leaf }) => column > labelColumn && column <= slice.to && leaf !== '');
 }
 
 /** What rows below a unit's own row tell of; things only where the names above them are units' and their own are not. */
@@ -244,13 +257,16 @@ function ofThings(all: Blocks): DraftedBlocks | null {
   const hasFigures = columns.some(({ role }) => role === 'result' || role === 'target');
   if (!hasFigures) return null;
   const names = namesOf(blocks);
+  for (const [key, label] of names)
+    if (isTotalText(label) && isSumInAll(tab.values, blocks, { key, columns })) names.delete(key);
   const drafts = [...names].map(([key, label]) => {
     const rowOf = (block: UnitBlock) => block.rows.find((row) => subjectKey(row.label) === key)?.row ?? null;
     const rows = bodyRows(blocks, rowOf);
     const drafted = draftRows(tab, { rows, end, nameless: [] }, { ...all, ...frame, heading: columns });
     const [first] = rows.filter(({ figures }) => figures);
     const measure = measureColumn === null || !first ? '' : cellAt(tab.values, first.row, measureColumn);
-    const subject = {
+    const said = all.isHeaded ? measuredHeading(label) : null;
+    const subject = said ?? {
       label,
       measure: typeof measure === 'string' && measure !== '' ? cleanText(measure) : null,
     };
@@ -266,12 +282,38 @@ function ofThings(all: Blocks): DraftedBlocks | null {
   return { tables, problems: problemsOf(unread?.drafted ?? drafts[0]?.drafted), end };
 }
 
+/** Whether a row of every unit that has it is the sum of the unit's others: "Cộng" beside "Nam" and "Nữ" tells nothing of its own. */
+function isSumInAll(
+  grid: Grid,
+  blocks: readonly UnitBlock[],
+  { key, columns }: { readonly key: string; readonly columns: readonly Column[] },
+): boolean {
+  const added = columns.filter(({ role }) => role === 'target' || role === 'result');
+  const numberAt = (row: number, column: number) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === 'number' ? reading.value : 0;
+  };
+  const own = blocks.filter(({ rows }) => rows.some(({ label }) => subjectKey(label) === key));
+  return own.every(({ rows }) => {
+    const whole = rows.find(({ label }) => subjectKey(label) === key);
+    const parts = rows.filter((row) => row !== whole);
+    return (
+      whole !== undefined &&
+      parts.length > 1 &&
+      added.every(
+        ({ column }) =>
+          addExact(parts.map(({ row }) => numberAt(row, column))) === numberAt(whole.row, column),
+      )
+    );
+  });
+}
+
 function problemsOf(drafted: DraftedTable | undefined): readonly TableProblem[] {
   return drafted?.problems ?? [];
 }
 
 /** The words of every label, in the order they first stand; a part ("- Nữ") has the words it stands under before its own. */
-function namesOf(blocks: readonly UnitBlock[]): ReadonlyMap<string, string> {
+function namesOf(blocks: readonly UnitBlock[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { rows } of blocks) {
     let parent = '';

@@ -31,6 +31,8 @@ export interface UnitBlocks {
   readonly ordinalColumn: number | null;
   readonly labelColumn: number;
   readonly blocks: readonly UnitBlock[];
+  /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of. */
+  readonly totals?: readonly BodyRow[];
   readonly end: number;
 }
 
@@ -82,7 +84,7 @@ function isLabel(cell: Cell): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST_LABEL && cellKind(cell) === 'words';
 }
 
-/** A cheap look at the first rows: the second labelled row must still be the first unit's. */
+/** A cheap look at the first rows: a labelled row must still be the unit's of the row above. */
 function startsBlock(
   grid: Grid,
   { last }: Header,
@@ -92,10 +94,13 @@ function startsBlock(
   for (const cells of grid.slice(last + 1, last + 1 + SAMPLE)) {
     if (!isLabel(cells[labelColumn] ?? '')) continue;
     names.push(nameOf(cells[unitColumn] ?? ''));
-    if (names.length === 2) break;
   }
   const [first = '', second] = names;
-  return first !== '' && (second === '' || second === first);
+  return (
+    first !== '' &&
+    second !== undefined &&
+    names.some((name, at) => at > 0 && (name === '' || name === names[at - 1]))
+  );
 }
 
 interface Layout extends Pick<UnitBlocks, 'unitColumn' | 'labelColumn' | 'ordinalColumn'> {
@@ -106,6 +111,7 @@ interface Layout extends Pick<UnitBlocks, 'unitColumn' | 'labelColumn' | 'ordina
 function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null {
   const { unitColumn, labelColumn, ordinalColumn } = layout;
   const blocks: { readonly body: BodyRow; readonly rows: LabelledRow[] }[] = [];
+  const totals: BodyRow[] = [];
   let end = header.last + 1;
   for (const row of rowsBelow(grid, { header, ...layout })) {
     const cells = grid[row] ?? [];
@@ -117,6 +123,11 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
       if (name === '') continue;
       if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
       blocks.push({ body: bodyOf(name, row, { ordinal: '', figures: false }), rows: [] });
+      continue;
+    }
+    if (label === '' && figures && isTotalText(name)) {
+      totals.push(bodyOf(name, row, { ordinal: '', figures: true }));
+      end = row + 1;
       continue;
     }
     if (label === '' || isEndText(label)) {
@@ -136,11 +147,14 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
     end = row + 1;
   }
   while (blocks[blocks.length - 1]?.rows.length === 0) blocks.pop();
-  return { unitColumn, labelColumn, ordinalColumn, blocks, end };
+  return { unitColumn, labelColumn, ordinalColumn, blocks, totals, end };
 }
 
 /** Words left of the units, as a total merged over the TT column has them. */
-function wordsLeftOf(cells: readonly Cell[], { from, unitColumn }: Layout): string {
+export function wordsLeftOf(
+  cells: readonly Cell[],
+  { from, unitColumn }: { readonly from: number; readonly unitColumn: number },
+): string {
   for (let column = from; column < unitColumn; column += 1) {
     const cell = cells[column] ?? '';
     if (cellKind(cell) === 'words' && readOrdinal(cell) === null) return cleanText(String(cell));

@@ -31,8 +31,11 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
 
 /** Rule 14: rows of parts of the year that are added for each unit. */
 function rowsLines(name: string, { table }: SourceIndicator): string[] {
-  const [first] = [...(table.partRows?.values() ?? [])];
-  return first === undefined ? [] : [`${name}: cộng ${first.length} dòng của mỗi đơn vị ở '${table.tab}'.`];
+  const counts = new Set([...(table.partRows?.values() ?? [])].map(({ length }) => length));
+  const [first, ...others] = counts;
+  if (first === undefined) return [];
+  const rows = others.length === 0 ? `${first} dòng` : 'các dòng';
+  return [`${name}: cộng ${rows} của mỗi đơn vị ở '${table.tab}'.`];
 }
 
 function lettersOf(columns: readonly number[]): string {

@@ -1,0 +1,101 @@
+import { addExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import { subjectKey } from '../tab/columns';
+import type { IndicatorColumns } from '../tab/indicators';
+import { splitNumbering } from '../tab/numbering';
+import type { BodyRow } from '../table/body-row';
+import { draftRows, type TableDraft, type TableFrame } from '../table/draft';
+import { isNamedAsUnit } from '../table/unit-like';
+import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import type { DraftedBlocks } from './draft-blocks';
+import { labelKindOf } from './label-kinds';
+import type { UnitBlock, UnitBlocks } from './read-blocks';
+
+/**
+ * Reads rows for works, projects or sources under the merged cell of each unit as a table with a row a unit, in which the unit's rows are
+ * added: where its merged cell holds them all, or where the typed total is the sum of all rows. Without such a proof the table is refused,
+ * for the first row of each unit alone is not its figure. Null where rows are none of these.
+ */
+export function draftWorks(tab: Tab, frame: TableFrame, found: UnitBlocks): DraftedBlocks | null {
+  const { unitColumn, ordinalColumn, labelColumn, end, totals = [] } = found;
+  const grid = tab.values;
+  const units = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
+  const heading = frame.columns.filter(
+    ({ column, leaf }) => column > labelColumn && column <= frame.slice.to && leaf !== '',
+  );
+  if (!areWorks(grid, units, unitColumn)) return null;
+  if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
+    return null;
+  if (totals.length === 0 && labelKindOf(found.blocks) !== null) return null;
+  const rows = [...units.map(({ body }) => body), ...headingsOf(found.blocks), ...totals].sort(
+    (a, b) => a.row - b.row,
+  );
+  const { table } = draftRows(
+    tab,
+    { rows, end, nameless: [] },
+    { ...frame, heading, unitColumn, ordinalColumn },
+  );
+  const place = { tab: tab.name, row: units[0]?.body.row ?? frame.header.last + 1, column: labelColumn };
+  const refused: DraftedBlocks = { tables: [], problems: [{ kind: 'unclearRows', place }], end };
+  if (table === null || table.added.size > 0 || table.indicators.some(isPercentage)) return refused;
+  if (!areMerged(tab, units, unitColumn) && !isTotalOfAll(grid, table, { units, totals })) return refused;
+  const partRows = new Map(units.map(({ body, rows: own }) => [body.row, own.map(({ row }) => row)]));
+  const indicators = table.indicators.map(
+    (one): IndicatorColumns => ({ ...one, rate: null, shortfall: null }),
+  );
+  return { tables: [{ ...table, indicators, partRows }], problems: [], end };
+}
+
+/** Whether most units have their name once above rows of their own, with labels that are no units'. */
+function areWorks(grid: Grid, units: readonly UnitBlock[], unitColumn: number): boolean {
+  const below = units.flatMap(({ rows }) => rows.slice(1));
+  if (units.length < 2 || below.length === 0) return false;
+  if (below.some(({ row }) => cellAt(grid, row, unitColumn) !== '')) return false;
+  const labels = units.flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));
+  const isRepeated = units.some(
+    ({ rows }) => new Set(rows.map(({ label }) => subjectKey(label))).size < rows.length,
+  );
+  return !isRepeated && labels.filter(isNamedAsUnit).length * 2 < labels.length;
+}
+
+function headingsOf(blocks: readonly UnitBlock[]): readonly BodyRow[] {
+  return blocks.flatMap(({ rows, body }) => (rows.length === 0 ? [body] : []));
+}
+
+/** Whether the cell of every unit is merged over its rows. */
+function areMerged({ merges = [] }: Tab, units: readonly UnitBlock[], unitColumn: number): boolean {
+  const heights = new Map(
+    merges.flatMap(({ row, column, rows }) => (column === unitColumn ? [[row, rows]] : [])),
+  );
+  return units.every(({ body, rows }) => rows.length === 1 || heights.get(body.row) === rows.length);
+}
+
+/** Whether a typed total is the sum of all rows of all units in each column of target and result in which it has a figure. */
+function isTotalOfAll(
+  grid: Grid,
+  { indicators }: TableDraft,
+  { units, totals }: { readonly units: readonly UnitBlock[]; readonly totals: readonly BodyRow[] },
+): boolean {
+  const total = totals[totals.length - 1];
+  if (total === undefined) return false;
+  const columns = indicators.flatMap(({ result, target }) => [
+    result.column,
+    ...(target === null ? [] : [target.column]),
+  ]);
+  const numberAt = (row: number, column: number) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return reading.kind === 'number' ? reading.value : null;
+  };
+  const typed = columns.filter((column) => numberAt(total.row, column) !== null);
+  return (
+    typed.length > 0 &&
+    typed.every((column) => {
+      const parts = units.flatMap(({ rows }) => rows.map(({ row }) => numberAt(row, column) ?? 0));
+      return addExact(parts) === numberAt(total.row, column);
+    })
+  );
+}
+
+function isPercentage({ result, target }: IndicatorColumns): boolean {
+  return result.percent || (target?.percent ?? false);
+}
