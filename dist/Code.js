@@ -298,22 +298,26 @@ _b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text
 _a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
 choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
 text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
-0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
-function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){
-let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),groupOf=units2.
-map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOfBlock(officesApart?
-block:"other"),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units2,{blocks,
-groupOf}).map(name=>{let unions=units2.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&!OFFICES.test(foldText(name))}}),
-[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function findBlocks(units2){
-let levels=units2.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));
-return units2.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":kind)}function findStated(units2,blocks){
-let found2=new Map;return units2.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=null?_a:kind;found2.set(block,((_b=
-found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===void 0||more2.length>0?
-[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"\
-sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,groupOf}){let stated=units2.
-some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf(
-(_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.
-get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
+Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
+"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),
+blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),areUnclear=hasBarePlaces(units2,blocks),nameOf4=block=>officesApart?areUnclear&&block!==
+"office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units2.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=
+unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=
+null?known:name}),groups=sortGroups(units2,{blocks,groupOf}).map(name=>{let unions=units2.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{
+name,union:unions&&!OFFICES.test(foldText(name))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],
+groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units2,blocks){return units2.some(({stated})=>stated!==null)?!1:units2.some(({name},index)=>blocks[index]===
+"other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(
+word=>word!==word.toLowerCase()&&word.charAt(0)===word.charAt(0).toUpperCase())}function findBlocks(units2){let levels=units2.flatMap(({kind,level})=>kind==="di\
+strict"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units2.map(({kind,level})=>kind!=="district"?
+kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":kind)}function findStated(units2,blocks){let found2=new Map;return units2.forEach(({kind,stated},index)=>{
+var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([
+...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"\
+district":return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn p\
+hòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,groupOf}){let stated=units2.some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach(
+(unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.
+kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).
+map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===

@@ -2,6 +2,7 @@ import { cleanText, foldText } from '../text/normalise';
 import type { UnitGroup } from './directory';
 import type { UnitKind } from './kind';
 import { COMMUNE_LEVELS } from './level';
+import { parseUnitName } from './parse-name';
 import { spellingKey } from './spelling';
 
 /** What decides the group of a unit. */
@@ -10,6 +11,8 @@ export interface Grouped {
   readonly level: string | null;
   /** The group that the list or a group row of a table puts it in; null when neither does. */
   readonly stated: string | null;
+  /** Its name, where it is known. */
+  readonly name?: string;
 }
 
 /** What a block is made of; communes are apart from districts where a workbook has both. */
@@ -21,6 +24,9 @@ const NUMBERING = /^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/;
 
 /** The group of units that belong to no other. */
 export const OTHERS = 'Đơn vị khác';
+
+/** The group of all units but the offices, where nothing tells those of one kind from the others. */
+const ALL = 'Các đơn vị';
 
 /** Names that staff give to the block of the federation's own offices, in folded text. */
 const OFFICES = /^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;
@@ -46,9 +52,14 @@ export function groupUnits(units: readonly Grouped[]): {
   const blocks = findBlocks(units);
   const spelled = new Map<string, string>();
   const statedOf = findStated(units, blocks);
+  const areUnclear = hasBarePlaces(units, blocks);
+  const nameOf = (block: Block) => {
+    if (!officesApart) return nameOfBlock('other');
+    return areUnclear && block !== 'office' ? ALL : nameOfBlock(block);
+  };
   const groupOf = units.map((unit, index) => {
     const block = blocks[index] ?? unit.kind;
-    const name = unit.stated ?? statedOf.get(block) ?? nameOfBlock(officesApart ? block : 'other');
+    const name = unit.stated ?? statedOf.get(block) ?? nameOf(block);
     const key = spellingKey(name);
     const known = spelled.get(key);
     if (known === undefined) spelled.set(key, name);
@@ -62,6 +73,25 @@ export function groupUnits(units: readonly Grouped[]): {
   const [only, ...more] = groups;
   if (only === undefined || more.length > 0) return { groups, groupOf };
   return { groups: [{ name: '', union: only.union }], groupOf: groupOf.map(() => '') };
+}
+
+/**
+ * Whether nobody has put units into groups, and names that may be places' say no level beside others that do: "Hòa An" beside "TP. Cao
+ * Bằng", "P. Sông Bằng" beside "Xã Chu Trinh". A group of those that say one would hold a part of its kind.
+ */
+function hasBarePlaces(units: readonly Grouped[], blocks: readonly Block[]): boolean {
+  if (units.some(({ stated }) => stated !== null)) return false;
+  return units.some(
+    ({ name }, index) => blocks[index] === 'other' && name !== undefined && isBarePlace(name),
+  );
+}
+
+/** A name of words that all begin with a capital, none of which says what it is. */
+function isBarePlace(name: string): boolean {
+  if (!parseUnitName(name).bare || name === name.toUpperCase()) return false;
+  return cleanText(name)
+    .split(' ')
+    .every((word) => word !== word.toLowerCase() && word.charAt(0) === word.charAt(0).toUpperCase());
 }
 
 /** A unit without a level ("LĐLĐ Hòa An") is a commune's where all that have one are. */

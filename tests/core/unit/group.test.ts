@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanGroupName, groupUnits } from '../../../src/core/unit/group';
+import { parseUnitName } from '../../../src/core/unit/parse-name';
 
 describe('cleanGroupName()', () => {
   it.each([
@@ -74,5 +75,49 @@ describe('groups of communes', () => {
       'Các xã, phường',
       'Khối huyện, thành phố',
     ]);
+  });
+});
+
+describe('groups that nobody stated', () => {
+  const named = (name: string) => {
+    const { kind, level } = parseUnitName(name);
+    return { name, kind, level, stated: null };
+  };
+  const groupsOf = (...names: readonly string[]) =>
+    groupUnits(names.map(named)).groups.map(({ name }) => name);
+
+  it.each([
+    [['TP. Lạng Sơn', 'Bắc Sơn', 'Bình Gia']],
+    [['P. Tam Thanh', 'Xã Quảng Lạc', 'Xã Mai Pha']],
+    [['Thị xã Nghĩa Lộ', 'Văn Chấn', 'Ngành Giáo dục']],
+    [['Phường Tân Thịnh', 'Hợp Minh', 'Trạm Y tế']],
+  ])('are none where a name may be of the same kind as others and does not say so: %j', (names) => {
+    expect(groupsOf(...names)).toEqual(['']);
+  });
+
+  it('leave the offices apart from all others', () => {
+    expect(groupsOf('LĐLĐ Bắc Sơn', 'Bình Gia', 'Ban Tổ chức')).toEqual(['Các đơn vị', 'Các Ban, Văn phòng']);
+  });
+
+  it.each([
+    [
+      ['Huyện Bắc Sơn', 'Huyện Bình Gia', 'Bệnh viện đa khoa'],
+      ['Khối huyện, thành phố', 'Đơn vị khác'],
+    ],
+    [
+      ['LĐLĐ huyện Bắc Sơn', 'CĐ ngành Y tế'],
+      ['Khối huyện, thành phố', 'Khối ngành'],
+    ],
+    [
+      ['Phường Tân Thịnh', 'Kho bạc', 'Công ty May'],
+      ['Khối xã, phường', 'Đơn vị khác'],
+    ],
+  ])('are made of names that say what they are: %j', (names, groups) => {
+    expect(groupsOf(...names)).toEqual(groups);
+  });
+
+  it('stay as staff stated them', () => {
+    const units = [named('TP. Lạng Sơn'), { ...named('Bắc Sơn'), stated: 'Vùng cao' }, named('Bình Gia')];
+    expect(groupUnits(units).groups.map(({ name }) => name)).toContain('Khối huyện, thành phố');
   });
 });
