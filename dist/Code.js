@@ -1161,8 +1161,8 @@ function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:
 text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.last,of:"months"};case"semester":
 return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}function datedPart({start,end}){
 let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.day<28||last2-first>11?null:{first,
-last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits2=>parts.
-slice(1).every((next,index)=>{var _a;return fits2((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
+last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
+slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
 return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last2})=>sum2+
 last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
 "semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<parts.length||orderOfParts(parts)===
@@ -1233,7 +1233,7 @@ let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.s
 "%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{
 ...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,
 entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(
-entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits2){let longest2=null;for(let entry of ENTRIES())fits2(entry)&&(longest2===null||
+entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
 isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===
 all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
 0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.
@@ -1822,7 +1822,8 @@ for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,
 indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,measure:{...measure,
 rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable({...form,rows:form.
 rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).values()].map(
-alike=>{let measures=alike.map(({measure})=>measure);return{...judgingOf(alike[0].indicator),name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+alike=>{let measures=alike.map(({measure})=>measure),judged2=judgingOf(alike[0].indicator),target=judged2.target.kind==="column"?columns.target:judged2.target;return{
+...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2185,8 +2186,8 @@ return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){va
 ((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
-void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits2=target=>[
-"halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits2(first),fits2(second)];fitsFirst&&
+void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
+"halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits3(first),fits3(second)];fitsFirst&&
 !fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
@@ -2213,7 +2214,9 @@ length;return constant({value:derived,from:"rates",line:null,explains:all,of:all
 void 0?{}:{exception:note.exception};return constant({value:note.value,from:"note",line:note.line,explains:explains2,of:rates.length,...exception})}function thingsOf(text){
 return without(readWords(text).words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
 return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
-contains(readWords(leaf).words,AGAINST_PLAN)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
+contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
+function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
+FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
 var SAMPLE6=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage3=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
@@ -2803,10 +2806,10 @@ subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
 targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.results)]),open=results.
-filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits2=(result,target)=>agrees3(result,
-target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits2(result,target))),entitled=candidates2.length<family.length?covering(
+filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
+target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.length<family.length?covering(
 family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
-filter(target2=>free.has(target2)&&fits2(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
+filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
 return found2.length===1?found2:[]}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function narrowed(result,targets){var _a;let latest=Math.max(...targets.map(({year})=>year!=
@@ -2821,23 +2824,23 @@ return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typ
 quotientsOf(one2,columns,evidence)))!=null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.
 target;return first!==void 0&&others.every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
-filter(candidate=>candidate.role===role)){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(
-column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===null)continue;let span2=(_d=
-(_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==span2,first=found2.get(
-pair),fits2=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits2(first)&&fits2(column);(better||fitsOnly||first===
-void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(({target})=>target!==
-null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,pair)})).sort((a,b)=>b.
-explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.has(pair)))!=null?
-_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&mine.explains*
-2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS2&&explains2*2>of&&explains2>
-mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,_b,_c;let only=fits2=>{
-var _a2;let fitting=results.filter(fits2);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(result.subject,column.subject)))!=
-null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;let left=columns.
-filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?
-results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==""&&subjectKey(words2)===
-subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),
-all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){
-return new Set(subjectKey(text).split(" ").filter(Boolean))}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+filter(candidate=>candidate.role===role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.
+length>1?nearestTarget(column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===
+null)continue;let span2=(_d=(_c=pair.target)==null?void 0:_c.span)!=null?_d:"",better=span2!==""&&column.span===span2&&((_e=found2.get(pair))==null?void 0:_e.span)!==
+span2,first=found2.get(pair),fits3=one2=>score(one2,pair).explains*2>=score(one2,pair).of,fitsOnly=role==="rate"&&first!==void 0&&!fits3(first)&&fits3(column);(better||
+fitsOnly||first===void 0)&&found2.set(pair,column)}return found2}function nearestTarget(column,pairs,{found:found2,score}){var _a,_b,_c;let named3=pairs.filter(
+({target})=>target!==null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,
+pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.
+has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&
+mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS2&&explains2*
+2>of&&explains2>mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,
+_b,_c;let only=fits3=>{var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
+result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
+return named3;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.
+length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==
+""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject}\
+ ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.
+has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
 telling2(one2));return telling2(other).some(word=>words2.has(word))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,columns,evidence){
@@ -3004,7 +3007,7 @@ return{row:first,column}}function isPair({columns}){let count=role=>columns.filt
 1}function isWhole3(grid,{rows},{unit,units:units2}){let others=units2.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(
 name)>=rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
 role===role))==null?void 0:_a.column)!=null?_b:-1,reading=parseNumber(cellAt(grid,row,at));return reading.kind==="number"?reading.value:null},own=figureOf8(unit);
-return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits2=>fits2).length*
+return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*
 2>told2.length}function formsOf(tab,{form,body,units:units2}){let top=topOf(tab.values,form.header.first),problems=[];return{forms:units2.flatMap(({name,place,columns})=>{
 let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.
 end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(
@@ -3050,8 +3053,8 @@ column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some
 columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
 _b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);
 return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),
-latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits2){
-let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null||!fits2(column.role)||column.leaf===""?[]:[{column,part}]});return[...groupBy(
+latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){
+let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null||!fits3(column.role)||column.leaf===""?[]:[{column,part}]});return[...groupBy(
 timed,({column})=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),order=orderOfParts(parts);return order===
 null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members.map(({column})=>column),parts}]})}function wordsOf5({texts}){return texts.map(text=>subjectKey(
 withoutPeriod2(text.replace(SEMESTER," ")))).join("|")}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.
@@ -3103,20 +3106,20 @@ role:"result",subject:"",label:"",qualifier:column.subject}:candidates2.includes
 rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});
 if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.
 asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(
-rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};let others=quotientsOf(rate2,{results:counted,
-targets:counted},evidence).filter(one3=>outweighs(one3,own)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
-most3),isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),[first]=best;if(first===void 0)
-return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
-kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
-one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure3(better)?{kind:"otherColumns",results:better.result===result?
-[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
-if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(
-target);if(own.explains*2>=own.of)return null;let counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),grown=others.
-find(other2=>{let{explains:explains2,of}=difference2(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(
-grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
-return other===void 0?null:{kind:"otherColumns",results:[],targets:[target,other]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.
-has(role)&&column!==typed.column)}function outweighs({explains:explains2,of},own){return explains2*2>=of&&explains2>=own.explains+3}var MEASURED=new Set([...OPEN3,
-"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.has(one3.
+result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(
+one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most3=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most3),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
+sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
+grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return isMeasure3(better)?{kind:"\
+otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function contradictionOfShortfalls({
+result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.
+column,target:other2.column}),own=difference2(target);if(own.explains*2>=own.of)return null;let counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==
+target&&other2!==result),grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});
+if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(
+difference2(one2),own));return other===void 0?null:{kind:"otherColumns",results:[],targets:[target,other]}}function countedBeside(typed,columns){return columns.
+filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of},own){return explains2*2>=of&&explains2>=own.explains+
+3}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved2).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -3370,15 +3373,15 @@ return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refuse
 let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.
 some(({part:{of,first,last:last2}})=>{let isLonger=last2-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last2})),parts=(within.
 length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>{let reading=parseNumber(
-cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},fits2=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;
+cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;
 return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.
-filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits2(column,row));return told2.length>1&&told2.filter(
+filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(
 one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){return blocks.filter(({
 rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.
 flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(
 at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.
 value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=
-1)]}));return told2.length>1&&told2.filter(fits2=>!fits2).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=
+1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=
 (_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.
 some(({role})=>role==="result"||role==="target"))return null;let names=namesOf(blocks);for(let[key,label]of names)isTotalText(label)&&isSumInAll(tab.values,blocks,
 {key,columns})&&names.delete(key);let drafts=[...names].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(
@@ -4012,10 +4015,10 @@ assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=b
 {...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
 return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
 y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
-ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits2=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
+ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
 of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
 from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
-others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits2}${others}\
+others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits3}${others}\
 .`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; \
 có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để r\
 iêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.
@@ -4099,98 +4102,139 @@ length>0).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="dat
 columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
 percents=percentsOf(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
 shared}})}function percentsOf(indicators){let figures=indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]));return new Map(figures.
-flatMap(({typed,reading,places:[place]})=>(typeof typed=="string"?typed.includes("%"):typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact(
-[typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function wordedCells(indicators){let figures=indicators.flatMap(({measures})=>measures.flatMap(
-({target,result})=>[target,result]));return new Set(figures.flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(
-typed).kind==="unreadable"&&place?[`${place.row}:${place.column}`]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
-target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
-1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(
-grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({
-table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({
-indicators,otherFigures}){let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({
-indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.
-find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.
-table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(
-view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(
-view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind===
-"number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator,[changed2]=adjustedColumnsOf(target).flatMap(column=>{var _a;return(_a=numberAt2(
-view,row,column))!=null?_a:[]});return changed2!==void 0?changed2:target.kind!=="column"?commonTarget(target):sumAt(view,row,targetColumnsOf(target))}function resultAt(view,{
-columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let readings=columns.map(column=>readingAt(view,row,column)),values=readings.
-flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===
-0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
-otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}function readShortfalls(view,indicator){let{shortfallColumn}=indicator.columns,wrong=[],blank=[],
-right=0;if(shortfallColumn===null)return{right,wrong,blank};for(let{row}of view.unitRows){let target=targetAt(view,indicator,row),result=resultAt(view,indicator,
-row);if(target===null||result===null)continue;let expected=subtractExact(target,result),typed=readingAt(view,row,shortfallColumn),spot={...spotAt(view,row,shortfallColumn),
-expected:Math.max(0,expected)};typed.kind==="blank"||typed.kind==="dash"?expected>0&&blank.push(spot):typed.kind==="number"&&(typed.value===expected||typed.value===
-0&&expected<0?right+=1:wrong.push(spot))}return{right,wrong,blank}}function checkShortfall(view,indicator){let{shortfallColumn}=indicator.columns;if(shortfallColumn===
-null)return[];let{right,wrong,blank}=readShortfalls(view,indicator),subject=subjectOf3(view,shortfallColumn),findings=[],[wrongSpots,blankSpots]=[spotsOf(wrong),
-spotsOf(blank)],severity=wrong.length>right?"Cần xem lại":"Lỗi";return wrongSpots&&findings.push({kind:"shortfallWrong",severity,spots:wrongSpots,subject}),
-blankSpots&&right>0&&findings.push({kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}),findings}function checkFactor(view,indicator,base){
-var _a,_b,_c;let{target}=indicator;if(target.kind!=="column"||target.added)return[];let pairs=view.unitRows.flatMap(({row})=>{let[count,due]=[numberAt2(view,row,
-base),numberAt2(view,row,target.column)];return count===null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=new Map;for(let{count,due}of pairs){let key=(due/
-count).toPrecision(12);found2.set(key,((_a=found2.get(key))!=null?_a:0)+1)}let[best]=[...found2].sort(([,a],[,b])=>b-a);if(((_b=best==null?void 0:best[1])!=null?
-_b:0)<Math.max(FEWEST_ROWS5,pairs.length*LEAST_SHARE))return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number.isFinite(factor))return[];
-let explained=pairs.filter(({count,due})=>multiplyExact([factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||
-explained.length<pairs.length*LEAST_SHARE)return[];let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),
-expected:multiplyExact([factor,count])})));return exceptions===null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,
-target.column),factor,base:subjectOf3(view,base),explained:explained.length,of:pairs.length}]}var MOST_DIGITS3=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+flatMap(({typed,reading,places:[place]})=>(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="nu\
+mber"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function wordedCells(indicators){
+let figures=indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]));return new Set(figures.flatMap(({typed,reading,places:[place]})=>typeof typed==
+"string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place?[`${place.row}:${place.column}`]:[]))}function columnsOf3({columns}){let{target,
+rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){
+let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(
+found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(
+found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||
+indicators.some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set(
+[...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){
+var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
+return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
+get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.get(`${row}:${column}`);return percent!=
+null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,
+row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator,[changed2]=adjustedColumnsOf(target).flatMap(
+column=>{var _a;return(_a=numberAt2(view,row,column))!=null?_a:[]});return changed2!==void 0?changed2:target.kind!=="column"?commonTarget(target):sumAt(view,row,
+targetColumnsOf(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let readings=columns.
+map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="num\
+ber"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS5=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
+columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
+indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
+target,result,typed:typed.value}]:typed.kind==="blank"||typed.kind==="dash"?[{row,target,result,typed:null}]:[]}),[own,...others]=waysOf(view,indicator,shortfallColumn),
+typedRows2=rows.filter(({typed})=>typed!==null),explained=way2=>typedRows2.filter(one2=>fits(way2,one2)).length,least=Math.max(FEWEST_OTHERWISE,explained(own)+1,
+Math.floor(typedRows2.length/2)+1),[other]=others.map(way2=>({way:way2,right:explained(way2)})).filter(({right})=>right>=least).sort((a,b)=>b.right-a.right),most3=(_a=
+other==null?void 0:other.way)!=null?_a:own,apart2=explained(most3)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
+way=apart2!=null?apart2:most3,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
+return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
+some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
+isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
+[shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
+!isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
+target)},...bases.map(base=>({of:{base:subjectOf3(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
+from,result)}}))]}var MOST_COLUMNS=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
+!isRate(view,column));return columns.length>MOST_COLUMNS?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf3(view,base),less:subjectOf3(
+view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
+function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
+null||row.typed===null?!1:row.typed===expected||row.typed===0&&isExceeded2(way,expected)}function isExceeded2({of},expected){return of==="opposite"?expected>0:expected<
+0}function isOwed(way,row){var _a;let expected=(_a=way.expected(row))!=null?_a:0;return expected!==0&&!isExceeded2(way,expected)}function checkShortfall(view,indicator){
+let{shortfallColumn}=indicator.columns;if(shortfallColumn===null)return[];let{of,right,wrong,blank,inDoubt}=readShortfalls(view,indicator),subject=subjectOf3(view,
+shortfallColumn),facts={kind:"shortfallWrong",subject,of,right,rows:right+wrong.length},isProved4=right*2>right+wrong.length,isWrong=spot=>isProved4&&!inDoubt.has(
+spot),[wrongSpots,doubtful]=[spotsOf(wrong.filter(isWrong)),spotsOf(wrong.filter(one2=>!isWrong(one2)))],blankSpots=spotsOf(blank);return[...wrongSpots?[{...facts,
+severity:"Lỗi",spots:wrongSpots,proved:!0}]:[],...doubtful?[{...facts,severity:"Gợi ý",spots:doubtful,proved:!1}]:[],...blankSpots&&isProved4&&of==="target"?
+[{kind:"shortfallBlank",severity:"Cần xem lại",spots:blankSpots,subject}]:[]]}function checkFactor(view,indicator,base){var _a,_b,_c;let{target}=indicator;if(target.
+kind!=="column"||target.added)return[];let pairs=view.unitRows.flatMap(({row})=>{let[count,due]=[numberAt2(view,row,base),numberAt2(view,row,target.column)];return count===
+null||due===null||count<=0||due<=0?[]:[{row,count,due}]}),found2=new Map;for(let{count,due}of pairs){let key=(due/count).toPrecision(12);found2.set(key,((_a=found2.
+get(key))!=null?_a:0)+1)}let[best]=[...found2].sort(([,a],[,b])=>b-a);if(((_b=best==null?void 0:best[1])!=null?_b:0)<Math.max(FEWEST_ROWS5,pairs.length*LEAST_SHARE))
+return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact(
+[factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
+let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
+null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
+length,of:pairs.length}]}var MOST_DIGITS3=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
 "blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.
-value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits(one2,1)).length,points=open.filter(one2=>fits(one2,
+value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.filter(one2=>fits2(one2,
 100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one2=>!one2.
-says&&!fits(one2,scale==="fraction"?1:100)&&fits(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says2})=>scale===
+says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says2})=>scale===
 "fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
 rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened((_a=exact2[index])!=null?_a:0);return{row,result,target,
 points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
-return typeof cell2=="string"&&cell2.includes("%")}function fits({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=
-Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*
-Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-b);
-return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
+return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-
+exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=
+1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-
+b);return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
 points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS3?points:roundRatio(points,100,{digits:MOST_DIGITS3,mode:"halfUp"})}function decimalsOf2(value){
 var _a,_b;return Number.isInteger(value)?0:Math.min(MOST_DIGITS3,(_b=(_a=decimalText(value).split(".")[1])==null?void 0:_a.length)!=null?_b:0)}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
-return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50;function findTotals(view,columns){let sums=sumsOf(view.table.rows);return sums.length===0?[]:[...addedColumns(view).flatMap(column=>checkColumn(
-view,sums,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(
-view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
+return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0)return[];let columnsAdded=addedColumns(
+view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(column=>checkColumn(view,checked,column)),
+...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){let shares=new Set(view.
+indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({columns})=>[...targetColumnsOf(
 columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(({role,texts})=>role==="r\
-ate"||role==="comparison"||texts.some(text=>/%|so sánh|bình quân/i.test(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.filter(
-column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],count=0;for(let{kind}of rows)
-before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"&&!leavesGroup(rows,index)?[]:[index]),
-last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{var _a;let row=rows[index];
-if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),
-downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:0,to:here}}),below=[...downwards.
-map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.kind==="group"?below:[...above,
-toTop],runs=(index===last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){
-var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}
-function checkColumn(view,sums,column){let added2=runningSums(view,column);if(added2===null)return[];let reserve=addExact(reservesOf(view).map(row=>{var _a;return(_a=
-numberAt2(view,row,column))!=null?_a:0}));return sums.flatMap(({row,runs})=>{let typed=numberAt2(view,row.row,column);if(typed===null||typed===0&&row.kind==="gr\
-oup")return[];let[expected,...others]=runs.map(({from,to})=>{var _a,_b;return subtractExact((_a=added2[to])!=null?_a:0,(_b=added2[from])!=null?_b:0)}),given=subtractExact(
-typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===typed||sum2===given))return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,
-expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`;return spots?[{kind:"totalWrong",severity:"Lỗi",spots,subject,total:row.name}]:[]})}function reservesOf({
-table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function runningSums(view,column){var _a;let sums=[0],figures=0;for(let{row}of view.
-unitRows){let reading=readingAt(view,row,column),{kind}=reading;if(kind==="ambiguous"||kind==="unreadable"||kind==="error")return null;reading.kind==="number"&&
-(figures+=1),sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,reading.kind==="number"?reading.value:0]))}return figures===0?null:sums}function checkRate(view,row,{
-indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),
-target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=
-0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(
-cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(value,{result,
-target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&isRight(asFraction))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled)),points=roundRatio(
-scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"\
-halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===
-null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,
-mean:mean===points}]}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,{digits:most3,
-mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
+ate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),others=view.otherFigures.
+filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf(rows){let before2=[],count=0;for(let{
+kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind==="unit"&&!leavesGroup(rows,
+index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{
+var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-
+MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:
+0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.
+kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.
+length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
+null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){let figures=figuresOf3(view,column);if(figures===null)return[];
+let added2=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a;return(_a=
+numberAt2(view,row,column))!=null?_a:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a;let typed=numberAt2(view,row.row,column);
+if(typed===null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var _a2,_b;return subtractExact((_a2=sums2[to])!=null?_a2:0,(_b=sums2[from])!=
+null?_b:0)},[expected,...others]=runs.map(run=>sumOf5(added2,run)),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].some(sum2=>sum2===
+typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))return[];let spots=spotsOf(
+[{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a=POWERS.find(factor=>multiplyExact([typed,factor])===
+expected))!=null?_a:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}function reservesOf({
+table}){return table.others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf3(view,column){let readings=view.unitRows.map(({row})=>readingAt(
+view,row,column)),isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?
+reading.value:null);if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),
+inForce=changed2===void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
+sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
+to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most3]=[Math.min(...values),Math.max(...values)];if(values.length<2||
+least<=0||typed<least||typed>most3)return!1;if(most3<=least*LARGEST_SPREAD)return!0;let near=mean=>Math.abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(
+addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,weight,figures,{from,to})))}}function weighted(view,weight,figures,{
+from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[(_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==
+null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){
+let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind==="unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.
+length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled2=columns.
+filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=
+null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.flatMap(column=>{let figures=figuresOf3(
+view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){
+var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(
+({column,added:added2})=>{var _a2,_b2,_c2;return subtractExact((_a2=added2[to])!=null?_a2:0,(_b2=added2[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});
+for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))
+return!0;starts.set(sum2,[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.
+columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(
+view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||
+!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(
+cell2)&&rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&
+isRight(asFraction))return[];if(!explainsMost(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,
+decimalsOf2(scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
+values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
+{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
+ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["\
+halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
+let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
+isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf(points,{result,target,
+digits:decimalsOf2(points)})})}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,
+{digits:most3,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
-[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.map(read=>({right:read.right,of:read.right+read.wrong.length}))),areRatesTold:view.indicators.
-some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.some(({kind})=>kind!=="unit"),
-wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
-row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
-(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+[...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.right,of:read.right+read.wrong.length}))),
+areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.
+some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(
+mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){
+return{right:all.reduce((sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
 of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
 money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS).map(cellA1),more2=wrongSums.length>MOST_CELLS?` và ${formatNumber(wrongSums.
@@ -4621,12 +4665,12 @@ tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("
 =IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}&" chỉ tiêu. ")&IF(${owed}\
 =0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first};"")`,H2:`=${last(head,`${head}\
 =${formulaText(BELOW[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$B$1:$B=${unit})*ISNUMBER(${own}!\
-$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed(list3)}*1);-1)))`,H6:`=${last(top,isDay2,"ROW")}`,H7:`=${last(top,isDay2,
+$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay2,"ROW")}`,H7:`=${last(top,isDay2,
 "COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$\
 1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(
-list3,heading)};${isOwed(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}\
+list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}\
 -${30})&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATC\
-H(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed(list3){return`(${listColumn(list3,BELOW[2])}=${CELLS.unit})*ISNUMBER(${listColumn(
+H(${formulaText(heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW[2])}=${CELLS.unit})*ISNUMBER(${listColumn(
 list3,BELOW[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function rowFormulas(row){let place=row-ROWS.first+1,at=column=>`\
 INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown3=words2=>`=IF(${CELLS.owed}<${place};"";${words2})`,[noData,late]=[formulaText(STATES.noData),
 formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(
@@ -5102,9 +5146,9 @@ kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
 test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW2.test(before2)?"below":null}}}
 function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
-",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
+",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS2=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
-power=figure2.value===0?void 0:POWERS.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
+power=figure2.value===0?void 0:POWERS2.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
 others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kind:"other",words:other.words}:telling2&&isSwapped(figure2,quantity)?{kind:"digits\
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
@@ -5357,20 +5401,25 @@ null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
 null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let damaged=findDamaged(
-view,column);return damaged.length>0||isRate(view,column)?damaged:findOutliers(view,column)})}function numbersOf2(view,column){return view.unitRows.flatMap(({row})=>{
-let value=numberAt2(view,row,column);return value===null?[]:[{row,value}]})}function findDamaged(view,column){let numbers=numbersOf2(view,column),whole2=numbers.
-filter(({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===
-0||broken.length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most3]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.
-round(value*1e3),fits2=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(
-value))<=most3*5),spots=spotsOf(fits2.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"C\
-ần xem lại",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column){var _a;let numbers=numbersOf2(view,column).filter(({value})=>value>
-0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.length/2)])!=null?
-_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(value)<=
-USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects=far.filter(({row})=>!agreesWithPair(view,
-row,column)),spots=spotsOf(suspects.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
-view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,addedColumns:addedColumns3}})=>{if(target.
-kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];
-return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
+view,column);if(damaged.length>0||isRate(view,column))return damaged;let far=findOutliers(view,column);return far.length>0?far:findOtherMoney(view,column)})}function numbersOf2(view,column){
+return view.unitRows.flatMap(({row})=>{let value=numberAt2(view,row,column);return value===null?[]:[{row,value}]})}function findDamaged(view,column){let numbers=numbersOf2(
+view,column),whole2=numbers.filter(({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||
+broken.length===0||broken.length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most3]=[Math.min(...sizes),Math.max(...sizes)],
+mended=value=>Math.round(value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&
+mended(Math.abs(value))<=most3*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNum\
+ber",severity:"Cần xem lại",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column){var _a;let numbers=numbersOf2(view,column).filter(
+({value})=>value>0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.
+length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(
+value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects=far.filter(({row})=>!agreesWithPair(
+view,row,column)),spots=spotsOf(suspects.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
+view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.
+money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?numbersOf2(view,column).filter(({value})=>value>0):[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
+return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===
+void 0||next===void 0||least===void 0)return[];let median=(_b=(_a=sorted2[Math.floor((sorted2.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.
+value>least.value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"oth\
+erScale",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{
+target,resultColumn,addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[
+numberAt2(view,row,target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
 push({place:{tab:name,row,column},unit:null,typed}),byError.set(error,known)})}),[...byError].flatMap(([error,cells])=>{let spots=spotsOf(cells);return spots?[{
 kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function findTypedOver(view,formulas){var _a;let grid=(_a=formulas.get(view.table.tab))!=null?
@@ -5395,17 +5444,18 @@ columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
 noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
-reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result"));blank&&findings.push({kind:"\
-resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.
-push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject}),negative&&findings.push({kind:"negative",severity:"Lỗi",spots:negative,subject}),
-findings.push(...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(indicator)){let spots=[spotFor(
-first,resultColumn)];findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(
-view,measured,{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&
-findings.push({kind:"negative",severity:"Lỗi",spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){
-let subject=subjectOf3(view,column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].
-reading.kind==="percent").map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).
-kind==="number"?[{...spotFor(one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?
-[{kind:"percentInDoubt",severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result")),{money,measure:unit}=indicator.
+columns,mayBeNegative=money||isPercent(unit);blank&&findings.push({kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"\
+resultDash",severity:"Cần xem lại",spots:dash,subject}),offPlan&&findings.push({kind:"resultOffPlan",severity:"Cần xem lại",spots:offPlan,subject});let negativeFacts={
+kind:"negative",severity:mayBeNegative?"Gợi ý":"Lỗi",possible:mayBeNegative};negative&&findings.push({...negativeFacts,spots:negative,subject}),findings.push(
+...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(indicator)){let spots=[spotFor(first,resultColumn)];
+findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(view,measured,
+{figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&findings.push(
+{...negativeFacts,spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,
+column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").
+map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(
+one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
+severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
@@ -5458,36 +5508,42 @@ year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}fu
 foldText(text)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(
 view,row,whole2.column)];return one2===null||all===null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===
 null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,
-spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS8=3;function findRates(view,columns){return[...columns.values()].flatMap(rates=>{let subject=subjectOf3(view,rates.column);return[...judgeScale(rates,
-subject),...judgeRounding(rates,subject),...judgeBlank(rates,subject)]})}function judgeScale({otherScale,scale},subject){let spots=spotsOf(otherScale);return spots?
-[{kind:"rateScale",severity:"Cần xem lại",spots,subject,column:scale}]:[]}function judgeBlank({rows,blank},subject){let spots=spotsOf(blank);return spots&&rows.
-length>blank.length?[{kind:"rateBlank",severity:"Gợi ý",spots,subject}]:[]}function judgeRounding(rates,subject){let{rows,digits}=rates,given=mode=>rows.filter(
-row=>ratedBy(row,digits,mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||given("below100").length===rows.length)return[];let cut2=given(
-"truncate"),rule=cut2.length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule==="truncate"?rounded:cut2,spot=row=>({...rates.
-spotOf(row),expected:ratedBy(row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[
-new Set(following),new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(
-rows.filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS8&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,
-subject,...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS8){let differing=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({
-...spot(row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing,subject,...facts})}let either=new Set(
-[...rounded,...cut2,...coarse]),wrong=spotsOf(rows.filter(row=>!either.has(row)).map(spot));if(wrong){let most3=wrong.length*2>rows.length&&rows.length>=FEWEST_ROWS8,
-severity=most3?"Cần xem lại":"Lỗi";findings.push({kind:"rateWrong",severity,spots:wrong,subject,digits,most:most3})}return findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
+spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS8=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
+[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
+some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
+row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
+whole2)&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(result,other)||rates(other,target)}function judgeScale({
+otherScale,scale},subject){let spots=spotsOf(otherScale);return spots?[{kind:"rateScale",severity:"Cần xem lại",spots,subject,column:scale}]:[]}function judgeBlank({
+rows,blank},subject){let spots=spotsOf(blank);return spots&&rows.length>blank.length?[{kind:"rateBlank",severity:"Gợi ý",spots,subject}]:[]}function judgeRounding(rates,subject,isOfOther){
+let{rows,digits}=rates,given=mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points),rounded=given("halfUp");if(rounded.length===rows.length||given("below\
+100").length===rows.length)return[];let cut2=given("truncate"),rule=cut2.length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:rounded,other=rule===
+"truncate"?rounded:cut2,spot=row=>({...rates.spotOf(row),expected:ratedBy(row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.
+length,of:rows.length},[known,asRounded]=[new Set(following),new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,
+...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS8&&findings.push({kind:"\
+rateRounding",severity:"Cần xem lại",spots:broken,subject,...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS8){let differing=spotsOf(
+cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"\
+Gợi ý",spots:differing,subject,...facts})}let either=new Set([...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*
+2>=rows.length,[told2,inDoubt]=[spotsOf(wrong.filter(row=>isUnproved||!isOfOther(row)).map(spot)),spotsOf(wrong.filter(row=>!isUnproved&&isOfOther(row)).map(spot))],
+severity=isUnproved?rows.length>=FEWEST_ROWS8?"Cần xem lại":"Gợi ý":"Lỗi",wrongFacts={kind:"rateWrong",subject,digits};return told2&&findings.push({...wrongFacts,
+severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
 null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf3(view,column)),
 subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
-{row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number")(!isRate(view,column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).
-push({...spot,expected:reading.value});else if(reading.kind==="unreadable")unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.
-push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf([spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push(
-{kind:"ambiguousNumber",severity,spots,subject:key,readings})}}let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push(
-{kind:"unreadableNumber",severity,spots:wordSpots,subject}),measureSpots){let measure=measureOf4(view,column);findings.push({kind:"otherMeasure",severity:"Cần x\
-em lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,
-column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting=reading.readings.filter(value2=>view.indicators.some(indicator=>{
-let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>
-0&&isPlausible(result,target)&&isRateOf2(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.length===1?{kind:"number",value}:reading}function isRateOf2(points,result,target){
-let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.
-some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isTarget2({indicators},column){return indicators.
-some(({columns:{target}})=>targetColumnsOf(target).includes(column))}function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(
-columns.target),...resultColumnsOf(columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
+{row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
+column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable")unreadable2.push(
+spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf([spot]),key=`${subject}\
+ › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}let[wordSpots,measureSpots]=[
+spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),measureSpots){let measure=measureOf4(
+view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,column,
+cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting=reading.
+readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==
+column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf2(value2,result,target)})),[value]=fitting;return value!==void 0&&fitting.
+length===1?{kind:"number",value}:reading}function isRateOf2(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
+result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(
+columns.target).includes(column))}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
+function measureOf4({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
+includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
 kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
 unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
@@ -5581,95 +5637,98 @@ expected:finding.column==="fraction"?"Các dòng khác ghi theo phần trăm c�
 suggestion:"Ghi cùng một kiểu trong cả cột"};case"rateBlank":return{found:`${column} để trống ở ${spots.length} dòng có kết quả`,expected:"\
 Các dòng khác đều có tỷ lệ",suggestion:"Điền tỷ lệ các dòng còn trống"};case"sortedByRounded":return{found:`Xếp dưới ${(_a=finding.above.
 unit)!=null?_a:cellA1(finding.above.place)}, cùng ghi ${rate(spots[0].typed)}`,expected:`${rate(spots[0].exact)} so với ${rate(finding.above.exact)} của dòng\
- trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`\
-KH trừ kết quả: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Tính lại số còn thiếu, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"\
-shortfallBlank":return{found:`${column} để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"\
-Điền số còn thiếu"};case"factorException":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${each(spots,spot=>figure(spot.expected))}\
-; ${finding.explained}/${finding.of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,suggestion:"Xem lại mức giao hoặc số làm căn cứ; nếu giao riên\
-g thì ghi lý do chấp nhận"};case"surplusWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Kết quả trừ KH: ${each(spots,
-spot=>figure(spot.expected))}`,suggestion:"Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"rowSumWrong":return{found:`${column}\
-: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each(spots,spot=>figure(spot.expected))}`,
-suggestion:"Cộng lại, hoặc xem cột nào ghi nhầm"};case"countedTwice":return{found:finding.agrees===finding.of?`Chỉ tiêu "${subject}" có ở cả biểu \
-và sổ theo dõi ("${finding.log}")`:`Chỉ tiêu "${subject}": ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.agrees===finding.of?`Số liệu hai nơi\
- khớp nhau ở ${finding.agrees}/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`:`Sổ theo dõi ("${finding.log}"): ${each(spots,spot=>figure(
-spot.expected))}; khớp ở ${finding.agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không sử dụng cho một nguồn ở Danh mục chỉ tiêu để kh\
-ông tính hai lần"};case"figureBlank":return{found:`${column} để trống ở ${formatNumber(spots.length)} dòng`,expected:"Các dòng khác đều có số",
-suggestion:'Điền số, nếu không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.
-period===null?"Sau ngày hôm nay":`Biểu là số liệu ${finding.period}`,suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.
-total}: ${shown2(spots[0].typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:"Cộng lại, hoặc xem dòng nào chưa được cộng"};case"\
-totalRateWrong":return{found:`${finding.total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; s\
-ố đang ghi là trung bình các tỷ lệ":""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(
-spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được \
-là ${asRead(spots[0])}`,suggestion:"Gõ lại thành số, hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}\
-: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`Đọc được là ${each(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_b=finding.measure)!=
-null?_b:"không ghi"})`,suggestion:"Gõ lại theo đơn vị tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,
-expected:`Có thể là ${figure(finding.readings[0])} hoặc ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{
-found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột gh\
-i chú"};case"damagedNumber":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}\
-: các dòng khác là số nguyên cỡ nghìn lần`,suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"\
-otherScale":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơ\
-n vị tính (đồng, nghìn đồng, triệu đồng)"};case"resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"\
-Chưa có số liệu; ô trống không phải là 0",suggestion:"Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each(
-spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Dấu này được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không \
-áp dụng"};case"resultOffPlan":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền \
-KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"negative":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"K\
-hông nhỏ hơn 0",suggestion:"Gõ lại số"};case"percentInCounts":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi s\
-ố lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì ghi (%) ở tiêu đề"};case"percentInDoubt":return{
-found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %\
-, ví dụ: 98 hoặc 98%"};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không kết quả nào quá 100, không ghi ĐVT`,expected:"\
-Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi % ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"\
-partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,
-suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject} có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(
-place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn\
- Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnmatched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể\
- là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơ\
-n vị"};case"unitsAbsent":return{found:`Biểu có ${finding.present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,
-suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số \
-thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"\
-Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"\
-Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(
-finding),...finding.corrected===null?[]:[`có thể là ${finding.corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"\
-listedClaim":return listedClaimWords(finding,quoted3(spots[0].typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(
-finding);case"claimUnclear":return unclearClaimWords(finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không \
-ngắt dòng`,expected:"Ô trông như trống vẫn bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"\
-doubleSpaces":return{found:`${spots.length} ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"\
-Xóa dấu cách thừa"};case"telexResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.
-map(({meant})=>meant===null?"chưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length}\
- ô: "${quoted3(spots[0].typed)}"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằn\
-g Unikey (Ctrl+Shift+F6)"};case"baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã g\
-iao",suggestion:"Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,
-expected:"Công thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
-expected:"Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"l\
-ateName":return lateNameWords(finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"unread":
-return unreadFindingWords(finding);case"tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"\
-Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu r\
-ồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{
-expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{
-expected:"Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một\
- biểu cho mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
-Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cù\
-ng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tê\
-n đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới đượ\
-c tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
-Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đ\
-ổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xon\
-g để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"\
-Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},
-RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(
-total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc x\
-em lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ \
-nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}\
-: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}
-function each(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.
-length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(
-count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){
-return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==
-null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(
-cell2)}function quoted3(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-
-1)}…`:text}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"\
-␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":
-`Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+
-text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+ trên`,suggestion:"Xếp lại theo tỷ lệ chưa làm tròn"};case"shortfallWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${differenceWords(
+finding.of)}: ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.right}/${finding.rows} dòng`,suggestion:finding.proved?"Tính lại, hoặc sửa các s\
+ố của dòng nếu ghi nhầm":"Chưa rõ số này tính từ đâu: đúng thì để nguyên, sai thì tính lại"};case"shortfallBlank":return{found:`${column}\
+ để trống ở ${spots.length} dòng`,expected:`KH trừ kết quả: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Điền số còn thiếu"};case"\
+factorException":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`${each(spots,spot=>figure(spot.expected))}; ${finding.explained}/${finding.
+of} dòng bằng ${figure(finding.factor)} × "${finding.base}"`,suggestion:"Xem lại mức giao hoặc số làm căn cứ; nếu giao riêng thì ghi lý do chấp nhận"};case"\
+surplusWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Kết quả trừ KH: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"\
+Tính lại số vượt, hoặc sửa số KH, kết quả nếu ghi nhầm"};case"rowSumWrong":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:`Cộng các cột ${list2(finding.added.map(header=>`"${header}"`))}: ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Cộng lại, hoặc xem cột n\
+ào ghi nhầm"};case"countedTwice":return{found:finding.agrees===finding.of?`Chỉ tiêu "${subject}" có ở cả biểu và sổ theo dõi ("${finding.log}")`:
+`Chỉ tiêu "${subject}": ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.agrees===finding.of?`Số liệu hai nơi khớp nhau ở ${finding.agrees}\
+/${finding.of} đơn vị, nhưng bảng tổng hợp tính hai lần`:`Sổ theo dõi ("${finding.log}"): ${each(spots,spot=>figure(spot.expected))}; khớp ở ${finding.
+agrees}/${finding.of} đơn vị`,suggestion:"Sửa nơi ghi sai; chọn Không sử dụng cho một nguồn ở Danh mục chỉ tiêu để không tính hai lần"};case"\
+figureBlank":return{found:`${column} để trống ở ${formatNumber(spots.length)} dòng`,expected:"Các dòng khác đều có số",suggestion:'Điền số, nếu\
+ không có thì gõ 0 hoặc "-"'};case"dateOutside":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.period===null?"Sau ngày\
+ hôm nay":`Biểu là số liệu ${finding.period}`,suggestion:"Xem lại ngày, tháng, năm"};case"totalWrong":return{found:`${finding.total}: ${shown2(spots[0].
+typed)}`,expected:`Cộng các dòng: ${figure(spots[0].expected)}`,suggestion:finding.power===null?"Cộng lại, hoặc xem dòng nào chưa được cộng":
+"Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)"};case"totalRateWrong":return{found:`${finding.
+total}: ${rate(spots[0].typed)}`,expected:`Tổng kết quả / tổng KH: ${rate(spots[0].expected)}${finding.mean?"; số đang ghi là trung bình các tỷ lệ":
+""}`,suggestion:"Tính bằng tổng kết quả chia tổng KH"};case"numberAsText":return{found:`${formatNumber(spots.length)} ô số ở dạng chữ, ví dụ "${quoted3(
+spots[0].typed)}" (cột ${list2(finding.columns.map(header=>`"${header}"`))})`,expected:`Đọc được là ${asRead(spots[0])}`,suggestion:"Gõ lại thành số, \
+hoặc chọn Số liệu gốc ▸ Chuẩn hóa số liệu…"};case"otherMeasure":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:`\
+Đọc được là ${each(spots,spot=>figure(spot.expected))} (ĐVT của cột: ${(_b=finding.measure)!=null?_b:"không ghi"})`,suggestion:"Gõ lại theo đơn vị\
+ tính của cột"};case"ambiguousNumber":return{found:`"${quoted3(spots[0].typed)}" (dạng chữ)`,expected:`Có thể là ${figure(finding.readings[0])} hoặ\
+c ${figure(finding.readings[1])}`,suggestion:"Gõ lại số cho rõ"};case"unreadableNumber":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}\
+"`)}`,expected:"Cột này ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"};case"damagedNumber":return{found:`${column}\
+: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(spot.expected))}: các dòng khác là số nguyên cỡ nghìn lần`,
+suggestion:"Gõ lại, dấu chấm ngăn hàng nghìn có thể đã bị hiểu là dấu thập phân"};case"otherScale":return{found:`${column}: ${each(spots,
+spot=>shown2(spot.typed))}`,expected:`Các dòng khác quanh ${figure(finding.median)}`,suggestion:"Xem lại đơn vị tính (đồng, nghìn đồng, triệu đồng)"};case"\
+resultBlank":return{found:`${column} để trống ở ${spots.length} dòng có giao KH`,expected:"Chưa có số liệu; ô trống không phải là 0",suggestion:"\
+Điền kết quả, nếu không có thì gõ 0"};case"resultDash":return{found:`${column}: ${each(spots,spot=>`"${quoted3(spot.typed)}"`)}`,expected:"Dấu này \
+được hiểu là chưa có số liệu",suggestion:"Gõ 0 nếu không có kết quả, gõ x nếu không áp dụng"};case"resultOffPlan":return{found:`${column}\
+: ${each(spots,spot=>shown2(spot.typed))}`,expected:"KH để trống hoặc bằng 0",suggestion:"Điền KH được giao; nếu không giao thì ghi lý do chấp nhận"};case"\
+negative":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:finding.possible?"Số âm chỉ đúng khi là lỗ hoặc giảm":"Không \
+nhỏ hơn 0",suggestion:finding.possible?"Nếu không phải lỗ hoặc giảm thì gõ lại số":"Gõ lại số"};case"percentInCounts":return{found:`${column}\
+: ${each(spots,spot=>shown2(spot.typed))}`,expected:"Cột này ghi số lượng, không ghi tỷ lệ %",suggestion:"Gõ số lượng; nếu cả cột là tỷ lệ % thì gh\
+i (%) ở tiêu đề"};case"percentInDoubt":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:`Có thể là ${each(spots,spot=>figure(
+spot.expected))}%`,suggestion:"Gõ lại theo đơn vị %, ví dụ: 98 hoặc 98%"};case"maybePercents":return{found:`${column}: mọi KH từ 50 đến 100, không k\
+ết quả nào quá 100, không ghi ĐVT`,expected:"Có thể là tỷ lệ %; nếu vậy thì không cộng các đơn vị",suggestion:"Nếu là tỷ lệ %, ghi \
+% ở cột ĐVT của Danh mục chỉ tiêu hoặc (%) ở tiêu đề"};case"partAboveWhole":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,
+expected:`Không quá "${finding.whole}": ${each(spots,spot=>figure(spot.expected))}`,suggestion:"Xem lại hai số"};case"unitTwice":return{found:`Đơn vị ${subject}\
+ có ${spots.length} dòng trong biểu (${list2(spots.map(({place})=>cellA1(place)))})`,expected:"Mỗi đơn vị một dòng; các dòng này đều không được tính",
+suggestion:"Gộp các dòng, sửa tên nếu là hai đơn vị, hoặc chọn Cộng các dòng cùng đơn vị trong Danh mục chỉ tiêu"};case"unitUnma\
+tched":return{found:`"${subject}"`,expected:finding.suggestions.length>0?`Có thể là: ${list2(finding.suggestions.map(suggestionText))}`:"Không có trong Danh\
+ mục đơn vị",suggestion:"Sửa tên, hoặc chọn ở cột Gộp vào trong Danh mục đơn vị"};case"unitsAbsent":return{found:`Biểu có ${finding.
+present} đơn vị`,expected:`Không có ${finding.absent.length} đơn vị có ở biểu khác`,suggestion:"Bổ sung dòng, hoặc ghi lý do chấp nhận nếu không\
+ giao chỉ tiêu này"};case"ordinals":return{found:[...finding.doubled.length>0?[`Số thứ tự trùng: ${list2(finding.doubled.map(String))}`]:[],...finding.
+missing.length>0?[`thiếu: ${list2(finding.missing.map(String))}`]:[]].join("; "),expected:"Số thứ tự liên tục, không trùng",suggestion:"Đánh lại số\
+ thứ tự, xem có sót dòng không"};case"impossibleDate":return{found:subject,expected:"Không có ngày này trong lịch",suggestion:"Sửa ngày, ghi theo \
+thứ tự ngày/tháng/năm"};case"lateDate":return{found:`Ngày ${subject}`,expected:[whenOf(finding),...finding.corrected===null?[]:[`có thể là ${finding.
+corrected}`]].join("; "),suggestion:"Xem lại năm"};case"claim":return claimWords(finding);case"listedClaim":return listedClaimWords(finding,quoted3(spots[0].
+typed));case"quotedClaim":return listedClaimWords(finding,finding.figure);case"namedUnits":return namedUnitsWords(finding);case"claimUnclear":return unclearClaimWords(
+finding,quoted3(spots[0].typed));case"noBreakSpaces":return{found:`${spots.length} ô có khoảng trắng không ngắt dòng`,expected:"Ô trông như trống vẫn \
+bị tính là có chữ; lọc và tìm kiếm sai",suggestion:"Xóa khoảng trắng thừa trong các ô này"};case"doubleSpaces":return{found:`${spots.length}\
+ ô có hai dấu cách liền nhau: "${doubled2(spots[0].typed)}"`,expected:"Một dấu cách giữa hai từ",suggestion:"Xóa dấu cách thừa"};case"tele\
+xResidue":return{found:list2(finding.words.map(({word})=>`"${word}"`)),expected:`Phím gõ Telex còn sót: ${list2(finding.words.map(({meant})=>meant===null?"c\
+hưa rõ từ nào":`có thể là "${meant}"`))}`,suggestion:"Gõ lại từ này"};case"legacyFont":return{found:`${spots.length} ô: "${quoted3(spots[0].typed)}\
+"`,expected:`Chữ theo bảng mã ${finding.encoding}, bảng tính không đọc được`,suggestion:"Chuyển sang Unicode bằng Unikey (Ctrl+Shift+F6)"};case"\
+baseChanged":return{found:each(spots,spot=>`"${quoted3(spot.typed)}"`),expected:"Căn cứ tính KH đã thay đổi; KH vẫn theo số đã giao",suggestion:"\
+Ghi số đã điều chỉnh ở cột riêng, không thay số đã giao"};case"errorCell":return{found:`${spots.length} ô báo ${finding.error}`,expected:"C\
+ông thức không tính được",suggestion:"Sửa công thức"};case"typedOverFormula":return{found:`${column}: ${each(spots,spot=>shown2(spot.typed))}`,expected:"\
+Các dòng khác là công thức, ô này là số gõ tay",suggestion:"Chép công thức từ dòng khác, hoặc ghi lý do chấp nhận"};case"lateName":return lateNameWords(
+finding);case"targetsOtherwise":return otherTargetsWords(finding);case"registerNoReason":return noReasonWords(finding);case"unread":return unreadFindingWords(finding);case"\
+tableProblem":return{found:capital(problemWords(finding.problem)),...(_c=FIXES[finding.problem.kind])!=null?_c:{expected:"Chưa đọc được đầy đủ biểu này",
+suggestion:isDeclarable(finding.problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang \
+tính này":"Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xó\
+a bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"Cột kế hoạch ghi số",suggestion:"\
+Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho mỗi kỳ",suggestion:"Xóa bản\
+ thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng c\
+ho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu c\
+hép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"\
+Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ\
+ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc\
+ ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",
+suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc g\
+hi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc gh\
+i lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"là\
+m tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===
+null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của \
+biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.
+factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(
+lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
+return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){
+return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
+return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
+[]}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
+value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
+"number"?formatPercent(points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){
+let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-1)}…`:text}function doubled2(cell2){
+var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
+function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
+return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:
 {code,units:units2}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&
@@ -6217,14 +6276,14 @@ survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)
 names),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf3(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf4(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
 column=>FIGURES4.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
 length===0||name===""||FIGURES4.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
 name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf3({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+`))}function figuresOfPage({rows}){return figuresOf4({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf3(lookAtFigures(own.sheet));
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf4(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
 getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
@@ -6680,8 +6739,8 @@ n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale===
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
 cell2,scale)})),most3=Math.max(0,...points.map(cell2=>decimalsOf4(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
 digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most3>MOST_TYPED_DIGITS?null:rounded?most3:Math.max(most3,fixed2!=null?fixed2:DEFAULT_DIGITS),
-best=MODES.map(mode=>{let fits2=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{
-mode,count:fits2.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
+best=MODES.map(mode=>{let fits3=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{
+mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
 "number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.

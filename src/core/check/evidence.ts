@@ -49,7 +49,9 @@ export function readEvidence(survey: Survey, workbook: Workbook): readonly Evide
         units: unitRows.length,
         rates: added([...columns.values()].map(agreementOf)),
         shortfalls: added(
-          shortfalls.map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
+          shortfalls
+            .filter(({ of }) => typeof of === 'string')
+            .map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
         ),
         areRatesTold: view.indicators.some(({ columns: { typed } }) => typed !== undefined && !typed.proves),
         money: view.indicators.some(({ columns: { money } }) => money),

@@ -1,3 +1,4 @@
+import { targetColumnsOf } from '../target/target-source';
 import { type Finding, spotsOf } from './finding';
 import { figureColumns, isRate, numberAt, spotAt, subjectOf, type TableView } from './table-view';
 
@@ -12,7 +13,9 @@ const FEWEST_WHOLE = 4;
 export function findFigures(view: TableView): Finding[] {
   return figureColumns(view).flatMap((column) => {
     const damaged = findDamaged(view, column);
-    return damaged.length > 0 || isRate(view, column) ? damaged : findOutliers(view, column);
+    if (damaged.length > 0 || isRate(view, column)) return damaged;
+    const far = findOutliers(view, column);
+    return far.length > 0 ? far : findOtherMoney(view, column);
   });
 }
 
@@ -65,6 +68,30 @@ function findOutliers(view: TableView, column: number): Finding[] {
     return [];
   const suspects = far.filter(({ row }) => !agreesWithPair(view, row, column));
   const spots = spotsOf(suspects.map(({ row }) => spotAt(view, row, column)));
+  return spots
+    ? [{ kind: 'otherScale', severity: 'Cần xem lại', spots, subject: subjectOf(view, column), median }]
+    : [];
+}
+
+/** In so few rows one may be told that stands in another unit of money. */
+const FEWEST_ROWS_OF_MONEY = 4;
+/** Đồng among nghìn đồng, or nghìn among triệu: a thousand times, give or take what units differ by. */
+const LEAST_THOUSANDFOLD = 300;
+
+/** A whole row of money about a thousand times as large as all others: đồng typed in a table of nghìn đồng, whatever its pair agrees on. */
+function findOtherMoney(view: TableView, column: number): Finding[] {
+  const owns = view.indicators.some(
+    ({ columns }) =>
+      columns.money && [columns.resultColumn, ...targetColumnsOf(columns.target)].includes(column),
+  );
+  const numbers = owns ? numbersOf(view, column).filter(({ value }) => value > 0) : [];
+  if (numbers.length < FEWEST_ROWS_OF_MONEY) return [];
+  const sorted = [...numbers].sort((a, b) => a.value - b.value);
+  const [largest, next, least] = [sorted[sorted.length - 1], sorted[sorted.length - 2], sorted[0]];
+  if (largest === undefined || next === undefined || least === undefined) return [];
+  const median = sorted[Math.floor((sorted.length - 1) / 2)]?.value ?? next.value;
+  if (next.value > least.value * USUAL_SPREAD || largest.value < median * LEAST_THOUSANDFOLD) return [];
+  const spots = spotsOf([spotAt(view, largest.row, column)]);
   return spots
     ? [{ kind: 'otherScale', severity: 'Cần xem lại', spots, subject: subjectOf(view, column), median }]
     : [];

@@ -4,6 +4,7 @@ import type { Suggestion } from '../unit/suggestion';
 import type { Cell, Place } from '../workbook/workbook';
 import type { ListedClaimFacts, QuotedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { NamedUnitsFacts } from './claim-units';
+import type { ShortfallOf } from './derived-figures';
 import type { OtherTargetsFacts } from './given-targets';
 import type { LateNameFacts } from './late-names';
 import type { NoReasonFacts } from './register-reasons';
@@ -56,7 +57,14 @@ type Facts =
   | { readonly kind: 'rateBlank' }
   /** A unit below one with a lower exact rate in a table sorted by printed rates. */
   | { readonly kind: 'sortedByRounded'; readonly above: Spot }
-  | { readonly kind: 'shortfallWrong' }
+  /** Shortfalls that are not what most of the column's are, or (not `proved`) a column that nothing explains. */
+  | {
+      readonly kind: 'shortfallWrong';
+      readonly of: ShortfallOf;
+      readonly proved: boolean;
+      readonly right: number;
+      readonly rows: number;
+    }
   | { readonly kind: 'shortfallBlank' }
   /** Targets that are not the factor times another column, as the others are: 50.000 × members. */
   | {
@@ -74,8 +82,8 @@ type Facts =
   | { readonly kind: 'figureBlank' }
   /** Days in a table's own column of dates that lie outside its period, or after today. */
   | { readonly kind: 'dateOutside'; readonly period: string | null }
-  /** A total or subtotal that its parts do not add up to. */
-  | { readonly kind: 'totalWrong'; readonly total: string }
+  /** A total or subtotal that its parts do not add up to; `power`: times this they do, so that only its unit of money may be another. */
+  | { readonly kind: 'totalWrong'; readonly total: string; readonly power: number | null }
   /** A total's rate; `mean`: it is the mean of the units' rates. */
   | { readonly kind: 'totalRateWrong'; readonly total: string; readonly mean: boolean }
   /** Numbers of a table that are text, whatever columns they stand in. */
@@ -93,7 +101,8 @@ type Facts =
   | { readonly kind: 'resultDash' }
   /** A result without a target, or with the target 0. */
   | { readonly kind: 'resultOffPlan' }
-  | { readonly kind: 'negative' }
+  /** A figure below zero; `possible` of money and percentages: a loss, a decline. */
+  | { readonly kind: 'negative'; readonly possible: boolean }
   /** A percentage in a column of counts. */
   | { readonly kind: 'percentInCounts' }
   /** A plain fraction in a column of percentages: 0,98 may be 0,98% or 98%. */

@@ -1,6 +1,7 @@
 import { parseNumber } from '../number/parse';
 import type { Measure, SourceIndicator } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
+import { isPercent } from '../tab/measure';
 import { type Finding, type Spot, spotsOf } from './finding';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
@@ -28,10 +29,18 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
   const dash = results((one) => noData(one) && one.result.reading.kind !== 'blank');
   const offPlan = results(({ assessment }) => assessment.state === 'offPlan');
   const negative = results((one) => isNegative(one, 'result'));
+  // A profit may be a loss and growth a decline; nothing counted is below zero.
+  const { money, measure: unit } = indicator.columns;
+  const mayBeNegative = money || isPercent(unit);
   if (blank) findings.push({ kind: 'resultBlank', severity: 'Cần xem lại', spots: blank, subject });
   if (dash) findings.push({ kind: 'resultDash', severity: 'Cần xem lại', spots: dash, subject });
   if (offPlan) findings.push({ kind: 'resultOffPlan', severity: 'Cần xem lại', spots: offPlan, subject });
-  if (negative) findings.push({ kind: 'negative', severity: 'Lỗi', spots: negative, subject });
+  const negativeFacts = {
+    kind: 'negative',
+    severity: mayBeNegative ? 'Gợi ý' : 'Lỗi',
+    possible: mayBeNegative,
+  } as const;
+  if (negative) findings.push({ ...negativeFacts, spots: negative, subject });
   findings.push(...checkPercents(view, measured, { figure: 'result', column: resultColumn }));
   const [first] = measured;
   if (first && mayBePercents(indicator)) {
@@ -43,7 +52,7 @@ function checkIndicator(view: TableView, indicator: SourceIndicator): Finding[] 
     findings.push(...checkPercents(view, measured, { figure: 'target', column }));
     const below = measured.filter((one) => isNegative(one, 'target')).map((one) => spotFor(one, column));
     const spots = spotsOf(below);
-    if (spots) findings.push({ kind: 'negative', severity: 'Lỗi', spots, subject: subjectOf(view, column) });
+    if (spots) findings.push({ ...negativeFacts, spots, subject: subjectOf(view, column) });
   }
   return findings;
 }

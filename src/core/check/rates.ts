@@ -1,23 +1,50 @@
+import { roundRatio } from '../number/round';
+import { resultColumnsOf } from '../table/table';
+import { targetColumnsOf } from '../target/target-source';
 import { type Finding, type Spot, spotsOf } from './finding';
 import {
   exactPoints,
+  isPlausible,
   isRoundedToFewer,
   type RateColumn,
   type RateColumns,
   type RatedRow,
   ratedBy,
 } from './rate-column';
-import { subjectOf, type TableView } from './table-view';
+import { figureColumns, isRate, numberAt, subjectOf, type TableView } from './table-view';
 
 /** Fewer rows tell no rounding rule. */
 const FEWEST_ROWS = 3;
 
 /** What is wrong with the typed rates of a table: their rounding, their scale, or the rates themselves. */
 export function findRates(view: TableView, columns: RateColumns): Finding[] {
-  return [...columns.values()].flatMap((rates) => {
+  return [...columns].flatMap(([{ columns: own }, rates]) => {
     const subject = subjectOf(view, rates.column);
-    return [...judgeScale(rates, subject), ...judgeRounding(rates, subject), ...judgeBlank(rates, subject)];
+    const known = new Set([...resultColumnsOf(own), ...targetColumnsOf(own.target)]);
+    const bases = figureColumns(view).filter((column) => !known.has(column) && !isRate(view, column));
+    const isOfOther = (row: RatedRow) => bases.some((base) => isRateOfBase(view, row, base));
+    return [
+      ...judgeScale(rates, subject),
+      ...judgeRounding(rates, subject, isOfOther),
+      ...judgeBlank(rates, subject),
+    ];
   });
+}
+
+/** Whether a rate is what another column of its row makes it: the result over all households, or over the target as it was. */
+function isRateOfBase(
+  view: TableView,
+  { row, result, target, points, decimals }: RatedRow,
+  base: number,
+): boolean {
+  const other = numberAt(view, row, base);
+  if (other === null || other <= 0) return false;
+  const rates = (part: number, whole: number) =>
+    isPlausible(part, whole) &&
+    (['halfUp', 'truncate'] as const).some(
+      (mode) => roundRatio(part, whole, { digits: decimals, mode }) === points,
+    );
+  return rates(result, other) || rates(other, target);
 }
 
 function judgeScale({ otherScale, scale }: RateColumn, subject: string): Finding[] {
@@ -38,7 +65,7 @@ function judgeBlank({ rows, blank }: RateColumn, subject: string): Finding[] {
  * 99,74 % and 95 for 95,51 % break it. Rates that neither gives are wrong. A column that always cuts off is told where
  * rounding would print another figure: 141,6 for 141,67 %.
  */
-function judgeRounding(rates: RateColumn, subject: string): Finding[] {
+function judgeRounding(rates: RateColumn, subject: string, isOfOther: (row: RatedRow) => boolean): Finding[] {
   const { rows, digits } = rates;
   const given = (mode: 'halfUp' | 'truncate' | 'below100') =>
     rows.filter((row) => ratedBy(row, digits, mode) === row.points);
@@ -71,11 +98,15 @@ function judgeRounding(rates: RateColumn, subject: string): Finding[] {
       findings.push({ kind: 'rateTruncated', severity: 'Gợi ý', spots: differing, subject, ...facts });
   }
   const either = new Set([...rounded, ...cut, ...coarse]);
-  const wrong = spotsOf(rows.filter((row) => !either.has(row)).map(spot));
-  if (wrong) {
-    const most = wrong.length * 2 > rows.length && rows.length >= FEWEST_ROWS;
-    const severity = most ? 'Cần xem lại' : 'Lỗi';
-    findings.push({ kind: 'rateWrong', severity, spots: wrong, subject, digits, most });
-  }
+  const wrong = rows.filter((row) => !either.has(row));
+  const isUnproved = wrong.length * 2 >= rows.length;
+  const [told, inDoubt] = [
+    spotsOf(wrong.filter((row) => isUnproved || !isOfOther(row)).map(spot)),
+    spotsOf(wrong.filter((row) => !isUnproved && isOfOther(row)).map(spot)),
+  ];
+  const severity = !isUnproved ? 'Lỗi' : rows.length >= FEWEST_ROWS ? 'Cần xem lại' : 'Gợi ý';
+  const wrongFacts = { kind: 'rateWrong', subject, digits } as const;
+  if (told) findings.push({ ...wrongFacts, severity, spots: told, most: isUnproved });
+  if (inDoubt) findings.push({ ...wrongFacts, severity: 'Gợi ý', spots: inDoubt, most: true });
   return findings;
 }

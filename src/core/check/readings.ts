@@ -1,3 +1,4 @@
+import { withoutAnyBound } from '../figure/bounded';
 import { parsePercent } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { roundRatio } from '../number/round';
@@ -50,6 +51,7 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
     const reading = readCell(view, { row, column, cell });
     const spot = spotAt(view, row, column);
     if (reading.kind === 'number') {
+      if (isTarget(view, column) && withoutAnyBound(cell) !== cell) continue;
       const list = !isRate(view, column) && withoutUnit(cell, reading.value) !== null ? otherMeasure : asText;
       list.push({ ...spot, expected: reading.value });
     } else if (reading.kind === 'unreadable') unreadable.push(spot);

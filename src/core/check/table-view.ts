@@ -1,3 +1,4 @@
+import { withoutAnyBound } from '../figure/bounded';
 import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumber, parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
@@ -92,7 +93,10 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
   });
 }
 
-/** Figures that were judged in points although their cells hold fractions: `97%`, 0,97 formatted as a percentage. */
+/**
+ * Figures that were judged otherwise than their cells read by themselves: in points although they hold fractions (`97%`, 0,97 formatted
+ * as a percentage), or without the bound they are typed with ("≥ 95").
+ */
 function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string, Reading> {
   const figures = indicators.flatMap(({ measures }) =>
     measures.flatMap(({ target, result }) => [target, result]),
@@ -101,7 +105,7 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
     figures.flatMap(({ typed, reading, places: [place] }): [string, Reading][] => {
       const isSigned =
         typeof typed === 'string'
-          ? typed.includes('%')
+          ? typed.includes('%') || (reading.kind === 'number' && withoutAnyBound(typed) !== typed)
           : typeof typed === 'number' &&
             reading.kind === 'number' &&
             reading.value === multiplyExact([typed, 100]);

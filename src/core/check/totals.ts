@@ -2,15 +2,34 @@ import { addExact, divideExact, multiplyExact, subtractExact } from '../number/d
 import { parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
-import { addsUp } from '../tab/means';
+import { addsUp, saysMean } from '../tab/means';
 import { isReserveText } from '../tab/row-words';
 import { resultColumnsOf, type TableRow } from '../table/table';
-import { targetColumnOf, targetColumnsOf } from '../target/target-source';
+import { adjustedColumnsOf, targetColumnOf, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import { type Finding, spotsOf } from './finding';
-import { decimalsOf, isPlausible, type RateColumn, type RateColumns, saysPoints } from './rate-column';
-import { numberAt, readingAt, resultAt, spotAt, subjectOf, sumAt, type TableView } from './table-view';
+import {
+  decimalsOf,
+  isPlausible,
+  isRoundedToFewer,
+  type RateColumn,
+  type RateColumns,
+  ratedBy,
+  saysPoints,
+} from './rate-column';
+import {
+  figureColumns,
+  isRate,
+  numberAt,
+  readingAt,
+  resultAt,
+  spotAt,
+  subjectOf,
+  sumAt,
+  type TableView,
+  targetAt,
+} from './table-view';
 
 /** More boundaries above a total are not looked at. */
 const MOST_BOUNDARIES = 50;
@@ -21,15 +40,26 @@ const MOST_BOUNDARIES = 50;
  */
 interface Sum {
   readonly row: TableRow;
-  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly runs: readonly Run[];
 }
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Powers of ten by which a total may stand in another unit of money than its column. */
+const POWERS: readonly number[] = [1000, 1_000_000, 1_000_000_000, 0.001, 0.000001];
 
 /** Totals and subtotals that no run of rows they could stand for adds up to, and total rates that are no Σ/Σ. */
 export function findTotals(view: TableView, columns: RateColumns): Finding[] {
   const sums = sumsOf(view.table.rows);
   if (sums.length === 0) return [];
+  const columnsAdded = addedColumns(view);
+  const gathered = gatheredOf(view, columnsAdded);
+  const checked = sums.filter(({ row }) => !gathered.has(row));
   return [
-    ...addedColumns(view).flatMap((column) => checkColumn(view, sums, column)),
+    ...columnsAdded.flatMap((column) => checkColumn(view, checked, column)),
     ...sums.flatMap(({ row }) =>
       [...columns].flatMap(([indicator, rates]) => checkRate(view, row, { indicator, rates })),
     ),
@@ -50,7 +80,9 @@ function addedColumns(view: TableView): readonly number[] {
   ]);
   const rates = view.columns.filter(
     ({ role, texts }) =>
-      role === 'rate' || role === 'comparison' || texts.some((text) => /%|so sánh|bình quân/i.test(text)),
+      role === 'rate' ||
+      role === 'comparison' ||
+      texts.some((text) => /%|so sánh/i.test(text) || saysMean(text)),
   );
   const excluded = new Set(rates.map(({ column }) => column));
   const others = view.otherFigures.filter((column) => !excluded.has(column));
@@ -97,39 +129,137 @@ function leavesGroup(rows: readonly TableRow[], index: number): boolean {
 }
 
 function checkColumn(view: TableView, sums: readonly Sum[], column: number): Finding[] {
-  const added = runningSums(view, column);
-  if (added === null) return [];
+  const figures = figuresOf(view, column);
+  if (figures === null) return [];
+  const added = runningSums(figures.typed);
+  const effective = figures.inForce === null ? null : runningSums(figures.inForce);
   const reserve = addExact(reservesOf(view).map((row) => numberAt(view, row, column) ?? 0));
+  const meant = meansOf(view, figures.typed, column);
   return sums.flatMap(({ row, runs }): Finding[] => {
     const typed = numberAt(view, row.row, column);
     if (typed === null || (typed === 0 && row.kind === 'group')) return [];
-    const [expected, ...others] = runs.map(({ from, to }) => subtractExact(added[to] ?? 0, added[from] ?? 0));
+    const sumOf = (sums: readonly number[], { from, to }: Run) =>
+      subtractExact(sums[to] ?? 0, sums[from] ?? 0);
+    const [expected, ...others] = runs.map((run) => sumOf(added, run));
     const given = subtractExact(typed, reserve);
     if (expected === undefined || [expected, ...others].some((sum) => sum === typed || sum === given))
       return [];
+    if (effective !== null && runs.some((run) => sumOf(effective, run) === typed)) return [];
+    if (runs.some((run) => meant(run, typed))) return [];
     const spots = spotsOf([{ ...spotAt(view, row.row, column), unit: null, expected }]);
     const subject = `${subjectOf(view, column)} › ${row.name}`;
-    return spots ? [{ kind: 'totalWrong', severity: 'Lỗi', spots, subject, total: row.name }] : [];
+    const power = POWERS.find((factor) => multiplyExact([typed, factor]) === expected) ?? null;
+    const severity = power === null ? 'Lỗi' : 'Gợi ý';
+    return spots ? [{ kind: 'totalWrong', severity, spots, subject, total: row.name, power }] : [];
   });
 }
+type Figures = readonly (number | null)[];
 
 /** Rows of what no unit has been given, which a total may count. */
 function reservesOf({ table }: TableView): readonly number[] {
   return table.others.flatMap(({ row, name }) => (isReserveText(name) ? [row] : []));
 }
 
-/** Sums of the first 0, 1, 2 … units of a column; null when one cannot be read or none has a figure. */
-function runningSums(view: TableView, column: number): readonly number[] | null {
+/**
+ * The figures of a column by unit, and of a target that was changed for some the one in force for each; null where one cannot be read or
+ * none has a figure.
+ */
+function figuresOf(
+  view: TableView,
+  column: number,
+): { readonly typed: Figures; readonly inForce: Figures | null } | null {
+  const readings = view.unitRows.map(({ row }) => readingAt(view, row, column));
+  const isUnread = readings.some(
+    ({ kind }) => kind === 'ambiguous' || kind === 'unreadable' || kind === 'error',
+  );
+  const typed = readings.map((reading) => (reading.kind === 'number' ? reading.value : null));
+  if (isUnread || typed.every((value) => value === null)) return null;
+  const changed = view.indicators.find(({ target }) => adjustedColumnsOf(target).includes(column));
+  const inForce = changed === undefined ? null : view.unitRows.map(({ row }) => targetAt(view, changed, row));
+  return { typed, inForce };
+}
+
+/** Sums of the first 0, 1, 2 … figures. */
+function runningSums(figures: Figures): readonly number[] {
   const sums = [0];
-  let figures = 0;
-  for (const { row } of view.unitRows) {
-    const reading = readingAt(view, row, column);
-    const { kind } = reading;
-    if (kind === 'ambiguous' || kind === 'unreadable' || kind === 'error') return null;
-    if (reading.kind === 'number') figures += 1;
-    sums.push(addExact([sums[sums.length - 1] ?? 0, reading.kind === 'number' ? reading.value : 0]));
+  for (const value of figures) sums.push(addExact([sums[sums.length - 1] ?? 0, value ?? 0]));
+  return sums;
+}
+
+/** Figures this near to one another cannot add up to one of their own size. */
+const LARGEST_SPREAD = 2;
+
+/**
+ * Whether a total is a mean of the units' figures, plain or weighted by another column, or stands among figures that are all of one size:
+ * prices and yields have no sum.
+ */
+function meansOf(view: TableView, figures: Figures, column: number): (run: Run, typed: number) => boolean {
+  return ({ from, to }, typed) => {
+    const values = figures.slice(from, to).flatMap((value) => value ?? []);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    if (values.length < 2 || least <= 0 || typed < least || typed > most) return false;
+    if (most <= least * LARGEST_SPREAD) return true;
+    const near = (mean: number) => Math.abs(mean - typed) <= 0.51 * 10 ** -decimalsOf(typed);
+    if (near(addExact(values) / values.length)) return true;
+    return figureColumns(view).some(
+      (weight) => weight !== column && near(weighted(view, weight, figures, { from, to })),
+    );
+  };
+}
+
+function weighted(view: TableView, weight: number, figures: Figures, { from, to }: Run): number {
+  let [sum, whole] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    const [value, share] = [figures[at] ?? null, numberAt(view, view.unitRows[at]?.row ?? 0, weight)];
+    if (value === null || share === null) continue;
+    sum += value * share;
+    whole += share;
   }
-  return figures === 0 ? null : sums;
+  return whole === 0 ? Number.NaN : sum / whole;
+}
+
+/**
+ * Subtotals gathered between the last unit and the total: they stand for units that nothing names, so that they are right where they add up
+ * to the total in every column, or one is the sum of the same run of units in all of two columns or more.
+ */
+function gatheredOf(view: TableView, columns: readonly number[]): ReadonlySet<TableRow> {
+  const rows = view.table.rows;
+  const lastUnit = rows.reduce((last, { kind }, index) => (kind === 'unit' ? index : last), -1);
+  const foot = rows.slice(lastUnit + 1).filter(({ kind }) => kind === 'total');
+  const whole = foot[foot.length - 1];
+  const parts = foot.slice(0, -1);
+  if (whole === undefined || parts.length === 0 || lastUnit < 0) return new Set();
+  const at = (row: TableRow, column: number) => numberAt(view, row.row, column);
+  const filled = columns.filter((column) => parts.some((row) => (at(row, column) ?? 0) !== 0));
+  const addsUpIn = (column: number) =>
+    addExact(parts.map((row) => at(row, column) ?? 0)) === at(whole, column);
+  if (parts.length > 1 && filled.length > 0 && filled.every(addsUpIn)) return new Set(parts);
+  const sums = filled.flatMap((column) => {
+    const figures = figuresOf(view, column);
+    return figures === null ? [] : [{ column, added: runningSums(figures.typed) }];
+  });
+  return new Set(sums.length < 2 ? [] : parts.filter((row) => isOneRun(row, sums, at)));
+}
+
+/** Whether a row is the sum of one run of units in every column. */
+function isOneRun(
+  row: TableRow,
+  sums: readonly { readonly column: number; readonly added: readonly number[] }[],
+  at: (row: TableRow, column: number) => number | null,
+): boolean {
+  const [first, ...others] = sums;
+  if (first === undefined || (at(row, first.column) ?? 0) === 0) return false;
+  const starts = new Map<number, number[]>();
+  const isRun = (from: number, to: number) =>
+    others.every(
+      ({ column, added }) => subtractExact(added[to] ?? 0, added[from] ?? 0) === (at(row, column) ?? 0),
+    );
+  for (const [to, sum] of first.added.entries()) {
+    const begun = starts.get(subtractExact(sum, at(row, first.column) ?? 0)) ?? [];
+    if (begun.some((from) => isRun(from, to))) return true;
+    starts.set(sum, [...(starts.get(sum) ?? []), to]);
+  }
+  return false;
 }
 
 /** A total's rate is Σ result / Σ target: 94,34 % of the fund of 2019, never the mean of the units' rates. */
@@ -152,6 +282,8 @@ function checkRate(
   const scaled = isFraction ? asFraction : typed.value;
   const isRight = (value: number) => isRateOf(value, { result, target, digits: rates.digits });
   if (isRight(scaled) || (mayBeFraction && isRight(asFraction))) return [];
+  if (!explainsMost(rates) || isOfOtherBase(view, { row: row.row, indicator, points: scaled, result }))
+    return [];
   const digits = Math.max(rates.digits, decimalsOf(scaled));
   const points = roundRatio(scaled, 100, { digits, mode: 'halfUp' });
   const values = rates.rows.map((rated) => rated.points);
@@ -169,6 +301,40 @@ function checkRate(
   const name = cleanText(row.name);
   const subject = `${subjectOf(view, rateColumn)} › ${name}`;
   return [{ kind: 'totalRateWrong', severity: 'Lỗi', spots, subject, total: name, mean: mean === points }];
+}
+
+/** Whether most units' rates are those of result by target, so that the total's is too. */
+function explainsMost({ rows, digits }: RateColumn): boolean {
+  const right = rows.filter(
+    (row) =>
+      isRoundedToFewer(row, digits) ||
+      (['halfUp', 'truncate', 'below100'] as const).some((mode) => ratedBy(row, digits, mode) === row.points),
+  ).length;
+  return right * 2 > rows.length;
+}
+
+/** Whether another column of the total's row makes its rate what it is. */
+function isOfOtherBase(
+  view: TableView,
+  {
+    row,
+    indicator,
+    points,
+    result,
+  }: {
+    readonly row: number;
+    readonly indicator: SourceIndicator;
+    readonly points: number;
+    readonly result: number;
+  },
+): boolean {
+  const own = new Set([...resultColumnsOf(indicator.columns), ...targetColumnsOf(indicator.columns.target)]);
+  return figureColumns(view).some((column) => {
+    if (own.has(column) || isRate(view, column)) return false;
+    const target = numberAt(view, row, column);
+    if (target === null || target <= 0 || !isPlausible(result, target)) return false;
+    return isRateOf(points, { result, target, digits: decimalsOf(points) });
+  });
 }
 
 /** Whether a rate in percent points is what any rounding makes of a total, to the column's decimals or to its own. */

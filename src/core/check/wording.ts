@@ -10,6 +10,7 @@ import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
 import { namedUnitsWords } from './claim-units';
 import { listedClaimWords, unclearClaimWords } from './claim-wording';
+import type { ShortfallOf } from './derived-figures';
 import type { Claim, Finding, Spot } from './finding';
 import type { FindingWords } from './finding-words';
 import { otherTargetsWords } from './given-targets';
@@ -70,8 +71,10 @@ export function findingWords(finding: Finding): FindingWords {
     case 'shortfallWrong':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
-        expected: `KH trừ kết quả: ${each(spots, (spot) => figure(spot.expected))}`,
-        suggestion: 'Tính lại số còn thiếu, hoặc sửa số KH, kết quả nếu ghi nhầm',
+        expected: `${differenceWords(finding.of)}: ${each(spots, (spot) => figure(spot.expected))}; khớp ở ${finding.right}/${finding.rows} dòng`,
+        suggestion: finding.proved
+          ? 'Tính lại, hoặc sửa các số của dòng nếu ghi nhầm'
+          : 'Chưa rõ số này tính từ đâu: đúng thì để nguyên, sai thì tính lại',
       };
     case 'shortfallBlank':
       return {
@@ -126,7 +129,10 @@ export function findingWords(finding: Finding): FindingWords {
       return {
         found: `${finding.total}: ${shown(spots[0].typed)}`,
         expected: `Cộng các dòng: ${figure(spots[0].expected)}`,
-        suggestion: 'Cộng lại, hoặc xem dòng nào chưa được cộng',
+        suggestion:
+          finding.power === null
+            ? 'Cộng lại, hoặc xem dòng nào chưa được cộng'
+            : 'Dòng cộng và các dòng có thể ghi theo đơn vị tính khác nhau (đồng, nghìn đồng, triệu đồng)',
       };
     case 'totalRateWrong':
       return {
@@ -191,8 +197,8 @@ export function findingWords(finding: Finding): FindingWords {
     case 'negative':
       return {
         found: `${column}: ${each(spots, (spot) => shown(spot.typed))}`,
-        expected: 'Không nhỏ hơn 0',
-        suggestion: 'Gõ lại số',
+        expected: finding.possible ? 'Số âm chỉ đúng khi là lỗ hoặc giảm' : 'Không nhỏ hơn 0',
+        suggestion: finding.possible ? 'Nếu không phải lỗ hoặc giảm thì gõ lại số' : 'Gõ lại số',
       };
     case 'percentInCounts':
       return {
@@ -410,6 +416,13 @@ function claimWords({ text, value, total, indicator, lost }: Claim): FindingWord
     expected: `${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
     suggestion: 'Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu',
   };
+}
+
+/** What a typed shortfall is computed from. */
+function differenceWords(of: ShortfallOf): string {
+  if (of === 'target') return 'KH trừ kết quả';
+  if (of === 'opposite') return 'Kết quả trừ KH';
+  return `"${of.base}" trừ ${of.less === null ? 'kết quả' : `"${of.less}"`}`;
 }
 
 /** "LĐLĐ Nguyên Bình 99%; LĐLĐ Hà Quảng 95%", at most five. */

@@ -270,7 +270,9 @@ export function formSources(
     const ways = groupBy(rows, ({ indicator }) => JSON.stringify(judgingOf(indicator)));
     return [...ways.values()].map((alike): SourceIndicator => {
       const measures = alike.map(({ measure }) => measure);
-      return { ...judgingOf(alike[0].indicator), name: form.unit.name, table, columns, measures };
+      const judged = judgingOf(alike[0].indicator);
+      const target = judged.target.kind === 'column' ? columns.target : judged.target;
+      return { ...judged, target, name: form.unit.name, table, columns, measures };
     });
   });
 }

@@ -131,15 +131,15 @@ export function contradictionOf(
   const counted = countedBeside(rate, columns);
   if (counted.some(({ column }) => outweighs(evidence.asShare(rate.column, column), own)))
     return { kind: 'otherRate' };
-  const others = quotientsOf(rate, { results: counted, targets: counted }, evidence).filter((one) =>
-    outweighs(one, own),
-  );
-  const most = Math.max(...others.map(({ explains }) => explains));
-  const best = others.filter(({ explains }) => explains === most);
   const isMeasure = (one: Quotient) =>
     MEASURED.has(one.result.role) &&
     one.result !== target &&
     (one.target === target || one.target.role === 'target');
+  const others = quotientsOf(rate, { results: counted, targets: counted }, evidence).filter(
+    (one) => outweighs(one, own) || (!isMeasure(one) && explainsAll(one)),
+  );
+  const most = Math.max(...others.map(({ explains }) => explains));
+  const best = others.filter(({ explains }) => explains === most);
   const [first] = best;
   if (first === undefined) return null;
   const grown = best.find(
@@ -192,6 +192,11 @@ function countedBeside(typed: Column, columns: readonly Column[]): readonly Colu
 /** Whether others explain at least half of the rows, and three more than the words' own pairing does. */
 function outweighs({ explains, of }: Score, own: Score): boolean {
   return explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
+}
+
+/** Whether another base explains every row, so that the rates of few units are not held against the target: "Tỷ lệ" of all households. */
+function explainsAll({ explains, of }: Score): boolean {
+  return explains > 1 && explains === of;
 }
 
 /** Roles of what a plan can be measured by. */

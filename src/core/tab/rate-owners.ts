@@ -1,3 +1,4 @@
+import { isStateOfTime } from './against-plan';
 import { type Column, subjectKey } from './columns';
 import type { TypedEvidence } from './typed-evidence';
 
@@ -27,7 +28,7 @@ export function assignOwners(
     target === null
       ? { explains: 0, of: 0 }
       : evidence.asQuotient(rate.column, { result: result.column, target: target.column });
-  for (const column of columns.filter((candidate) => candidate.role === role)) {
+  for (const column of columns.filter((candidate) => candidate.role === role && !isStateOfTime(candidate))) {
     const owner = ownerOf(column, results, columns);
     const named = pairs.filter(({ result }) => result === owner);
     const own = named.length > 1 ? nearestTarget(column, named, { found, score }) : (named[0] ?? null);
