@@ -198,7 +198,8 @@ function meansOf(view: TableView, figures: Figures, column: number): (run: Run, 
     const values = figures.slice(from, to).flatMap((value) => value ?? []);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (values.length < 2 || least <= 0 || typed < least || typed > most) return false;
-    if (most <= least * LARGEST_SPREAD) return true;
+    const isOneOfThem = least < most && (typed === least || typed === most);
+    if (most <= least * LARGEST_SPREAD && !isOneOfThem) return true;
     const near = (mean: number) => Math.abs(mean - typed) <= 0.51 * 10 ** -decimalsOf(typed);
     if (near(addExact(values) / values.length)) return true;
     return figureColumns(view).some(
