@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Chỉ tiêu 0.2.0. Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cannot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
@@ -1058,9 +1029,9 @@ has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators
 "string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
 ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
 xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
-null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt2=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
-at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt2("text"),reference:textAt2(
-"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt2("unit"),kind:textAt2("kind")}]:[]})}function textOf3(cell2){
+null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
+at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
+"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
 reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
@@ -1106,9 +1077,9 @@ i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao 
 NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
 "ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
 NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả \
-giải quyết|kết quả xử lý|tiến độ|hiện trạng"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hà\
-ng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|th\
-áng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),
+CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
+"tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -1892,11 +1863,36 @@ rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;
 sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,
 measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),
 exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({
-tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST7=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![\p{L}\p{N}])/u,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
+columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST7&&isWithdrawn(text))?
+[row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
+column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let filled2=rows.
+map(row=>({row,text:textAt2(grid,row,column)})).filter(({text})=>text!==""),values=new Map(filled2.map(({text})=>[wordKey(text),text]));if(values.size>MOST_VALUES||
+values.size<2||[...values.keys()].some(key=>key.length>LONGEST_VALUE2))continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].
+flatMap(([key,text])=>denied.includes(key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.
+some(key=>hasPair(key,[...values.keys()]));if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:filled2.
+filter(({text})=>denied.includes(wordKey(text))).map(({row})=>row),example:other}}return null}function hasPair(denied,values){let rest=denied.replace(DENIED,"").
+trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){let{words:words2}=readWords(leaf);return longestAt(words2,
+0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(grid,row,column);return typeof cell2=="stri\
+ng"?cellText2(cell2):""}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
+return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
+readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];let test={kind:"is",words:[wordKey(kind)],not:!1};
+return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){
+let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||
+cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.
+size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?
+found2:[]}function wordsOfTarget(target){var _a,_b;let under=withoutRegister(target);if(under.kind==="assignment"){let{label,table}=under.assignment;return[label,
+table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="constant"||own.line===null)return[];let{text,words:words2}=readWords(own.
+line.text),figure2=words2.find(({base})=>Number(base)===own.value);if(figure2===void 0)return[];let end=(_b=(_a=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?
+void 0:_a.index)!=null?_b:0;return[words2.filter(({start})=>start>=figure2.end&&start<figure2.end+end)]}function holds2(words2,phrase){return phrase.length>0&&words2.
+some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -1940,31 +1936,37 @@ list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,col
 members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
 withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){let stated=statedPeriod(log);if(stated!==
 null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2)));return shared!=
-null?shared:logPeriod(log)}function judgeLogs(all,context){var _a,_b,_c;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,
-columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={
+null?shared:logPeriod(log)}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({
+...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={
 ...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(
-log,counting))),chosen=used.map(({log})=>{var _a2,_b2,_c2;return chooseRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,{rowsOfUnit:(_b2=units2.rowsInLog.
-get(log))!=null?_b2:new Map,conditions:(_c2=setting==null?void 0:setting.only)!=null?_c2:null})}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),
-targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},
-context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.
-map((part,index)=>{var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:{rowsOfUnit:new Map,unmet:[]}})}),{who,hasIt}=havingOf(
-told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=
-null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,
-layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?constantFigure(0):addFigures(own.map(figureOf4)),
+log,counting))),standing=used.map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.
+only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].
+rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{
+rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),
+counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({
+rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},
+due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.
+lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),
+{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.
+get(unit.index))!=null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(
+unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?constantFigure(0):addFigures(own.map(figureOf4)),
 rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={
-kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who};return{...judging,key,name,label,
-measure:(_c=setting==null?void 0:setting.measure)!=null?_c:measure,money,origin,measures}}function statedTargetOf({target},setting){return setting!=null&&setting.
-part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?
-_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==
-null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d;
-let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet}=context.chosen,grid=(_d=
-context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+
-of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+
-left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,
-unmet},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{
-reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)
-return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>
-0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
+kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.
+text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS={rowsOfUnit:new Map,
+unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,
+withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].
+map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function statedTargetOf({target},setting){return setting!=
+null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.
+year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){
+return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){
+var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,
+denied}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
+...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
+one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{
+log,columns,period,counted:rows-missing,...left,unmet,withdrawn,denied},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="numb\
+er"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
+flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
+first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},
@@ -1998,7 +2000,7 @@ key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(sett
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
-return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST7=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST7?`${clean.slice(0,LONGEST7-1)}…`:clean}”`}function listed2(choices){
+return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST8=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST8?`${clean.slice(0,LONGEST8-1)}…`:clean}”`}function listed2(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
 õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
 text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
@@ -2107,10 +2109,10 @@ let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColum
 3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
 null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){
 return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
-test(cell2)}function readColumns(grid,rows){let textAt2=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(
+test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(
 cell2);return headerText(isNumbered2?`${rows.noun} ${cellText2(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled(
 (_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>
-rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt2(row,column):
+rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt3(row,column):
 row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).
 every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=
 filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===first)return!1;let filled2=((_a=
@@ -2166,9 +2168,9 @@ if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="b
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST8=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST9=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST8?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
+length>LONGEST9?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
 trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
 []:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
@@ -2220,11 +2222,12 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 !fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases("ít nhất|tối thiểu|đạt|gi\
 ao|là|có|phải|phải có|từ|được giao|nộp|thực hiện"),NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),
-REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),FIGURE2=/\d+(?:[.,]\d+)*/g;
-function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&!contains(
-words2,REPORT_WORDS),targets=[];FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.index,end:match.
-index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),behindWords=standsBehindTargetWords(
-text,words2,figure2.start);value!==null&&(behindWords||beforeThing&&!below)&&targets.push({value,line,isCertain:!below||beforeThing})}let[common,...more2]=targets,
+REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,
+FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(
+words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
+let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
+words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed8=known!==null&&JOINED.test(text.slice(known,figure2.start));value!==
+null&&(!behindWords&&!(beforeThing&&!below)&&!listed8||(targets.push({value,line,isCertain:!below||beforeThing}),known=figure2.end))}let[common,...more2]=targets,
 exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==
 exception.value)]})}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
@@ -2562,13 +2565,13 @@ texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((
 null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
 "");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
 !isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST9=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST9&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+"string"&&cell2.length<=LONGEST10&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
 values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST9&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST10&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
@@ -2902,9 +2905,9 @@ sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,ow
 results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?
 _a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.
 filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(
-column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds2)=>{let told2=units2.
+column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units2.
 flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
-0&&done.length===results.length?[holds2(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
+0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
 flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}
 function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=
 null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(
@@ -3995,74 +3998,79 @@ table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.lengt
 tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
 measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
 if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
-", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only},{
-today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,
-late,toCome,unmet})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài k\
-ỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời\
- hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...toCome>0?[`${formatNumber(toCome)}\
- dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join(
-"");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: khô\
-ng tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,
-superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn \
-vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`\
-'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.
-flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(
-({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả \
-cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind===
-"list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(
-unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.
-inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),lines=[];if(zero.length>
-0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(
-zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(
-absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.
-measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng v\
-ào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,
-direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
-[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction===
-"less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
-indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}
-function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
-"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
-reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
-0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
-of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
-ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?
-`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"\
-các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,
-basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn c\
-ứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
-name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
- đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(
-1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,target,origin,
-measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.
-target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
-hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
-`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
-assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
-{...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
-return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
-y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
-ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
-of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
-from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
-others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits3}${others}\
-.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; \
-có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để r\
-iêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.
-join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ ch\
-o nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(
-partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(
-noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),
-...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),
-...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),
-...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(
-repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=[
-"▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.
-push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
-kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only,
+target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,
+undated,late,toCome,unmet,withdrawn})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)}\
+ dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)}\
+ dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...withdrawn.length>
+0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
+join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
+ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others,
+...origin.logs.flatMap(count=>deniedLine({name,target},count))]}function withdrawnWords({unitColumn:column},rows){let cells=listed6(rows.map(row=>cellA1({row,column})));
+return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cells})`}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))
+return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4}\
+ ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}\
+: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(
+rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
+ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
+nh: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(
+reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===
+0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}
+function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.
+kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===
+0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
+ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.
+push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
+`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab}\
+ (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}\
+: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
+direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",
+decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],
+...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}\
+).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?
+"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||
+!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,
+result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.
+reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,
+of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh,\
+ ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.
+join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind===
+"logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơ\
+n vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind===
+"column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(
+({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.
+reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.
+length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.
+test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}
+function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{
+common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống \
+trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng\
+ vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"reg\
+ister":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:
+[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===
+null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(
+name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
+setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
+`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
+of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:
+"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits3}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
+map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
+place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)
+return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(
+units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
+indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
+let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(
+indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),
+...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(
+targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(
+survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(
+survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
+parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
+indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(
+survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4801,11 +4809,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST10={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST11={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST10.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST11.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -4814,7 +4822,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
-grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST10.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
+grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST11.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
 has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
 Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf8(cell2){
 return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(cell2);return text.
@@ -4980,8 +4988,8 @@ map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hi�
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST11=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST11?
-`${text.slice(0,LONGEST11-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
+ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST12=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST12?
+`${text.slice(0,LONGEST12-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
@@ -6842,11 +6850,11 @@ cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Ma
 var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{var _a;if(stays(cell2))
 return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===void 0||second!==
 void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
-let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds2=({
+let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one2=>holds2(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
+cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
-columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds2(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
+columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
 let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).

@@ -34,6 +34,11 @@ export const STATE_BEGINNINGS = phrases(
   'trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng',
 );
 
+/** Headers that say how an event was judged, by how they begin. */
+export const JUDGEMENT_BEGINNINGS = phrases(
+  'kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt',
+);
+
 /** Headers that tell of single events, by how they begin: units that come again beside them make a log. */
 export const CONTENT_BEGINNINGS = phrases(
   'nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu',

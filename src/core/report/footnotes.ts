@@ -1,5 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import { unreadLines } from '../ledger/unread-words';
+import type { Log } from '../log/log';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
@@ -8,7 +9,7 @@ import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
-import type { Indicator, Measure, Origin, SourceIndicator } from '../survey/indicator';
+import type { Indicator, LogCount, Measure, Origin, SourceIndicator } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
 import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
@@ -215,11 +216,11 @@ function formsLine({ name, origin }: Indicator): string[] {
 }
 
 /** Which rows of logs an indicator counts, which it does not, and why. */
-export function logLines({ name, origin, timing, only }: Indicator, { today }: Survey): string[] {
+export function logLines({ name, origin, timing, only, target }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
   const counts = origin.logs.map(
-    ({ log, columns, period, counted, outside, undated, late, toCome, unmet }) => {
+    ({ log, columns, period, counted, outside, undated, late, toCome, unmet, withdrawn }) => {
       const adds = columns.amountColumn !== null;
       const within = period === null ? '' : ` ${period.label}`;
       const left = [
@@ -231,6 +232,7 @@ export function logLines({ name, origin, timing, only }: Indicator, { today }: S
           ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
           : []),
         ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+        ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
         ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
       ];
       const rest = [
@@ -242,7 +244,23 @@ export function logLines({ name, origin, timing, only }: Indicator, { today }: S
   );
   const others =
     earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
-  return [...counts, ...others];
+  return [...counts, ...others, ...origin.logs.flatMap((count) => deniedLine({ name, target }, count))];
+}
+
+/** Rows that say of themselves that they do not count, and where they stand. */
+function withdrawnWords({ unitColumn: column }: Log, rows: readonly number[]): string {
+  const cells = listed(rows.map((row) => cellA1({ row, column })));
+  return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cells})`;
+}
+
+/** Rows that count although they say that they did not come to what others did; only where they decide anything. */
+function deniedLine({ name, target }: Pick<Indicator, 'name' | 'target'>, { denied }: LogCount): string[] {
+  if (denied === null || !hasTarget(target)) return [];
+  const { heading, words, rows, example } = denied;
+  const quoted = words.map((text) => `“${text}”`).join(', ');
+  const told = `${formatNumber(rows.length)} dòng ghi ${quoted} ở cột ${heading} vẫn được tính`;
+  const way = `ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;
+  return [`${name}: ${told}; nếu không tính thì ${way}.`];
 }
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */

@@ -3,6 +3,7 @@ import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
 import type { Log, LogIndicator } from '../log/log';
+import type { DeniedRows } from '../log/withdrawn';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
 import type { TotalOptions } from '../state/total';
@@ -142,6 +143,10 @@ export interface LogCount {
   readonly toCome: number;
   /** Rows, counted from 0, that lack what staff ask for; none of the others. */
   readonly unmet: readonly number[];
+  /** Rows, counted from 0, that say of themselves that they do not count; none of the others. */
+  readonly withdrawn: readonly number[];
+  /** Rows that count and say that they did not come to what others did; null for none, or where staff say which rows count. */
+  readonly denied: DeniedRows | null;
 }
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */

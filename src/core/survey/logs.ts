@@ -6,6 +6,7 @@ import type { Log, LogIndicator } from '../log/log';
 import { isInPeriod, type LogCut, logPeriod } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
+import { deniedRows, withdrawnRows } from '../log/withdrawn';
 import type { IndicatorSetting } from '../settings/setting';
 import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
@@ -13,10 +14,12 @@ import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
 import type { TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
+import type { Grid } from '../workbook/workbook';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
 import { assignedPeriod, type JudgeContext, judgingFor, type ProposalContext, targetOf } from './judging';
+import { kindOfTarget } from './kind-of-target';
 import type { Proposal } from './proposal';
 import { type ChosenRows, chooseRows } from './row-conditions';
 import { inFamilies } from './series';
@@ -118,12 +121,22 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const found = targetOf(statedTargetOf(first.columns, setting), { measure: first.columns.measure, context });
   const counting = { ...context, ofTargets: assignedPeriod(found) };
   const period = setting?.part?.period ?? coveredBy(used.map(({ log }) => countedPeriod(log, counting)));
-  const chosen = used.map(({ log }) =>
-    chooseRows(context.grids.get(log.tab) ?? [], log, {
-      rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
-      conditions: setting?.only ?? null,
-    }),
-  );
+  const standing = used.map(({ log }) => standingRows(context.grids.get(log.tab) ?? [], log, context));
+  const kind =
+    setting?.only || standing.length > 1 || standing[0] === undefined
+      ? null
+      : kindOfTarget(context.grids.get(first.log.tab) ?? [], first.log, {
+          target: found,
+          rows: [...standing[0].rowsOfUnit.values()].flat(),
+        });
+  const conditions = setting?.only ?? (kind === null ? null : [kind]);
+  const chosen = used.map(({ log }, index) => {
+    const { rowsOfUnit, withdrawn } = standing[index] ?? NO_ROWS;
+    const grid = context.grids.get(log.tab) ?? [];
+    const own = chooseRows(grid, log, { rowsOfUnit, conditions });
+    const counted = [...own.rowsOfUnit.values()].flat();
+    return { ...own, withdrawn, denied: conditions === null ? deniedRows(grid, log, counted) : null };
+  });
   const told = new Set(chosen.flatMap(({ rowsOfUnit }) => [...rowsOfUnit.keys()]));
   const targetTime = setting?.part ? null : first.columns.targetTime;
   const times = { period, targetTime, resultTime: null };
@@ -133,7 +146,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
   const pace = paceLayers(judging, () => null);
   const cut = { due: judging.timing.lastDay, today: context.today };
   const tallies = used.map((part, index) =>
-    tallyPart(part, { ...counting, cut, chosen: chosen[index] ?? { rowsOfUnit: new Map(), unmet: [] } }),
+    tallyPart(part, { ...counting, cut, chosen: chosen[index] ?? NO_ROWS }),
   );
   const { who, hasIt } = havingOf(told, judging, units);
   const measures = units.directory.units.map((unit): Measure => {
@@ -154,7 +167,37 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     earlier: all.map(({ log }) => log).filter((log) => !used.some((part) => part.log === log)),
     who,
   };
-  return { ...judging, key, name, label, measure: setting?.measure ?? measure, money, origin, measures };
+  const only = kind === null ? judging.only : kind.text;
+  return {
+    ...judging,
+    only,
+    key,
+    name,
+    label,
+    measure: setting?.measure ?? measure,
+    money,
+    origin,
+    measures,
+  };
+}
+
+/** The rows of a log that count, and what else is told of its rows. */
+type CountedRows = ChosenRows & Pick<LogCount, 'withdrawn' | 'denied'>;
+
+const NO_ROWS: CountedRows = { rowsOfUnit: new Map(), unmet: [], withdrawn: [], denied: null };
+
+/** The rows of each unit without those that say of themselves that they do not count, unless staff say which do. */
+function standingRows(
+  grid: Grid,
+  log: Log,
+  { units, setting }: Pick<ProposalContext, 'units' | 'setting'>,
+): Pick<CountedRows, 'rowsOfUnit' | 'withdrawn'> {
+  const rowsOfUnit = units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
+  const withdrawn = setting?.only ? [] : withdrawnRows(grid, log);
+  if (withdrawn.length === 0) return { rowsOfUnit, withdrawn };
+  const isLeft = new Set(withdrawn);
+  const own = [...rowsOfUnit].map(([unit, rows]) => [unit, rows.filter((row) => !isLeft.has(row))] as const);
+  return { rowsOfUnit: new Map(own), withdrawn };
 }
 
 /** What a log states is for all of its time: a part of it has the target that staff give it. */
@@ -180,11 +223,11 @@ function tallyPart(
   context: ProposalContext & {
     readonly ofTargets: Period | null;
     readonly cut: LogCut;
-    readonly chosen: ChosenRows;
+    readonly chosen: CountedRows;
   },
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
   const period = context.setting?.part?.period ?? countedPeriod(log, context);
-  const { rowsOfUnit, unmet } = context.chosen;
+  const { rowsOfUnit, unmet, withdrawn, denied } = context.chosen;
   const grid = context.grids.get(log.tab) ?? [];
   const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });
   const sum = (of: (one: UnitTally) => number) =>
@@ -197,7 +240,10 @@ function tallyPart(
   };
   const missing = left.outside + left.undated + left.late + left.toCome;
   const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
-  return { count: { log, columns, period, counted: rows - missing, ...left, unmet }, tally };
+  return {
+    count: { log, columns, period, counted: rows - missing, ...left, unmet, withdrawn, denied },
+    tally,
+  };
 }
 
 /** A tally as a figure; events without an amount or a date leave it open. */

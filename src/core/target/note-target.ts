@@ -40,6 +40,9 @@ const REPORT_WORDS = phrases('đã|tổng số|tổng cộng|đạt được|k�
 /** Words behind a figure that counts time or parts of a whole, not things. */
 const NO_COUNT_WORDS = phrases(PERIOD_WORDS, '%|đơn vị|giờ|lần|đợt');
 
+/** Between the figures of a list of things, each with its own: "2 tin, 1 bài", "3 lớp và 40 học viên". */
+const JOINED = /^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/;
+
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 
 /**
@@ -60,15 +63,18 @@ export function findNoteTargets(
     const { text, words } = readWords(line.text);
     const norm = contains(words, NORM_WORDS) && !contains(words, REPORT_WORDS);
     const targets: NoteTarget[] = [];
+    let known: number | null = null;
     FIGURE.lastIndex = 0;
     for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
       const figure = { start: match.index, end: match.index + match[0].length };
       const value = isCount(text, words, figure) ? countOf(match[0]) : null;
       const beforeThing = norm && standsBeforeThing(words, figure.end, things);
       const behindWords = standsBehindTargetWords(text, words, figure.start);
-      if (value !== null && (behindWords || (beforeThing && !below))) {
-        targets.push({ value, line, isCertain: !below || beforeThing });
-      }
+      const listed = known !== null && JOINED.test(text.slice(known, figure.start));
+      if (value === null) continue;
+      if (!behindWords && !(beforeThing && !below) && !listed) continue;
+      targets.push({ value, line, isCertain: !below || beforeThing });
+      known = figure.end;
     }
     const [common, ...more] = targets;
     const exception = exceptionIn(text);
