@@ -511,7 +511,7 @@ month-start.month}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSe
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
 latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},{start,end}){return compareDates(first,
 start)>=0&&compareDates(last2,end)<=0}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":
-compareDates(date.first,today)>0?"toCome":"counted":"outside"}var LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
+compareDates(date.first,today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
 DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`),
@@ -736,8 +736,8 @@ là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}retur
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
 name,measure}){return measure?`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text+=letters3;return text}function summaryBlocks({directory,
-indicators}){let isTold4=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold4),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
+indicators}){let isTold5=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
+"absent"}),told2=directory.units.filter(isTold5),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
 name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
 some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
@@ -796,10 +796,10 @@ let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units2.length
 STATES.exceeded])})&${formulaText(`/${units2.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
 STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
  (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
-let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold4=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
+let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
 map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
 map(({places,units:units2})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`S\
-UMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units2.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold4.join(";")});${first}\
+UMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units2.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
 ;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
@@ -1076,10 +1076,13 @@ i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao 
 ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
 NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
 "ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
-NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả \
-giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),
-CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu",
-"tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
+"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
+thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
+"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
+|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
+h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|\
+đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -1267,9 +1270,10 @@ NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])
 cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null&&values.length===0?uncounted(grid,log):
 [],uncountedAt=new Set(unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=
 null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unreadRows,besideFate:cells=>isNoEvent(
-cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){let known=[log.unitColumn,log.dateColumn,log.stateColumn],events=rows.map(
-({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
-leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=
+null?_a:{},known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({role,
+leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(
+grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
 nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
@@ -1583,8 +1587,8 @@ start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0]
 function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
 most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
 1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);
+Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
 period,due,...times2},today){var _a,_b;let stretch2=targetStretch(times2,period),year=(_a=period!=null?period:yearOf2(stretch2))!=null?_a:yearOf2(times2.resultTime),
@@ -1597,9 +1601,9 @@ doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,m
 31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(
 resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=
 0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(
-resultTime,ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
-return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
-1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+resultTime,ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}
+function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*
+12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed8,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
@@ -1648,32 +1652,33 @@ let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({targe
 table);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(cellAt(grid,header.last,resultColumn));
 return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
-named3,register.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"u\
-nknownIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,
-place:row.places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,
-heading=single===null?"":cellText2(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,
-tab,title,heading].map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){
-let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(
-one2=>one2.words.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===
-null||one2.period===null||overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(
-text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
-sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({
-register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,
-period:register.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{
-columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
-measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
-columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,
-today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));
-return entries.length===0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{
-units:units2,assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(
-row,{kind:"unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(
-key))!=null?_a:[]).flatMap(({row,register})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:register.period}]}),
-span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(
-row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(
-first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
+named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
+nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
+places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
+null?"":cellText2(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
+map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
+text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
+own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||
+overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(
+({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).
+map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.
+assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
+length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[
+place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
+percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
+figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
+kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
+0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2,
+assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"\
+unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?
+_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=
+null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"out\
+sidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.
+row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
 indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
-from,period},span2){return span2===null?!0:period!==null&&!overlap(period,span2)?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
-0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
+from,period},span2){return span2===null?!0:period!==null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=
+0&&compareDates(from,span2.end)<=0}function covers2(time,span2){return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){
+return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
@@ -1717,9 +1722,10 @@ _l:null,dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",
 timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
 time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
 time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
-...timing,day:day2},period},context)}}function assignedPeriod(target){let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:
-null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{
-targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
+if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
+ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),chains=[];for(let table of alone){let chain=chains[chains.length-1],before2=chain==
@@ -1934,37 +1940,43 @@ parts,context)}})}function statedPeriod(log){var _a;return(_a=log.period)!=null?
 log=>{var _a;return logProblems((_a=context.grids.get(log.tab))!=null?_a:[],log,countedPeriod(log,context))})}function familiesOf2(logs){let parts=logs.filter(({
 list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
 members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){let stated=statedPeriod(log);if(stated!==
-null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2)));return shared!=
-null?shared:logPeriod(log)}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({
-...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={
-...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(
-log,counting))),standing=used.map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.
-only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].
-rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{
-rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),
-counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({
-rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},
-due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.
-lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),
-{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.
-get(unit.index))!=null?_a3:[]}),isTold4=own.length>0,listed8=isTold4||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(
-unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:listed8&&!isTold4?constantFigure(0):addFigures(own.map(figureOf4)),
-rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={
-kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.
-text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS={rowsOfUnit:new Map,
-unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,
-withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].
-map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function statedTargetOf({target},setting){return setting!=
-null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.
-year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){
-return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,columns},context){
-var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,
-denied}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
-...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
-one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{
-log,columns,period,counted:rows-missing,...left,unmet,withdrawn,denied},tally}}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="numb\
-er"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
+withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod(
+log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
+date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
+_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(
+statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
+void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
+(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
+grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
+null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS,grid=(_b2=context.
+grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
+null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
+columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
+target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
+part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{
+var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed8=isTold5||judging.blankIsZero||
+hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.
+index,pace)},result:listed8&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
+_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
+setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,
+setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
+0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
+own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
+...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
+stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
+measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:
+_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(
+grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.
+outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(
+grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,
+columns,period,counted:rows-missing,...left,unmet,withdrawn,denied,otherDays},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
+(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
+null&&placeOf(date,period,cut2)==="counted",dateOf=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.
+get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
+!counts(dateOf(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf(cellAt(grid,row,column)))}).length;
+return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf4({reading,places,blank,undated}){let typed=reading.kind==="nu\
+mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
@@ -2177,12 +2189,14 @@ push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITL
 /\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
 FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
 REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
-function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.
-replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.
-test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||
-REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(
-" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.
-replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.
+reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>
+1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(
+cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>
+LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function withoutUntil(text){let folded2=foldText(
+cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes(
+"("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.
+toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
 var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
@@ -2513,49 +2527,71 @@ list3);return sum2!==null&&ranged.has(sum2)?fault(cells,column,DECLARED_FAULTS.s
 filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}
 function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,
 results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
-0||rates.length===1)?best:null}var SAMPLE8=200,ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""};function readLogColumns(grid,columns,body){var _a,_b,_c;let rows=rowsFrom(
-grid,body.first);if(columns.some(({role,column,leaf})=>(role==="target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,
-column)!=="words"))return null;let others=columns.filter(({column,role})=>column!==body.unitColumn&&role!=="ordinal"),date=findDateColumn(grid,rows,others),amounts=others.
-filter(column=>column.column!==(date==null?void 0:date.column)&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime(leaf)),event=date!==
-null||others.some(({role})=>role==="event");return!event&&!told2&&!amounts.some(isNamedAmount)?null:{dateColumn:(_a=date==null?void 0:date.column)!=null?_a:null,
-stateColumn:(_c=(_b=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_b.column)!=null?_c:null,amounts,sign:(date==null?void 0:date.role)==="d\
-ate"?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE8).map(({row})=>({kind:"unit",row}));return columns.filter(
-({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE8,grid.length-first));return Array.
-from({length:count},(_,index)=>({kind:"unit",row:first+index}))}function findDateColumn(grid,rows,columns){var _a,_b;let candidates2=columns.filter(({role,leaf})=>role===
-"date"||begins2(leaf,DATE_BEGINNINGS)&&!contains(readWords(leaf).words,OTHER_DATE_WORDS)),holdsDates=({column})=>{let filled2=rows.filter(({row})=>cellAt(grid,row,
-column)!==""),dated=filled2.filter(({row})=>readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null).length;return dated>0&&dated*2>=filled2.length};return(_b=(_a=
-candidates2.find(holdsDates))!=null?_a:candidates2.find(({role})=>role==="date"))!=null?_b:null}function isAmount(column){let{role,texts}=column;return texts.some(
-text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==
-null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}
-function isTime(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE8=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR2)!==null);return days.
+let filled2=rows.slice(0,SAMPLE8).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
 add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,PERIOD2=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function supersededRows(grid,log){var _a;
-let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(cell2=>foldText(cleanText(String(cell2)))),stamp=heads.findIndex(text=>STAMP.test(text)),period=heads.
-findIndex((text,column)=>column!==stamp&&PERIOD2.test(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(grid,
-row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2)]),known=last2.get(key),isLater2=known===
-void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}
-function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(
-time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
+(filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
+test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
+"quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
+_b,_c,_d,_e,_f,_g,_h,_i,_j;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.filter(
+isEventDate),begins3=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(one2=>!own.
+includes(one2))],ends=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.includes(
+one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_c=(_b=(_a=meant.length===
+1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:null,others=all.filter(one2=>one2!==date).map(({column})=>column),until=date!==
+null&&begins3.includes(date)&&(_e=(_d=ends[0])==null?void 0:_d.column)!=null?_e:null,stamp=(_g=(_f=columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==
+null?void 0:_f.column)!=null?_g:null,time=date!==null||stamp===null?null:(_h=plain2.find(one2=>isTold2(one2,grid,rows)))!=null?_h:null,numbers=(known,isOne)=>{var _a2,
+_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole2(readWords(leaf).words,known)&&column!==(date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==
+null?void 0:_a2.column)!=null?_b2:null};return{date:(_j=(_i=date==null?void 0:date.column)!=null?_i:time==null?void 0:time.column)!=null?_j:stamp,until,year:numbers(
+YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(
+cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,LAST_YEAR2)}function monthIn(cell2){return wholeIn(cell2,1,12)}function quarterIn(cell2){
+let roman2=typeof cell2=="string"?["I","II","III","IV"].indexOf(cleanText(cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most3){
+let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=
+most3?value:null}function isEventDate({role,leaf}){if(role==="date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!hasWords(
+words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&hasWords(words2,DONE_DATE_WORDS)}
+function hasWords(words2,known){return words2.some((_,index)=>longestAt(words2,index,known)>0)}function isNamedAbove({leaf},{above}){let own=without(readWords(leaf).
+words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,own))})}function holdsDates(grid,rows,{
+column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).
+words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
+function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
+grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
+cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
+null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
+let first=readIn(days.year===null?null:year)(cell2),last2=days.until===null?null:readIn(year)(at(days.until));return first===null||last2===null||compareDates(last2.
+last,first.first)<0?first:{first:first.first,last:last2.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
+null?period:periodOfMonths(year,1,12);if(within===null)return null;let month2=monthIn(at(monthColumn));if(monthColumn!==null)return month2===null?null:readLogDate(
+`tháng ${month2}`,within);if(quarterColumn===null)return{first:within.start,last:within.end};let quarter2=quarterIn(at(quarterColumn)),isOneYear=within.start.year===
+within.end.year;return quarter2===null||!isOneYear?null:daysOf(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
+stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf(parsePeriod(text)):null;if(stated!==
+null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
+1,12)))!=null?_a:daysOf(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
+year-1):own}function daysOf(period){return period===null?null:{first:period.start,last:period.end}}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
+period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
+grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2),(_c=(_b=row.date)==null?
+void 0:_b.first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&
+earlier3.push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:
+foldText(cleanText(String(cell2)))}function isBefore(time,other){return isCalendarDate(time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="num\
+ber"&&typeof other=="number"&&time<other}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i;
 function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
-above)},{linesAbove,linesBelow}=context,{header,unitColumn,dateColumn,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
-null?_b:null,indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(tab.values,draft2,period),
-adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={tab:tab.name,title:(_c=pickTitle(linesAbove))!=null?_c:tab.name,
-linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},
-problems:indicators.flatMap(({problems})=>problems)}}function datedRows(grid,{rows,dateColumn},period){let dateOf=logDateReader(period);return rows.map(({row,name,
-unitRow,dateRow})=>{let date=dateColumn===null?null:dateOf(cellAt(grid,dateRow,dateColumn));return{row,name,unitRow,date}})}function readIndicator2(amount,context){
-var _a,_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:
-(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting}=findConstantTarget(tab.values,
-{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,
+above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
+_b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(
+draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={
+tab:tab.name,title:(_c=pickTitle(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,
+days,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
+identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
+month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf){
+return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf===null?null:dateOf({row,dateRow})}))}function readIndicator2(amount,context){var _a,
+_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=printed(
+amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting}=findConstantTarget(tab.values,{rows:[],
+resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,
 things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject]}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline(
 (_e=amount==null?void 0:amount.texts)!=null?_e:[]))!=null?_f:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_g=amount==null?void 0:amount.
 column)!=null?_g:null,target,...due===null?{}:{due},targetTime:(_h=constantStretch(target))!=null?_h:titleStretch(context.stated),...measureOf3(amount,context)},
@@ -2565,7 +2601,7 @@ texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((
 null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
 "");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
 !isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST10&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -2574,7 +2610,7 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 ({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST10&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
-let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
+let cells=Array.from({length:Math.max(0,Math.min(SAMPLE9,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
 ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
@@ -2596,7 +2632,7 @@ ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&
 function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
 null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.
 dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
-date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR2)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
+date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
 1),step.kind==="blank"&&place==="events"&&(place="gap"),step.kind==="line"&&(place="tail"),step.kind==="heading"&&(group=step.text,otherTitle=otherTitle||isOtherTitle2(
@@ -2611,7 +2647,7 @@ faults,understood},none2={hint,table:null,log:null,faults,understood},row=header
 tab.values,row),unitColumn=row===null?null:unitColumnOf(cells,row,plain2);if(row===null||unitColumn===null)return{...none2,choices:{headerRows:headerRows2,columns:plain2}};
 let header=declaredHeader(tab.values,row,unitColumn),choices=choicesOf(tab.values,header),columns=readColumnRoles(header),{rows,end}=readRowsOf(tab,{header,unitColumn,
 columns}),numbers=rows.map(own=>own.row),list3=listColumns(cells,{rows:numbers,unitColumn,columns,choices}),told2={...none2,choices:{headerRows:headerRows2,columns:choices}};
-if(list3===null)return told2;let draft2={header,unitColumn,dateColumn:null,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
+if(list3===null)return told2;let draft2={header,unitColumn,days:NO_DAYS,stateColumn:null,columns,amounts:[],rows,end},spans={above:{from:0,to:header.first},below:{
 from:end,to:tab.values.length}},{log}=completeLog(tab,draft2,spans);return log===null||rows.length===0?(fault(cells,"unitColumn",DECLARED_FAULTS.noUnits(header.
 last,unitColumn)),told2):{...told2,log:asList(log,hint,list3)}}function foundForList(grid,found2){var _a,_b,_c,_d,_e;let rows=grid.slice(0,ROWS_SEARCHED5).map((_,row)=>row),
 at=(_b=(_a=found2.header)==null?void 0:_a.first)!=null?_b:rows.find(row=>readHeader(grid,row)!==null),header=at===void 0?null:readHeader(grid,at);if(header===null){
@@ -2672,49 +2708,52 @@ _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last
 function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
 OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
- từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn b\
-ản|quyết định|công văn|số công văn|số quyết định"),REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases(
-"kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),
-GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mức mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiê\
-u chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|chỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","\
-rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;
-let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.
-some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,_f;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,
-headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText2(cellAt(grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(
-text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(
-words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?take("from"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("ba\
-sis"):begins3(REASON)?take("reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):
-isUnitHeader(text)?take("unit"):role==="target"||isWhole2(words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[
-found2.get("indicator"),found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:
-targets;if(indicator===void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=
-null?_c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark;return{indicator,unit,target,from:(_f=found2.get("\
-from"))!=null?_f:null,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+ từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME3=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
+gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định"),
+REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
+PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
+c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases("KH|kế hoạch|c\
+hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
+"cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.
+length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,
+_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText2(cellAt(grid,row,column)));
+headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(
+words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?
+take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take("reason"):begins3(REMARK2)?
+remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take("unit"):role==="target"||isWhole2(
+words2,GIVEN)?targets.push(column):role!==null&&TELLING4.has(role)&&(tells=!0))});let[indicator,unit]=[found2.get("indicator"),found2.get("unit")],conclusion=(_b=
+found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===void 0||unit===void 0||target===
+void 0||others.length>0||(isProposed?conclusion===null:tells))return null;let{measure}=readMeasure([(_c=headings[target])!=null?_c:""],[]),basis=(_d=found2.get(
+"basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=found2.get("time"))!=null?_g:null];
+return{indicator,unit,target,from,time,basis,reason,conclusion,measure}}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without2(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without2(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
-var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),read=rowsOf(tab,{header:row,end,
-columns}),units2=read.rows.map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure2),isBlank5=end===row+1;if(isOfMeasures||!isBlank5&&read.rows.length===
-0&&read.faults.length===0)return;let stated=readPeriods(grid,{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(
-tab.name);found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==
-null}function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&
-row-end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns}){
-var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),
-textIn=column=>column===null?"":cellText2(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.indicator)});
-let who=nameOf2(cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.
-reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,row,columns.from);
-if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.unit)});else if(kind===
-"unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.
-target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),
-figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.
-place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(columns.reason)];rows.push({indicator:above.
-text,who,target,from,basis,reason,places})}}return{rows,faults}}function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function fromOf(grid,row,column){
-var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:(_a=parsePeriod(cellText2(cell2)))==
-null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,{from:Math.
+max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units2=read.rows.
+map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
+0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
+function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&row-
+end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns,
+period:stated}){var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({
+tab,row,column}),textIn=column=>column===null?"":cellText2(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.
+indicator)});let who=nameOf2(cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),
+{kind}=target.reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,
+row,columns.from);if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.
+unit)});else if(kind==="unreadable"||kind==="error"||kind==="percent")fault2({kind:"noNumber"});else if(from==="unreadable")fault2({kind:"noDay",place:at((_a=columns.
+from)!=null?_a:columns.target)});else{let figure2=target.reading.kind==="number"?target.reading.value:null,concluded=columns.conclusion===null?"agreed":readConclusion(
+textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=null?_b:0)}),concluded!=="agreed")
+continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[textIn(columns.basis),textIn(
+columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}return{rows,faults}}
+function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==
+null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}
+function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
+(_a=parsePeriod(cellText2(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
-khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS2=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
+khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS3=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
-return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS2.exec(name),measure=cleanText((_a=found2==
+return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS3.exec(name),measure=cleanText((_a=found2==
 null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
  hiệp phụ nữ|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội ND","tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông tr\
@@ -2756,7 +2795,7 @@ function cleanName(text){let name=cleanText(withoutPeriod(text.slice(0,LONGEST_L
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
-toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE11=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE10=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
 names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
@@ -2775,7 +2814,7 @@ other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEac
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most3=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOf({linesOnTop,
 linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbove,unit.name);return{...draft2,unit,title:(_a=own!=null?own:formTitle(linesOnTop,
-unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(
+unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE10).map(({name})=>indicatorNameKey(
 name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
 tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
 null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:
@@ -2791,7 +2830,7 @@ n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây tr�
 MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
 return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
 cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE12=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+has(firstBase(cell2))&&isWhole2(readWords(cell2).words,MEASURE_HEADINGS)}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE11=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
 var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),left=all.filter(({column})=>column<nameColumn);
@@ -2807,9 +2846,9 @@ some(({role})=>role==="result"))return current;let open=current.filter(({role})=
 role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>
 0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){
 return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:
-_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE12},(_,index)=>cellAt(grid,from+index,column)).
+_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE11},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE11;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
 cellText2(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
@@ -2891,9 +2930,9 @@ result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3}
 rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
 rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
 score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
-share(other)&&one2.explains>other.explains}function isProved3({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
+share(other)&&one2.explains>other.explains}function isProved3({explains:explains2,of}){return explains2>=FEWEST_ROWS3&&explains2*2>of}var SAMPLE12=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
 bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
-units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
+units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE12),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
 var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -3078,10 +3117,10 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE14=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE13=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
 unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
-columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
-column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
+columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers4=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
+column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers4(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
 columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
 _b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);
 return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),
@@ -3103,7 +3142,7 @@ let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null
 family)))!=null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.
 texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,
 target,rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE14),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
+filter(({kind})=>kind==="unit").slice(0,SAMPLE13),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
 null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=
 rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.
 slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,
@@ -3132,8 +3171,8 @@ let proved2=new Map;return{columns:columns.map(column=>{let own=found2.find(({re
 column)?{...column,role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?
 column:own.target,result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}
 function withProvedWhole(columns,open,evidence){let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.
-filter(other=>other!==one2),covers3=one2.cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,
-parts.map(({column})=>column));return parts.length>1&&covers3&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,
+filter(other=>other!==one2),covers4=one2.cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,
+parts.map(({column})=>column));return parts.length>1&&covers4&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,
 role:"result",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,
 rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});
 if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.
@@ -3176,9 +3215,9 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE15).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE14).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
-left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE15=100;function isOtherName(one2,other){let[left,right]=[one2,
+left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE14=100;function isOtherName(one2,other){let[left,right]=[one2,
 other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf4=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
@@ -3246,12 +3285,12 @@ role==="rate"?evidence.asQuotient(column.column,pair):contains(wordsOf7(column),
 0);return told2.length===0?null:told2.every(({explains:explains2,of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[
 done.column],target:whole2.column},{explains:explains2,of}=evidence.rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}var ROWS_SEARCHED9=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR3={least:.3,most:1.7},SAMPLE16=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR3={least:.3,most:1.7},SAMPLE15=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
 if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(
-0,SAMPLE16),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
+0,SAMPLE15),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
@@ -3300,14 +3339,14 @@ first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:fir
 ({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
 grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
 el"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE16=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
 labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_b.column)!=null?_c:null;return readRows3(
-grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE17).map(
+grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE16).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names.push(nameOf2((_b=cells[unitColumn])!=null?
+let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE16))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names.push(nameOf2((_b=cells[unitColumn])!=null?
 _b:""));let[first="",second]=names;return first!==""&&second!==void 0&&names.some((name,at)=>at>0&&(name===""||name===names[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
@@ -3434,8 +3473,8 @@ blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all,...frame,heading}),[
 all);let read=table.indicators.map(columns=>readIndicator3(all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))
 return refused(all);let{whole:whole2,used,reading}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?
 _a:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(
-withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?
-null:stretchOfParts(kind.parts.slice(0,used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=
+withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers4=whole2!==null||coversYear(kind.parts,used),time=covers4?
+null:stretchOfParts(kind.parts.slice(0,used));if(!covers4&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=
 columns.times.targetTime)!=null?_a2:(reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),
 rows=withNameRows(settled2.rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{
 places,parts,whole:whole2},{result,target,rate:rate2}){var _a;let units2=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,
@@ -3448,12 +3487,27 @@ told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);r
 length?{whole:whole2,used,reading:null}:null;let figures=units2.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
 block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.
 map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(
-asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
-return{header:frame.header,unitColumn,dateColumn:columns.dateColumn,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&
-column<=frame.to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body}}function readEvents(tab,{header,columns:all,from,to,unitColumns:unitColumns2}){
-var _a,_b;let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
-tab.values,own,{first:header.last+1,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(
-tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.dateColumn,amountColumns:columns.
+asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?null:{whole:null,used,reading}}var SAMPLE17=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
+role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
+days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});return!event&&
+!told2&&!answers2&&!amounts.some(isNamedAmount)?null:{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?
+_b:null,amounts,sign:(date==null?void 0:date.role)==="date"||answers2?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(
+0,SAMPLE17).map(({row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.
+max(0,Math.min(SAMPLE17,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{
+first}){return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function areAnswers(grid,rows,{others,
+amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(
+grid,rows,column)==="figures"),names=rows.map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names.map(name=>name.toLowerCase())).
+size===names.length&&figures.length>0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(
+readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!==
+"result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){
+return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
+return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
+to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body}}function readEvents(tab,{header,columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;
+let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
+tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(tab,{
+header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.days.date,amountColumns:columns.
 amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE18),
 column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
 null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE18=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
@@ -3509,7 +3563,7 @@ length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(
 (letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
 text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===
 longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({
-start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE2=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
@@ -3519,7 +3573,7 @@ values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(text
 tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
 text);return cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target)?"result":readHeaderText(text).role}function holdsWords2(grid,row,column){let kinds=[
 1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=
-Math.max(0,row-ROWS_ABOVE);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
+Math.max(0,row-ROWS_ABOVE2);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
@@ -3562,9 +3616,9 @@ one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new M
 assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,
 [first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).
 map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
-words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers2(period,one2.period):!hasTarget(one2.
+words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers3(period,one2.period):!hasTarget(one2.
 target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>0||!byTitle?named3:inTime2.filter(one2=>isWithin5(
-words2,subjectWords(one2.title)))}function covers2(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
+words2,subjectWords(one2.title)))}function covers3(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
 result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf3(single,(_a=grids.get(tab))!=null?_a:[]);
 return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf3({table,columns},grid){return cellText2(cellAt(grid,table.header.
 last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(
@@ -4005,20 +4059,24 @@ undated,late,toCome,unmet,withdrawn})=>{let adds=columns.amountColumn!==null,wit
  dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...withdrawn.length>
 0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
 join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
-ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`];return[...counts,...others,
-...origin.logs.flatMap(count=>deniedLine({name,target},count))]}function withdrawnWords({unitColumn:column},rows){let cells=listed6(rows.map(row=>cellA1({row,column})));
-return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cells})`}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))
-return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4}\
- ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}\
-: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(
-rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; khô\
-ng tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tí\
-nh: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(
-reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===
-0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}
-function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.
-kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===
-0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
+ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(
+count=>[...otherDaysLine({name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,
+otherDays}){if(!hasTarget(target))return[];let headingOf5=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=
+null?_b:""};return otherDays.map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>
+0?[`cho kết quả khác ở ${formatNumber(differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf5(log.dateColumn)}; cột ${headingOf5(column)}\
+ ${parts.join(", ")}.`})}function withdrawnWords({unitColumn:column},rows){let cells=listed6(rows.map(row=>cellA1({row,column})));return`${formatNumber(rows.length)}\
+ dòng ghi hủy hoặc không tính (${cells})`}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,
+rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được\
+ tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}\
+.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),
+lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
+ dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
+.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({
+leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6(
+[...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({
+kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
+kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
+index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
 ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.
 push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
 `${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab}\
@@ -4517,7 +4575,7 @@ null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);return header!==
 null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header),last2=header.last+1;for(let slice of slicesOf(header,columns)){
 let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,end:last2};continue}
-let keys=[found2.unitColumn,...found2.columns.dateColumn===null?[]:[found2.columns.dateColumn]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.
+let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});for(let row=header.
 last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=Math.max(last2,found2.
 body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,_b,_c;let figures=columns.
 filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({column,role})=>figures.includes(
@@ -5204,7 +5262,7 @@ sum:addExact(present),count:present.length}}function countStates(assessments){va
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
-sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
+sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers4}){let assessments=indicator.measures.filter(covers4).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
 "absent"))return null;let total=totalOf(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
 ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
@@ -5215,7 +5273,7 @@ name,label=name===""?"khối không tên":name,[without3,alone]=[totalOver(indic
 quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
 all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
-covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
+covers:covers4}){let rates=indicator.measures.filter(covers4).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
 map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
@@ -5789,7 +5847,7 @@ carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(r
 filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
 ...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
 return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.
-code===code&&!taken.has(row)),covers3=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.
+code===code&&!taken.has(row)),covers4=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers4(row)))!=null?_a:same.
 find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.
 severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||
 words2===ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.
@@ -6085,9 +6143,9 @@ unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
 return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>0&&
-measures.some(one2=>!unions.has(one2.unit.index)&&isTold2(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
-isTold2)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
-join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold2({assessment}){
+measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(total),...openText(indicator)].
+join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({assessment}){
 return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.result,rate2.
 target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}, kh\
 ông tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -6250,7 +6308,7 @@ let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named3=[...
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
-unit.index))return[];let isTold4=measure.assessment.state!=="absent",target=isTold4?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold4?
+unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
 printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units2.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units2.get(unit))!=null?_a:NONE3,
 (_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
@@ -6957,9 +7015,9 @@ header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNo
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
 [header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return{key:"long",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS8,font:PAGE_FONT,
 header:{first:0,last:0},frozen:{rows:1,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS10,heights:[],folded:null,grids:[],filter:null,isPlain:!0}}function longSize({
-indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold3).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(
-count=>count>0).length}}function isTold3({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.
-measures.filter(isTold3).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,
+indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(
+count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.
+measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,
 indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){
 var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===
 null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=

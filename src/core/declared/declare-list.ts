@@ -2,6 +2,7 @@ import { itemColumn } from '../list/items';
 import { doneColumn, dueColumn, holdsDays } from '../list/likely-columns';
 import type { ListColumns } from '../list/list';
 import { completeLog } from '../log/complete';
+import { NO_DAYS } from '../log/day-columns';
 import { secondUnitColumn } from '../log/likely-header';
 import type { Log } from '../log/log';
 import { readLogBody } from '../log/rows';
@@ -53,7 +54,7 @@ export function declareList(tab: Tab, hint: SourceHint, recognised: Found): Decl
   const list = listColumns(cells, { rows: numbers, unitColumn, columns, choices });
   const told = { ...none, choices: { headerRows, columns: choices } };
   if (list === null) return told;
-  const draft = { header, unitColumn, dateColumn: null, stateColumn: null, columns, amounts: [], rows, end };
+  const draft = { header, unitColumn, days: NO_DAYS, stateColumn: null, columns, amounts: [], rows, end };
   const spans = { above: { from: 0, to: header.first }, below: { from: end, to: tab.values.length } };
   const { log } = completeLog(tab, draft, spans);
   if (log === null || rows.length === 0) {

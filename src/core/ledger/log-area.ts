@@ -102,7 +102,8 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
 
 /** Columns of figures of which nothing says what they are, in a log whose rows are counted: they may be what counts. */
 function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unread'] {
-  const known = [log.unitColumn, log.dateColumn, log.stateColumn];
+  const { year = null, month = null, quarter = null } = log.days ?? {};
+  const known = [log.unitColumn, log.dateColumn, log.stateColumn, year, month, quarter];
   const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   return columns
     .filter(({ role, leaf, column }) => role === null && leaf !== '' && !known.includes(column))

@@ -1,6 +1,5 @@
 import { DATE_BEGINNINGS, STATE_BEGINNINGS } from '../log/column-words';
-import { ANY_YEAR } from '../log/columns';
-import { readLogDate } from '../log/date';
+import { ANY_YEAR, readLogDate } from '../log/date';
 import type { Column } from '../tab/columns';
 import { contains, longestAt, phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';

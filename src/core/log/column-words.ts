@@ -26,6 +26,17 @@ export const OTHER_DATE_WORDS = phrases(
   'sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc',
 );
 
+/** Words by which a column of dates says when what was begun came to its end. */
+export const DONE_DATE_WORDS = phrases(
+  'hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả',
+);
+
+/** Headers of the first and of the last day of an event, where each has a column. */
+export const BEGIN_HEADERS = phrases(
+  'từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công',
+);
+export const END_HEADERS = phrases('đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc');
+
 /** Words of percentages that are no rate of an event against a target. */
 export const NO_RATE_WORDS = phrases('thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ');
 

@@ -1,5 +1,7 @@
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
+import type { Header } from '../tab/header';
+import { nameOf } from '../tab/name-cell';
 import { contains, isWhole, longestAt, type Phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -7,28 +9,19 @@ import {
   AMOUNT_BEGINNINGS,
   AMOUNTS,
   CONTENT_BEGINNINGS,
-  DATE_BEGINNINGS,
   NO_AMOUNT_WORDS,
   NO_RATE_WORDS,
-  OTHER_DATE_WORDS,
   STATE_BEGINNINGS,
   TIME_HEADERS,
 } from './column-words';
-import { readLogDate } from './date';
+import { type DayColumns, findDayColumns } from './day-columns';
 
 /** Rows below a header that tell what its columns hold. */
 const SAMPLE = 200;
 
-/** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */
-export const ANY_YEAR = {
-  start: { year: 2020, month: 1, day: 1 },
-  end: { year: 2020, month: 12, day: 31 },
-  label: '',
-};
-
 /** What a header's columns could be in a log. */
 export interface LogColumns {
-  readonly dateColumn: number | null;
+  readonly days: DayColumns;
   readonly stateColumn: number | null;
   /** Columns whose headers name an amount, whatever they hold. */
   readonly amounts: readonly Column[];
@@ -43,9 +36,9 @@ export interface LogColumns {
 export function readLogColumns(
   grid: Grid,
   columns: readonly Column[],
-  body: { readonly first: number; readonly unitColumn: number },
+  body: { readonly header: Header; readonly unitColumn: number },
 ): LogColumns | null {
-  const rows = rowsFrom(grid, body.first);
+  const rows = rowsFrom(grid, body.header.last + 1);
   const measured = columns.some(
     ({ role, column, leaf }) =>
       (role === 'target' || (role === 'rate' && !contains(readWords(leaf).words, NO_RATE_WORDS))) &&
@@ -53,16 +46,18 @@ export function readLogColumns(
   );
   if (measured) return null;
   const others = columns.filter(({ column, role }) => column !== body.unitColumn && role !== 'ordinal');
-  const date = findDateColumn(grid, rows, others);
-  const amounts = others.filter((column) => column.column !== date?.column && isAmount(column));
+  const days = findDayColumns(others, { grid, rows, above: () => textsAbove(grid, body.header) });
+  const amounts = others.filter((column) => column.column !== days.date && isAmount(column));
   const told = others.some(({ leaf }) => begins(leaf, CONTENT_BEGINNINGS) || isTime(leaf));
-  const event = date !== null || others.some(({ role }) => role === 'event');
-  if (!event && !told && !amounts.some(isNamedAmount)) return null;
+  const date = days.stamp === null ? others.find(({ column }) => column === days.date) : undefined;
+  const event = date !== undefined || others.some(({ role }) => role === 'event');
+  const answers = days.stamp !== null && areAnswers(grid, rows, { others, amounts, days, ...body });
+  if (!event && !told && !answers && !amounts.some(isNamedAmount)) return null;
   return {
-    dateColumn: date?.column ?? null,
+    days,
     stateColumn: others.find(({ leaf }) => begins(leaf, STATE_BEGINNINGS))?.column ?? null,
     amounts,
-    sign: date?.role === 'date' ? 'date' : event ? 'event' : 'amount',
+    sign: date?.role === 'date' || answers ? 'date' : event ? 'event' : 'amount',
   };
 }
 
@@ -81,25 +76,38 @@ function rowsFrom(grid: Grid, first: number): readonly { readonly kind: 'unit'; 
   return Array.from({ length: count }, (_, index) => ({ kind: 'unit' as const, row: first + index }));
 }
 
-/** The first column of dates that may be the events' own: by what it holds, else by its header. */
-function findDateColumn(
+/** Rows above a header whose words may say which of its dates is meant. */
+const ROWS_ABOVE = 6;
+
+function textsAbove(grid: Grid, { first }: Header): readonly string[] {
+  return grid
+    .slice(Math.max(0, first - ROWS_ABOVE), first)
+    .flatMap((cells) => cells.filter((cell) => typeof cell === 'string'));
+}
+
+/** Whether rows are answers to a form, one of each unit, whose figures are all amounts: each was given on a day, as an event is. */
+function areAnswers(
   grid: Grid,
-  rows: readonly { readonly row: number }[],
-  columns: readonly Column[],
-): Column | null {
-  const candidates = columns.filter(
-    ({ role, leaf }) =>
-      role === 'date' ||
-      (begins(leaf, DATE_BEGINNINGS) && !contains(readWords(leaf).words, OTHER_DATE_WORDS)),
+  rows: ReturnType<typeof rowsFrom>,
+  {
+    others,
+    amounts,
+    days,
+    unitColumn,
+  }: {
+    readonly others: readonly Column[];
+    readonly amounts: readonly Column[];
+    readonly days: DayColumns;
+    readonly unitColumn: number;
+  },
+): boolean {
+  const times = [days.date, days.stamp, days.year, days.month, days.quarter];
+  const figures = others.filter(
+    ({ column }) => !times.includes(column) && columnContent(grid, rows, column) === 'figures',
   );
-  const holdsDates = ({ column }: Column) => {
-    const filled = rows.filter(({ row }) => cellAt(grid, row, column) !== '');
-    const dated = filled.filter(
-      ({ row }) => readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null,
-    ).length;
-    return dated > 0 && dated * 2 >= filled.length;
-  };
-  return candidates.find(holdsDates) ?? candidates.find(({ role }) => role === 'date') ?? null;
+  const names = rows.map(({ row }) => nameOf(cellAt(grid, row, unitColumn))).filter((name) => name !== '');
+  const isOnce = new Set(names.map((name) => name.toLowerCase())).size === names.length;
+  return isOnce && figures.length > 0 && figures.every((column) => amounts.includes(column));
 }
 
 /** Whether a header names an amount, or a result or a sum, which in a row of an event are its amount. */

@@ -19,11 +19,12 @@ import { isUnitHeader } from '../tab/unit-header';
 import { findConstantTarget } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { logDateReader } from './date';
+import type { Tab } from '../workbook/workbook';
+import type { DayColumns } from './day-columns';
 import type { LogDraft } from './draft';
 import { identicalRows } from './identical-rows';
 import type { Log, LogIndicator, LogRow } from './log';
+import { rowDates } from './row-dates';
 import { supersededRows } from './superseded';
 
 /** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
@@ -54,13 +55,14 @@ export function completeLog(
     stated: readPeriods(tab.values, above),
   };
   const { linesAbove, linesBelow } = context;
-  const { header, unitColumn, dateColumn, stateColumn, columns, amounts } = draft;
+  const { header, unitColumn, days, stateColumn, columns, amounts } = draft;
   const period = context.stated?.figures ?? null;
+  const dateColumn = dateColumnOf(days, period);
   const indicators =
     amounts.length === 0
       ? [readIndicator(null, context)]
       : amounts.map((amount) => readIndicator(amount, context));
-  const all = datedRows(tab.values, draft, period);
+  const all = datedRows(draft, dateColumn === null ? null : rowDates(tab.values, days, period));
   const adds = amounts.length > 0;
   const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
   const log: Log = {
@@ -72,6 +74,7 @@ export function completeLog(
     header: { first: header.first, last: header.last },
     unitColumn,
     dateColumn,
+    days,
     stateColumn,
     columns,
     indicators: indicators.map(({ indicator }) => indicator),
@@ -85,11 +88,14 @@ export function completeLog(
   };
 }
 
-function datedRows(grid: Grid, { rows, dateColumn }: LogDraft, period: Period | null): readonly LogRow[] {
-  const dateOf = logDateReader(period);
+/** Where dates are looked for first; numbers of months tell no day where nothing says of which year. */
+function dateColumnOf({ date, year, month, quarter }: DayColumns, period: Period | null): number | null {
+  return date ?? year ?? (period === null ? null : (month ?? quarter));
+}
+
+function datedRows({ rows }: LogDraft, dateOf: ReturnType<typeof rowDates> | null): readonly LogRow[] {
   return rows.map(({ row, name, unitRow, dateRow }) => {
-    const date = dateColumn === null ? null : dateOf(cellAt(grid, dateRow, dateColumn));
-    return { row, name, unitRow, date };
+    return { row, name, unitRow, date: dateOf === null ? null : dateOf({ row, dateRow }) };
   });
 }
 

@@ -6,6 +6,13 @@ import type { Cell } from '../workbook/workbook';
 import type { LogDate } from './log';
 import { isInPeriod } from './period';
 
+/** A year with 366 days in which any day and month may lie, for telling dates without a year from words. */
+export const ANY_YEAR = {
+  start: { year: 2020, month: 1, day: 1 },
+  end: { year: 2020, month: 12, day: 31 },
+  label: '',
+};
+
 /** Longer text holds more than a date. */
 const LONGEST_DATE = 60;
 

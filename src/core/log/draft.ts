@@ -4,6 +4,7 @@ import { nameOf } from '../tab/name-cell';
 import { fullest } from '../tab/slices';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns, withFigures } from './columns';
+import type { DayColumns } from './day-columns';
 import type { LogDraftRow } from './row';
 import { type LogBody, readLogBody } from './rows';
 
@@ -11,7 +12,7 @@ import { type LogBody, readLogBody } from './rows';
 export interface LogDraft {
   readonly header: Header;
   readonly unitColumn: number;
-  readonly dateColumn: number | null;
+  readonly days: DayColumns;
   readonly stateColumn: number | null;
   readonly columns: readonly Column[];
   /** Columns whose figures add up, from the left. */
@@ -41,7 +42,7 @@ export function draftLog(tab: Tab, frame: LogFrame): LogDraft | null {
   return {
     header: frame.header,
     unitColumn,
-    dateColumn: columns.dateColumn,
+    days: columns.days,
     stateColumn: columns.stateColumn,
     columns: frame.columns.filter(({ column }) => column >= frame.from && column <= frame.to),
     amounts: withFigures(tab.values, columns.amounts, body.rows),
@@ -56,7 +57,7 @@ export function readEvents(
 ): { readonly columns: LogColumns; readonly body: LogBody; readonly unitColumn: number } | null {
   const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
   const own = all.filter(({ column }) => column >= from && column <= to);
-  const columns = readLogColumns(tab.values, own, { first: header.last + 1, unitColumn });
+  const columns = readLogColumns(tab.values, own, { header, unitColumn });
   if (columns === null) return null;
   if (columns.sign === 'amount' && namesDiffer(tab.values, header, unitColumn)) return null;
   const body = readLogBody(tab, {
@@ -65,7 +66,7 @@ export function readEvents(
     to,
     unitColumn,
     ordinalColumn: own.find(({ role }) => role === 'ordinal')?.column ?? null,
-    dateColumn: columns.dateColumn,
+    dateColumn: columns.days.date,
     amountColumns: columns.amounts.map(({ column }) => column),
   });
   return { columns, body, unitColumn };

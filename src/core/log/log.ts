@@ -6,6 +6,7 @@ import type { ListColumns } from '../list/list';
 import type { Column } from '../tab/columns';
 import type { Line } from '../tab/line';
 import type { TargetSource } from '../target/target-source';
+import type { DayColumns } from './day-columns';
 
 /** One indicator that a log gives: its rows counted, or the figures of one column added up. */
 export interface LogIndicator {
@@ -63,6 +64,8 @@ export interface Log {
   readonly header: { readonly first: number; readonly last: number };
   readonly unitColumn: number;
   readonly dateColumn: number | null;
+  /** All columns that its dates are read from; left out where staff declared its rows. */
+  readonly days?: DayColumns;
   /** "Trạng thái", "Tình trạng": how far an event has come; null when the log keeps none. */
   readonly stateColumn: number | null;
   /** Its columns with the roles they were read with, from the left. */

@@ -3,8 +3,7 @@ import { repeatedHeaderRows } from '../tab/header-rows';
 import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
 import type { Grid, Tab } from '../workbook/workbook';
-import { ANY_YEAR } from './columns';
-import { logDateReader } from './date';
+import { ANY_YEAR, logDateReader } from './date';
 import { type LogDraftRow, type LogLayout, type RowContext, readRow, type ShownRows } from './row';
 import { unitReader } from './unit-text';
 

@@ -4,9 +4,7 @@ import { cleanText, foldText } from '../text/normalise';
 import { nameKey, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Log, LogRow } from './log';
-
-const STAMP = /^(?:dau thoi gian|timestamp)$/;
-const PERIOD = /^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;
+import { isReportTime, isStampHeader } from './stamp';
 
 /**
  * Answers to a form that a later answer of the same unit for the same period replaces (rule 19 of the product): May sent on
@@ -15,16 +13,20 @@ const PERIOD = /^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a
  */
 export function supersededRows(grid: Grid, log: Pick<Log, 'header' | 'rows'>): readonly LogRow[] {
   const { header, rows } = log;
-  const heads = (grid[header.first] ?? []).map((cell) => foldText(cleanText(String(cell))));
-  const stamp = heads.findIndex((text) => STAMP.test(text));
-  const period = heads.findIndex((text, column) => column !== stamp && PERIOD.test(text));
+  const heads = (grid[header.first] ?? []).map(String);
+  const stamp = heads.findIndex(isStampHeader);
+  const period = heads.findIndex((text, column) => column !== stamp && isReportTime(text));
   if (stamp < 0 || period < 0) return [];
   const last = new Map<string, LogRow>();
   const earlier: LogRow[] = [];
   for (const row of rows) {
     const told = cellAt(grid, row.row, period);
     if (row.name === '' || isBlank(told)) continue;
-    const key = JSON.stringify([nameKey(parseUnitName(row.name)), periodText(told)]);
+    const key = JSON.stringify([
+      nameKey(parseUnitName(row.name)),
+      periodText(told),
+      row.date?.first.year ?? null,
+    ]);
     const known = last.get(key);
     const isLater =
       known === undefined || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));

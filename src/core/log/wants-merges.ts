@@ -40,7 +40,7 @@ function readBelow(tab: Tab, header: Header): { readonly wanted: boolean; readon
       if (mayHoldMergedFigures(tab, header, { columns, ...slice })) return { wanted: true, end: last };
       continue;
     }
-    const keys = [found.unitColumn, ...(found.columns.dateColumn === null ? [] : [found.columns.dateColumn])];
+    const keys = [found.unitColumn, ...(found.columns.days.date === null ? [] : [found.columns.days.date])];
     const end = endOf(tab, { ...slice, row: found.body.end });
     for (let row = header.last + 1; row < end; row += 1) {
       const isLower = keys.some((column) => isBlank(cellAt(tab.values, row, column)));

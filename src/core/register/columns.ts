@@ -13,6 +13,8 @@ export interface RegisterColumns {
   /** What is assigned, or what is proposed where a conclusion stands beside it. */
   readonly target: number;
   readonly from: number | null;
+  /** The part of the time that each row is for: "Quý III". */
+  readonly time: number | null;
   readonly basis: number | null;
   readonly reason: number | null;
   /** Where it was agreed or not; then only rows that say so count. */
@@ -27,6 +29,7 @@ const FROM = phrases(
   'từ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng',
   'hiệu lực|hiệu lực từ|có hiệu lực từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng',
 );
+const TIME = phrases('kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời gian|thời gian thực hiện|quý|tháng');
 const BASIS = phrases('căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định');
 const REASON = phrases('lý do|nguyên nhân');
 const REMARK = phrases('ghi chú|giải trình');
@@ -72,6 +75,7 @@ export function registerColumns(grid: Grid, row: number): RegisterColumns | null
     if (isWhole(words, COMMON)) return;
     if (isWhole(words, INDICATOR)) take('indicator');
     else if (isWhole(words, FROM)) take('from');
+    else if (isWhole(words, TIME)) take('time');
     else if (begins(CONCLUSION)) take('conclusion');
     else if (begins(BASIS)) take('basis');
     else if (begins(REASON)) take('reason');
@@ -90,5 +94,6 @@ export function registerColumns(grid: Grid, row: number): RegisterColumns | null
   const { measure } = readMeasure([headings[target] ?? ''], []);
   const basis = found.get('basis') ?? null;
   const reason = found.get('reason') ?? remark;
-  return { indicator, unit, target, from: found.get('from') ?? null, basis, reason, conclusion, measure };
+  const [from, time] = [found.get('from') ?? null, found.get('time') ?? null];
+  return { indicator, unit, target, from, time, basis, reason, conclusion, measure };
 }

@@ -22,6 +22,8 @@ export interface RegisterRow {
   readonly target: Figure;
   /** The day from which it holds; null for the indicator's whole period. */
   readonly from: CalendarDate | null;
+  /** The time that its own cell names, else its register; null for none. */
+  readonly period: Period | null;
   readonly basis: string;
   readonly reason: string;
   readonly places: { readonly indicator: Place; readonly who: Place; readonly from: Place };
@@ -73,13 +75,13 @@ function registersOf(tab: Tab): Register[] {
   }
   headers.forEach(({ row, columns }, index) => {
     const end = endOf(grid, { header: row, before: headers[index + 1]?.row ?? grid.length, columns });
-    const read = rowsOf(tab, { header: row, end, columns });
+    const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
+    const period = stated?.title ?? parsePeriod(tab.name);
+    const read = rowsOf(tab, { header: row, end, columns, period });
     const units = read.rows.map(({ who }) => who);
     const isOfMeasures = units.length > 0 && units.every(isMeasure);
     const isBlank = end === row + 1;
     if (isOfMeasures || (!isBlank && read.rows.length === 0 && read.faults.length === 0)) return;
-    const stated = readPeriods(grid, { from: Math.max(0, row - 6), to: row });
-    const period = stated?.title ?? parsePeriod(tab.name);
     found.push({ tab: tab.name, header: row, last: end - 1, columns, period, ...read });
   });
   return found;
@@ -117,7 +119,8 @@ function rowsOf(
     header,
     end,
     columns,
-  }: { readonly header: number; readonly end: number; readonly columns: RegisterColumns },
+    period: stated,
+  }: Pick<Register, 'header' | 'columns' | 'period'> & { readonly end: number },
 ): ReadRows {
   const rows: RegisterRow[] = [];
   const faults: RegisterFault[] = [];
@@ -155,7 +158,8 @@ function rowsOf(
         from: at(columns.from ?? columns.target),
       };
       const [basis, reason] = [textIn(columns.basis), textIn(columns.reason)];
-      rows.push({ indicator: above.text, who, target, from, basis, reason, places });
+      const period = periodIn(textIn(columns.time), stated);
+      rows.push({ indicator: above.text, who, target, from, period, basis, reason, places });
     }
   }
   return { rows, faults };
@@ -163,6 +167,13 @@ function rowsOf(
 
 function isTotal(text: string): boolean {
   return text !== '' && isWhole(readWords(text).words, TOTAL);
+}
+
+/** The time that a cell names, in the year of its register where it names none itself; else the register's. */
+function periodIn(text: string, stated: Period | null): Period | null {
+  if (text === '') return stated;
+  const isOneYear = stated !== null && stated.start.year === stated.end.year;
+  return parsePeriod(text) ?? (isOneYear ? parsePeriod(`${text} năm ${stated.start.year}`) : null) ?? stated;
 }
 
 /** The day from which a row holds: a day, or the first of a month or quarter; null where the cell is blank. */

@@ -244,7 +244,28 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
   );
   const others =
     earlier.length === 0 ? [] : [`${name}: không tính ${listed(earlier)} vì là sổ của năm trước.`];
-  return [...counts, ...others, ...origin.logs.flatMap((count) => deniedLine({ name, target }, count))];
+  const doubts = origin.logs.flatMap((count) => [
+    ...otherDaysLine({ name, target }, count),
+    ...deniedLine({ name, target }, count),
+  ]);
+  return [...counts, ...others, ...doubts];
+}
+
+/** By which of several columns of dates rows count, where another would count others; only where they decide anything. */
+function otherDaysLine(
+  { name, target }: Pick<Indicator, 'name' | 'target'>,
+  { log, otherDays }: LogCount,
+): string[] {
+  if (!hasTarget(target)) return [];
+  const headingOf = (wanted: number | null) =>
+    log.columns.find(({ column }) => column === wanted)?.leaf ?? '';
+  return otherDays.map(({ column, blank, differing }) => {
+    const parts = [
+      ...(blank > 0 ? [`để trống ở ${formatNumber(blank)} dòng được tính`] : []),
+      ...(differing > 0 ? [`cho kết quả khác ở ${formatNumber(differing)} dòng`] : []),
+    ];
+    return `${name}: tính theo cột ${headingOf(log.dateColumn)}; cột ${headingOf(column)} ${parts.join(', ')}.`;
+  });
 }
 
 /** Rows that say of themselves that they do not count, and where they stand. */

@@ -147,6 +147,12 @@ export interface LogCount {
   readonly withdrawn: readonly number[];
   /** Rows that count and say that they did not come to what others did; null for none, or where staff say which rows count. */
   readonly denied: DeniedRows | null;
+  /** Other columns of dates, by which other rows would count: how many are blank in one, or say another time. */
+  readonly otherDays: readonly {
+    readonly column: number;
+    readonly blank: number;
+    readonly differing: number;
+  }[];
 }
 
 /** One indicator of the workbook as pages print it, with a measure for every unit of the directory, in its order. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
-import type { Period } from '../date/period';
+import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import type { Assignee } from '../register/entry';
@@ -172,8 +172,13 @@ function paceFor(
   return { ...span, target: targetOnDay(target, { timing: { ...timing, day }, period }, context) };
 }
 
-/** What period an assignment table states; null where the targets are not from one, or it states none. */
+/** What period an assignment table states, or a register in all rows of an indicator; null where the targets are from none, or it states none. */
 export function assignedPeriod(target: IndicatorTarget): Period | null {
+  if (target.kind === 'register') {
+    const [first = null, ...others] = target.entries.map(({ period }) => period);
+    if (first !== null && others.every((one) => one !== null && periodKey(one) === periodKey(first)))
+      return first;
+  }
   const under = withoutRegister(target);
   return under.kind === 'assignment' ? under.assignment.period : null;
 }

@@ -2,19 +2,21 @@ import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
-import type { Log, LogIndicator } from '../log/log';
-import { isInPeriod, type LogCut, logPeriod } from '../log/period';
+import { logDateReader } from '../log/date';
+import type { Log, LogDate, LogIndicator } from '../log/log';
+import { isInPeriod, type LogCut, logPeriod, placeOf } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
 import { deniedRows, withdrawnRows } from '../log/withdrawn';
 import type { IndicatorSetting } from '../settings/setting';
+import { isBlank } from '../tab/cell-kind';
 import { directionByName } from '../tab/direction';
 import { indicatorKey } from '../tab/name';
 import type { TableProblem } from '../tab/problem';
 import { layersOf, targetFor } from '../target/target-for';
 import type { TargetSource } from '../target/target-source';
 import { foldText } from '../text/normalise';
-import type { Grid } from '../workbook/workbook';
+import { cellAt, type Grid } from '../workbook/workbook';
 import { havingOf } from './having';
 import type { Indicator, LogCount, Measure } from './indicator';
 import { judgeMeasure, paceLayers } from './judge-source';
@@ -100,7 +102,8 @@ function kindOf({ columns }: LogPart): string {
 
 /**
  * The period a log's events are counted in: its own, else that of the table that assigns its targets, else the workbook's, where events lie
- * in it, else its latest year. "KẾ HOẠCH THÁNG 5/2024" is met by what was done in May.
+ * in it, else its latest year, that of the times of a form's answers aside, which come after what they tell of. "KẾ HOẠCH THÁNG
+ * 5/2024" is met by what was done in May.
  */
 function countedPeriod(
   log: Log,
@@ -111,7 +114,8 @@ function countedPeriod(
   const shared = [ofTargets, period].find(
     (one) => one !== null && log.rows.some(({ date }) => date !== null && isInPeriod(date, one)),
   );
-  return shared ?? logPeriod(log);
+  const { stamp = null } = log.days ?? {};
+  return shared ?? (stamp === null ? logPeriod(log) : null);
 }
 
 function judgeLogs(all: Family, context: ProposalContext): Indicator {
@@ -239,11 +243,42 @@ function tallyPart(
     toCome: sum((one) => one.toCome),
   };
   const missing = left.outside + left.undated + left.late + left.toCome;
+  const otherDays = otherDaysOf(grid, log, {
+    rows: [...rowsOfUnit.values()].flat(),
+    period,
+    cut: context.cut,
+  });
   const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
   return {
-    count: { log, columns, period, counted: rows - missing, ...left, unmet, withdrawn, denied },
+    count: { log, columns, period, counted: rows - missing, ...left, unmet, withdrawn, denied, otherDays },
     tally,
   };
+}
+
+/** How rows would count by the other columns of dates of a log; none of those by which all rows would count as they do. */
+function otherDaysOf(
+  grid: Grid,
+  log: Log,
+  {
+    rows,
+    period,
+    cut,
+  }: { readonly rows: readonly number[]; readonly period: Period | null; readonly cut: LogCut },
+): LogCount['otherDays'] {
+  const others = log.days?.others ?? [];
+  if (period === null || others.length === 0) return [];
+  const own = new Map(log.rows.map(({ row, date }) => [row, date]));
+  const counts = (date: LogDate | null) => date !== null && placeOf(date, period, cut) === 'counted';
+  const dateOf = logDateReader(period);
+  return others.flatMap((column) => {
+    const dates = rows.filter((row) => counts(own.get(row) ?? null)).map((row) => cellAt(grid, row, column));
+    const blank = dates.filter((cell) => isBlank(cell)).length;
+    const differing = dates.filter((cell) => !isBlank(cell) && !counts(dateOf(cell))).length;
+    const more = rows.filter(
+      (row) => !counts(own.get(row) ?? null) && counts(dateOf(cellAt(grid, row, column))),
+    ).length;
+    return blank + differing + more === 0 ? [] : [{ column, blank, differing: differing + more }];
+  });
 }
 
 /** A tally as a figure; events without an amount or a date leave it open. */

@@ -57,7 +57,7 @@ export function meetRegisters(
   const named = registers.length === 0 ? [] : proposals.map((one) => namedAs(one, grids, names(one.key)));
   for (const register of registers) {
     for (const row of register.rows) {
-      const [only, ...more] = namesakes(row.indicator, named, register.period);
+      const [only, ...more] = namesakes(row.indicator, named, row.period);
       if (only !== undefined && more.length === 0)
         of.set(only.key, [...(of.get(only.key) ?? []), { register, row }]);
       else {
@@ -117,7 +117,7 @@ export function withRegister(
   const entries = rows.flatMap(({ register, row }): RegisterEntry[] => {
     const who = context.assigneeOf(row.who);
     const figure = figureOf(row, register, { measure, context });
-    return who === null ? [] : [{ who, figure, from: row.from, row, period: register.period }];
+    return who === null ? [] : [{ who, figure, from: row.from, row, period: row.period }];
   });
   if (entries.length === 0) return under;
   return { kind: 'register', entries, under, figures: new Map(), named: new Set(), unassigned: null };
@@ -168,9 +168,9 @@ export function problemsOfRegisters(
         : [],
     );
   const own = indicators.flatMap(({ key, timing, period }) => {
-    const entries = (of.get(key) ?? []).flatMap(({ row, register }): RegisterEntry[] => {
+    const entries = (of.get(key) ?? []).flatMap(({ row }): RegisterEntry[] => {
       const who = assigneeOf(row.who);
-      return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: register.period }];
+      return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: row.period }];
     });
     const span = timing.target ?? period;
     const inside = entries.filter((entry) => isWithin(entry, span));
@@ -198,8 +198,13 @@ function placeOf({ target, places }: RegisterRow): RegisterFault['place'] {
 
 function isWithin({ from, period }: RegisterEntry, span: Period | null): boolean {
   if (span === null) return true;
-  if (period !== null && !overlap(period, span)) return false;
+  if (period !== null && !(from === null ? covers(period, span) : overlap(period, span))) return false;
   return from === null || (compareDates(span.start, from) <= 0 && compareDates(from, span.end) <= 0);
+}
+
+/** Whether a target's time has all of the indicator's: one of quý III is none of the year. */
+function covers(time: Period, span: Period): boolean {
+  return compareDates(time.start, span.start) <= 0 && compareDates(span.end, time.end) <= 0;
 }
 
 function overlap(one: Period, other: Period): boolean {

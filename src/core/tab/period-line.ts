@@ -35,7 +35,7 @@ const FIGURES_UNTIL =
  * A single figure in a title ("Thu kinh phí công đoàn 2% năm 2020") makes it none.
  */
 export function isSentenceOfFigures(text: string): boolean {
-  if (isCapitals(text)) return false;
+  if (isCapitals(text) || isTitleWithRemark(text)) return false;
   const folded = foldText(cleanText(text));
   const rest = NO_FIGURES.reduce((line, pattern) => line.replace(pattern, ' '), folded);
   const figures = rest.match(FIGURE)?.length ?? 0;
@@ -62,6 +62,15 @@ export function withoutUntil(text: string): string | null {
   const folded = foldText(cleanText(text));
   const rest = folded.replace(FIGURES_UNTIL, '');
   return rest === folded ? null : rest;
+}
+
+const BRACKETS = /\([^()]*\)?/g;
+
+/** A title in capitals that names its year, whatever stands in brackets behind it: "SỔ TIN BÀI NĂM 2024 (mỗi đơn vị 2 tin được đăng)". */
+function isTitleWithRemark(text: string): boolean {
+  if (!text.includes('(')) return false;
+  const rest = text.replace(BRACKETS, ' ').trim();
+  return isCapitals(rest) && /\b(?:19|20)\d{2}\b/.test(rest);
 }
 
 function isCapitals(text: string): boolean {
