@@ -1278,7 +1278,7 @@ able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigure
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
 nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
 nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"not\
-hing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+hing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -1337,9 +1337,9 @@ umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target)
 value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
 let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
 var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
-common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&(_b=(_a=target.line)==null?
-void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.
-first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
+common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="mon\
+ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
 get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
@@ -1894,11 +1894,11 @@ return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,
 let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||
 cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.
 size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?
-found2:[]}function wordsOfTarget(target){var _a,_b;let under=withoutRegister(target);if(under.kind==="assignment"){let{label,table}=under.assignment;return[label,
-table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="constant"||own.line===null)return[];let{text,words:words2}=readWords(own.
-line.text),figure2=words2.find(({base})=>Number(base)===own.value);if(figure2===void 0)return[];let end=(_b=(_a=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?
-void 0:_a.index)!=null?_b:0;return[words2.filter(({start})=>start>=figure2.end&&start<figure2.end+end)]}function holds2(words2,phrase){return phrase.length>0&&words2.
-some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+found2:[]}function wordsOfTarget(target){var _a,_b,_c,_d;let under=withoutRegister(target);if(under.kind==="assignment"){let{label,table}=under.assignment;return[
+label,table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="constant"||own.line===null)return[];let{text,words:words2}=readWords(
+own.line.text),typed=(_b=(_a=own.each)==null?void 0:_a.value)!=null?_b:own.value,figure2=words2.find(({base})=>Number(base)===typed);if(figure2===void 0)return[];
+let end=(_d=(_c=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?void 0:_c.index)!=null?_d:0;return[words2.filter(({start})=>start>=figure2.end&&start<figure2.
+end+end)]}function holds2(words2,phrase){return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -2011,7 +2011,7 @@ let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify
 key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
-ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets"]);function isDeclarable(kind){
+ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarget"]);function isDeclarable(kind){
 return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST8=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST8?`${clean.slice(0,LONGEST8-1)}…`:clean}”`}function listed2(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
 õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
@@ -2240,26 +2240,44 @@ REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả
 FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
 let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
-words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed8=known!==null&&JOINED.test(text.slice(known,figure2.start));value!==
-null&&(!behindWords&&!(beforeThing&&!below)&&!listed8||(targets.push({value,line,isCertain:!below||beforeThing}),known=figure2.end))}let[common,...more2]=targets,
-exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==
-exception.value)]})}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
-function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
-replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-
-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);
-return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.
-length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text,words2,start){let before2=words2.filter(({end})=>end<=start);for(let links=0;links<
-3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.
-length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
-null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),notes=[...findNoteTargets(evidence.linesAbove,things,
-{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].filter(({isCertain,value})=>isCertain||rates.length>1&&countExplained(rates,value)===rates.
-length),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([]);let all=rates.
+words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed8=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
+null||!behindWords&&!(beforeThing&&!below)&&!listed8)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits(around),isCertain=(!below||beforeThing)&&
+!isOfAll;targets.push({value,line,isCertain,isOfAll,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===
+void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){
+var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.
+toLowerCase(),behind:behind2.toLowerCase()}}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (thán\
+g|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}\
+(?! (?:đầu|cuối|năm|\\d))`),MONTHS2={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,
+_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)
+return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var OF_ALL=new RegExp(
+`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi\
+|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits({before:before2,behind:behind2}){
+return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(
+behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
+LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
+EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(
+name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?
+null:reading.value}function isCount2(text,words2,figure2){let before2=text.charAt(figure2.start-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.
+slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){
+let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.length>0&&phraseAt(next,0,thing.slice(0,1)))}function standsBehindTargetWords(text,words2,start){
+let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
+before2,CONSTANT_TARGET_WORDS())>0)return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>0&&last2!==void 0&&/[:=]/.test(
+text.slice(last2.end,start))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn}=evidence,rates=rateColumn===
+null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&countExplained(rates,
+value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].map(note2=>isProved4(
+note2.value)?{...note2,each:null}:forTime(note2,evidence.period)),unused=found2.flatMap(({value,line,isOfAll,each:each3})=>isProved4(value)?[]:isOfAll?[{value,line,
+why:"all"}]:each3==="unknown"?[{value,line,why:"time"}]:[]),notes=found2.filter(({isCertain,value,each:each3})=>isProved4(value)||isCertain&&each3!=="unknown"),
+derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){if(derived===null)return none([],unused);let all=rates.
 length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(rates,note.value),contradicted=derived===null?explains2*
 2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===null?[]:[derived]]));let exception=note.exception===
-void 0?{}:{exception:note.exception};return constant({value:note.value,from:"note",line:note.line,explains:explains2,of:rates.length,...exception})}function thingsOf(text){
-return without(readWords(text).words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[]}}function none(contradicting){
-return{target:{kind:"none"},contradicting}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
+void 0?{}:{exception:note.exception},each2=note.each===null||note.each==="unknown"?{}:{each:note.each};return constant({value:note.value,from:"note",line:note.line,
+explains:explains2,of:rates.length,...exception,...each2})}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===null||months2>=MONTHS_OF_YEAR)
+return{...note,each:null};let all=period===null?null:wholeMonths(period);if(months2===0||all===null||all%months2!==0){let isLonger=all!==null&&months2>all;return{
+...note,each:isLonger?null:"unknown"}}let times2=all/months2;if(times2===1)return{...note,each:null};let scaled=exception===void 0?{}:{exception:{...exception,value:exception.
+value*times2}};return{...note,value:value*times2,...scaled,each:{value,months:months2}}}var MONTHS_OF_YEAR=12;function wholeMonths({start,end}){return start.day!==
+1||end.day!==daysInMonth(end.year,end.month)?null:(end.year-start.year)*12+end.month-start.month+1}function thingsOf(text){return without(readWords(text).words,
+FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
+kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}var AGAINST_PLAN=phrases("so|KH|kế hoạch|chỉ tiêu|mục tiêu|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||
 contains(readWords(leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");
 function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,
 FROM_START)&&!isAgainstPlan(column)}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE6)break;return{cells,rows:sample}}
@@ -2334,41 +2352,43 @@ table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=nu
 void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
 rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
 dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(
-indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,
-context):null,{target:source,contradicting}=inRow?{target:inRow,contradicting:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
-column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,
-things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""]}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[]},place={tab:tab.name,
-row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_c=statedDeadline([...result.texts,...(_b=
-target==null?void 0:target.texts)!=null?_b:[]]))!=null?_c:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_e=(_d=columns.times.targetTime)!=null?_d:constantStretch(source))!=null?_e:titleStretch(context.stated),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_f=
-rate2==null?void 0:rate2.column)!=null?_f:null,shortfallColumn:(_g=shortfall==null?void 0:shortfall.column)!=null?_g:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction:directionOf(columns,{name,
-context})},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[]}}function targetInRow({
-column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
-column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function directionOf({result,
-target},{name,context:{tab,draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&target.texts.some(isCeiling)||target!==null&&areCeilings(tab,draft2,target))return"\
-less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[],headings=[result.leaf,
-(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),names=result.label===""?[name,...title,...headings]:[name],around=[...title,
-...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(one2=>directionByName(one2,around)==="less")?"less":"more"}function areCeilings({
-values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.
-length>1&&typed.every(isCeilingBound)}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(
-target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(
-tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="f\
-igures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.
-added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){
-return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(
-other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.
-label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,
-target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
-label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(
-result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
-tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:
-(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);
-return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords({qualifier}){let text=cleanText(
-qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+var _a,_b,_c,_d,_e,_f,_g,_h,_i;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
+withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
+result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
+rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
+header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=
+null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
+_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
+{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_g=
+(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated),resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_h=rate2==null?void 0:rate2.
+column)!=null?_h:null,shortfallColumn:(_i=shortfall==null?void 0:shortfall.column)!=null?_i:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:
+{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction:directionOf(columns,{name,context})},contradicted=contradicting.
+length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({
+kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.
+size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.
+value,from:"row",line:{row,column,text},explains:0,of:0}}function directionOf({result,target},{name,context:{tab,draft:draft2,ownTitle}}){var _a,_b;if(target!=null&&
+target.texts.some(isCeiling)||target!==null&&areCeilings(tab,draft2,target))return"less";if(target!=null&&target.texts.some(isObligation))return"more";let title=draft2.
+indicators.length===1&&ownTitle!==null?[ownTitle]:[],headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))),
+names=result.label===""?[name,...title,...headings]:[name],around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]];return names.some(
+one2=>directionByName(one2,around)==="less")?"less":"more"}function areCeilings({values},{rows},{column}){let typed=rows.flatMap(({kind,row})=>{let cell2=cellAt(
+values,row,column);return kind==="unit"&&!isBlank2(cell2)?[cell2]:[]});return typed.length>1&&typed.every(isCeilingBound)}function columnTarget({result,rate:rate2},found2){
+var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.
+targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).
+filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
+column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
+counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.
+every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==
+null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?
+name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.
+length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords(result);
+return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.
+target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(
+ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){
+let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===
+""):others.length>0}function ownWords({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.
+slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&
@@ -2584,24 +2604,27 @@ row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
 _b:null,dateColumn=dateColumnOf(days,period),indicators=amounts.length===0?[readIndicator2(null,context)]:amounts.map(amount=>readIndicator2(amount,context)),all=datedRows(
 draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=amounts.length>0,superseded=new Set(adds?supersededRows(tab.values,{header,rows:all}):[]),log={
-tab:tab.name,title:(_c=pickTitle(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,
-days,stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
+tab:tab.name,title:(_c=titleOf3(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,
+stateColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].map(({row})=>row),
 identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:indicators.flatMap(({problems})=>problems)}}function dateColumnOf({date,year,
 month:month2,quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf){
 return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf===null?null:dateOf({row,dateRow})}))}function readIndicator2(amount,context){var _a,
-_b,_c,_d,_e,_f,_g,_h;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=printed(
-amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting}=findConstantTarget(tab.values,{rows:[],
-resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,
-things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject]}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline(
-(_e=amount==null?void 0:amount.texts)!=null?_e:[]))!=null?_f:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_g=amount==null?void 0:amount.
-column)!=null?_g:null,target,...due===null?{}:{due},targetTime:(_h=constantStretch(target))!=null?_h:titleStretch(context.stated),...measureOf3(amount,context)},
-place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
-[]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.
-texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==
-null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!==
-"");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&
-!isGenericTab(own)?own:withoutLogWords((_a=pickTitle(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=
+printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(tab.
+values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],
+linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),titles=linesAbove.
+map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),indicator={
+name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=
+null?_j:titleStretch(context.stated),...measureOf3(amount,context)},place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:[
+...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,row:line.row,
+column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure(
+(_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],
+[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g,
+" "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
+tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,
+YEARS2=/\b(?:19|20)\d{2}\b/g;function titleOf3(lines){var _a;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,"")));return(_a=
+pickTitle(others))!=null?_a:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).
+toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST10&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -3905,8 +3928,8 @@ ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(j
 `bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed3(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS).
 join(between2);return parts.length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
-formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2=="\
-number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
+formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
+"number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
 cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
@@ -3916,7 +3939,7 @@ cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFER
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
-test(textOf6(text))),figures=[FILLED,NUMBERS,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
+test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
@@ -4113,22 +4136,23 @@ setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh 
 of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:
-"";return[`${name}: KH ${formatNumber(target.value)} ${stated}${fits3}${others}.`]}}}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
-map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
-place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)
-return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(
-units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
-indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
-let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(
-indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),
-...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(
-targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(
-survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(
-survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
-parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
-indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(
-survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
+ ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({
+loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(
+suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(
+names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng\
+ các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
+function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
+...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
+...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
+formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
+reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
+typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
+survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
+: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
+lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
+kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4438,8 +4462,11 @@ mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.ta
 ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
 tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
 au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề g\
-hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"registerRow":return registerFaultWords(problem2.fault);case"\
-contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(
+problem2.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu\
+, hoặc KH của từng đơn vị)`:`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH c\
+ả kỳ ở Danh mục chỉ tiêu)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
+values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4977,12 +5004,12 @@ writeRecord(sheet,{...record,copies})}var OFFSET=8;function drawCharts(sheet,cha
 let old=own.find(({title,embedded})=>title===chart.title&&!used.has(embedded));if(!old){missing.push(chart);continue}used.add(old.embedded),sheet.updateChart(built(
 sheet,old.embedded.modify().clearRanges(),chart)),drawn.push({id:old.id,title:chart.title})}for(let{embedded}of own)used.has(embedded)||sheet.removeChart(embedded);
 for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));if(missing.length===0)return drawn;let before2=new Set(there.map(embedded=>embedded.
-getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf3(embedded)}]});
+getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf4(embedded)}]});
 return[...drawn,...inserted]}function ownCharts(there,charts,{drawn,unsure}){let titles=new Map(drawn.map(({id,title})=>[id,title])),numbered2=there.map(embedded=>{
 var _a;return{embedded,id:(_a=embedded.getChartId())!=null?_a:0}}),known=numbered2.flatMap(({embedded,id})=>{let title=titles.get(id);return title===void 0?[]:[
-{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf3(embedded),
+{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf4(embedded),
 chart=charts.find(one2=>one2.title===title),columns=embedded.getRanges().map(range2=>range2.getColumn()-1);return(chart==null?void 0:chart.areas.every(({column},index)=>column===
-columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike]}function titleOf3(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
+columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike]}function titleOf4(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
 null?_a:"")}function built(sheet,begun,chart){let{title,areas,series,axis,slant,row,column,width,height}=chart,builder3=begun.asComboChart().setTitle(title).setStacked();
 for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return builder3.setNumHeaders(1).setOption("series",seriesOptions(series)).setOption("lege\
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(

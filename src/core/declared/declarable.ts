@@ -16,6 +16,7 @@ const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind
   'unclearParts',
   'unclearRows',
   'contradictingTargets',
+  'unusedTarget',
 ]);
 
 /** Whether a declared source answers a problem, since staff say there what the add-in could not tell. */

@@ -37,4 +37,5 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   listMarks: 'nothing',
   listItemTwice: 'nothing',
   registerRow: 'nothing',
+  unusedTarget: 'nothing',
 };

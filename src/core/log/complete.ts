@@ -67,7 +67,7 @@ export function completeLog(
   const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
   const log: Log = {
     tab: tab.name,
-    title: pickTitle(linesAbove) ?? tab.name,
+    title: titleOf(linesAbove) ?? tab.name,
     linesAbove,
     linesBelow,
     period,
@@ -117,13 +117,14 @@ function readIndicator(
   const subject = subjectOf(context);
   const label = amount === null ? subject : (printed(amount) ?? subject);
   const column = amount?.column ?? draft.unitColumn;
-  const { target, contradicting } = findConstantTarget(tab.values, {
+  const { target, contradicting, unused } = findConstantTarget(tab.values, {
     rows: [],
     resultColumn: column,
     rateColumn: null,
     linesAbove: [...linesAbove, ...(amount?.texts ?? []).map((text) => ({ row, column, text }))],
     linesBelow,
     things: [amount?.leaf ?? '', label, subject],
+    period: context.stated?.figures ?? null,
   });
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline(amount?.texts ?? []) ?? statedDeadline(titles);
@@ -141,7 +142,17 @@ function readIndicator(
   const contradicted = contradicting.length > 0;
   return {
     indicator,
-    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+    problems: [
+      ...(contradicted ? [{ kind: 'contradictingTargets' as const, place, values: contradicting }] : []),
+      ...unused.map(({ value, why, line }) => {
+        return {
+          kind: 'unusedTarget' as const,
+          place: { ...place, row: line.row, column: line.column },
+          value,
+          why,
+        };
+      }),
+    ],
   };
 }
 
@@ -166,7 +177,17 @@ function printed({ texts }: Column): string | null {
 function subjectOf({ tab, linesAbove }: Context): string {
   const own = withoutLogWords(cleanText(tab.name));
   if (own !== '' && !isGenericTab(own)) return own;
-  return withoutLogWords(pickTitle(linesAbove) ?? '') || cleanText(tab.name) || tab.name;
+  return withoutLogWords(titleOf(linesAbove) ?? '') || cleanText(tab.name) || tab.name;
+}
+
+/** A line that gives targets: "Chỉ tiêu: mỗi đơn vị 3 tin", "Kế hoạch: Xã A 3 tin". */
+const GIVES_TARGETS = /^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i;
+const YEARS = /\b(?:19|20)\d{2}\b/g;
+
+/** The title of a log: a line that says what each unit has to do is none where another one is there. */
+function titleOf(lines: readonly Line[]): string | null {
+  const others = lines.filter(({ text }) => !GIVES_TARGETS.test(text.normalize('NFC').replace(YEARS, '')));
+  return pickTitle(others) ?? pickTitle(lines);
 }
 
 /** "Sổ tin bài" → "Tin bài"; "Danh sách lớp" stays, since "Lớp" says whose the rows are, not what they are. */

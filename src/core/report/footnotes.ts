@@ -503,9 +503,16 @@ function targetLine(indicator: Judged): string[] {
             : 'suy ra từ cột tỷ lệ của biểu, ';
       const { exception } = target;
       const others = exception ? `; riêng ${listed(exception.names)} ${formatNumber(exception.value)}` : '';
-      return [`${name}: KH ${formatNumber(target.value)} ${stated}${fits}${others}.`];
+      const { each } = target;
+      const of = each ? ` (${formatNumber(each.value)} mỗi ${monthsInWords(each.months)})` : '';
+      return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
     }
   }
+}
+
+function monthsInWords(months: number): string {
+  if (months === 1) return 'tháng';
+  return months === 3 ? 'quý' : `${formatNumber(months)} tháng`;
 }
 
 function loneNameLine({ loneNames }: Survey): string[] {

@@ -68,7 +68,8 @@ function wordsOfTarget(target: IndicatorTarget): readonly (readonly Word[])[] {
   const own = ownTarget(target);
   if (own.kind !== 'constant' || own.line === null) return [];
   const { text, words } = readWords(own.line.text);
-  const figure = words.find(({ base }) => Number(base) === own.value);
+  const typed = own.each?.value ?? own.value;
+  const figure = words.find(({ base }) => Number(base) === typed);
   if (figure === undefined) return [];
   const end = /[/;:()\d]|$/.exec(text.slice(figure.end))?.index ?? 0;
   return [words.filter(({ start }) => start >= figure.end && start < figure.end + end)];

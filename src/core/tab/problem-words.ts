@@ -67,6 +67,10 @@ export function problemWords(problem: TableProblem): string {
       return `trang tính này và ${tabNames([problem.of])} như hai bản của một biểu (khác nhau ở ${problem.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;
     case 'periodContradicted':
       return `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo tên trang tính)`;
+    case 'unusedTarget':
+      return problem.why === 'all'
+        ? `KH ${formatNumber(problem.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`
+        : `KH ${formatNumber(problem.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;
     case 'registerRow':
       return registerFaultWords(problem.fault);
     case 'contradictingTargets':

@@ -58,6 +58,13 @@ export type TableProblem =
    * column's header; `values` are the targets found, ascending.
    */
   | { readonly kind: 'contradictingTargets'; readonly place: Place; readonly values: readonly number[] }
+  /** A line's target that is all units' together, or one a month or week of nobody knows how many. `place` is the line's cell. */
+  | {
+      readonly kind: 'unusedTarget';
+      readonly place: Place;
+      readonly value: number;
+      readonly why: 'all' | 'time';
+    }
   /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
   /** Marks in a list's result cells of which nobody knows whether they mean done; rows counted from 0. */

@@ -134,8 +134,12 @@ function readIndicator(
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
   const inRow = target === null ? targetInRow(result, context) : null;
-  const { target: source, contradicting } = inRow
-    ? { target: inRow, contradicting: [] }
+  const {
+    target: source,
+    contradicting,
+    unused,
+  } = inRow
+    ? { target: inRow, contradicting: [], unused: [] }
     : target === null
       ? findConstantTarget(tab.values, {
           rows: draft.rows,
@@ -144,8 +148,9 @@ function readIndicator(
           linesAbove: [...linesAbove, ...statedIn(result, draft.header.first)],
           linesBelow,
           things: [result.leaf, name, tab.name, ownTitle ?? ''],
+          period: result.stretch === null ? (context.stated?.figures ?? null) : null,
         })
-      : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [] };
+      : { target: columnTarget(columns, { target, adjusted, ...context }), contradicting: [], unused: [] };
   const place = { tab: tab.name, row: draft.header.first, column: result.column };
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
@@ -178,7 +183,12 @@ function readIndicator(
   const contradicted = contradicting.length > 0;
   return {
     indicator,
-    problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
+    problems: [
+      ...(contradicted ? [{ kind: 'contradictingTargets' as const, place, values: contradicting }] : []),
+      ...unused.map(({ value, why, line: { row, column } }) => {
+        return { kind: 'unusedTarget' as const, place: { tab: tab.name, row, column }, value, why };
+      }),
+    ],
   };
 }
 

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../date/calendar-date';
+import type { Period } from '../date/period';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
@@ -5,7 +7,7 @@ import { phrases, without } from '../tab/phrases';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords, type Word } from '../tab/words';
 import type { Grid } from '../workbook/workbook';
-import { findNoteTargets } from './note-target';
+import { findNoteTargets, type NoteTarget } from './note-target';
 import type { TargetSource } from './target-source';
 import { countExplained, findConstant, readTypedRates } from './typed-rates';
 
@@ -18,12 +20,22 @@ export interface TargetEvidence {
   readonly linesBelow: readonly Line[];
   /** Texts that name what is counted: header, indicator's name, tab, title. */
   readonly things: readonly string[];
+  /** The time of the results; null where nothing states it. */
+  readonly period: Period | null;
 }
 
 /** A constant target, or none; `contradicting` lists the figures that exclude each other, ascending. */
 export interface ConstantTarget {
   readonly target: TargetSource;
   readonly contradicting: readonly number[];
+  /** What lines say and nobody is given: a figure of all units together, or one a month where nothing says of how many. */
+  readonly unused: readonly UnusedTarget[];
+}
+
+export interface UnusedTarget {
+  readonly value: number;
+  readonly line: Line;
+  readonly why: 'all' | 'time';
 }
 
 const FILLERS = phrases(FILLER_WORDS, PERIOD_WORDS, TITLE_BEGINNINGS);
@@ -38,18 +50,23 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   const rates =
     rateColumn === null ? [] : readTypedRates(grid, rows, { result: resultColumn, rate: rateColumn });
   const things = evidence.things.map(thingsOf);
-  const notes = [
+  const isProved = (value: number) => rates.length > 1 && countExplained(rates, value) === rates.length;
+  const found = [
     ...findNoteTargets(evidence.linesAbove, things, { below: false }),
     ...findNoteTargets(evidence.linesBelow, things, { below: true }),
-  ].filter(
-    ({ isCertain, value }) =>
-      isCertain || (rates.length > 1 && countExplained(rates, value) === rates.length),
+  ].map((note) => (isProved(note.value) ? { ...note, each: null } : forTime(note, evidence.period)));
+  const unused = found.flatMap(({ value, line, isOfAll, each }): UnusedTarget[] => {
+    if (isProved(value)) return [];
+    return isOfAll ? [{ value, line, why: 'all' }] : each === 'unknown' ? [{ value, line, why: 'time' }] : [];
+  });
+  const notes = found.filter(
+    ({ isCertain, value, each }) => isProved(value) || (isCertain && each !== 'unknown'),
   );
   const derived = findConstant(rates);
   const stated = distinct(notes.map(({ value }) => value));
   const note = notes[0];
   if (note === undefined) {
-    if (derived === null) return none([]);
+    if (derived === null) return none([], unused);
     const all = rates.length;
     return constant({ value: derived, from: 'rates', line: null, explains: all, of: all });
   }
@@ -58,6 +75,7 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
   if (stated.length > 1 || contradicted)
     return none(distinct([...stated, ...(derived === null ? [] : [derived])]));
   const exception = note.exception === undefined ? {} : { exception: note.exception };
+  const each = note.each === null || note.each === 'unknown' ? {} : { each: note.each };
   return constant({
     value: note.value,
     from: 'note',
@@ -65,7 +83,37 @@ export function findConstantTarget(grid: Grid, evidence: TargetEvidence): Consta
     explains,
     of: rates.length,
     ...exception,
+    ...each,
   });
+}
+
+type Each = NonNullable<Extract<TargetSource, { kind: 'constant' }>['each']>;
+
+/** What a figure of each month, quarter or half-year comes to in the time of the results: 2 a month are 24 in a year. */
+function forTime(
+  note: NoteTarget,
+  period: Period | null,
+): NoteTarget & { readonly each: Each | 'unknown' | null } {
+  const { months, value, exception } = note;
+  if (months === null || months >= MONTHS_OF_YEAR) return { ...note, each: null };
+  const all = period === null ? null : wholeMonths(period);
+  if (months === 0 || all === null || all % months !== 0) {
+    const isLonger = all !== null && months > all;
+    return { ...note, each: isLonger ? null : 'unknown' };
+  }
+  const times = all / months;
+  if (times === 1) return { ...note, each: null };
+  const scaled =
+    exception === undefined ? {} : { exception: { ...exception, value: exception.value * times } };
+  return { ...note, value: value * times, ...scaled, each: { value, months } };
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** How many months a period is; null where it is of days. */
+function wholeMonths({ start, end }: Period): number | null {
+  if (start.day !== 1 || end.day !== daysInMonth(end.year, end.month)) return null;
+  return (end.year - start.year) * 12 + end.month - start.month + 1;
 }
 
 /** The words of a heading or title that say what is counted. */
@@ -74,11 +122,11 @@ export function thingsOf(text: string): readonly Word[] {
 }
 
 function constant(found: Omit<Extract<TargetSource, { kind: 'constant' }>, 'kind'>): ConstantTarget {
-  return { target: { kind: 'constant', ...found }, contradicting: [] };
+  return { target: { kind: 'constant', ...found }, contradicting: [], unused: [] };
 }
 
-function none(contradicting: readonly number[]): ConstantTarget {
-  return { target: { kind: 'none' }, contradicting };
+function none(contradicting: readonly number[], unused: readonly UnusedTarget[] = []): ConstantTarget {
+  return { target: { kind: 'none' }, contradicting, unused };
 }
 
 function distinct(values: readonly number[]): readonly number[] {

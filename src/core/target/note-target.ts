@@ -15,6 +15,10 @@ export interface NoteTarget {
   /** False for a line below the table that names no thing that is counted: only typed percentages can confirm it. */
   readonly isCertain: boolean;
   readonly exception?: TargetException;
+  /** The months that it is given for each of: 1 of "2 tin/tháng"; 0 of weeks and days; null where it names none. */
+  readonly months: number | null;
+  /** Whether it is what all units have together: "Chỉ tiêu toàn thành phố: 10 tin". */
+  readonly isOfAll: boolean;
 }
 
 /** Words that head the figure of a constant target in a line: "chỉ tiêu 12", "mỗi đơn vị 24", "mỗi chi nhánh 5". */
@@ -73,7 +77,10 @@ export function findNoteTargets(
       const listed = known !== null && JOINED.test(text.slice(known, figure.start));
       if (value === null) continue;
       if (!behindWords && !(beforeThing && !below) && !listed) continue;
-      targets.push({ value, line, isCertain: !below || beforeThing });
+      const around = partAround(text, figure);
+      const isOfAll = isOfAllUnits(around);
+      const isCertain = (!below || beforeThing) && !isOfAll;
+      targets.push({ value, line, isCertain, isOfAll, months: monthsOfEach(around) });
       known = figure.end;
     }
     const [common, ...more] = targets;
@@ -81,6 +88,56 @@ export function findNoteTargets(
     if (common === undefined || exception === null || exception.value === common.value) return targets;
     return [{ ...common, exception }, ...more.filter(({ value }) => value !== exception.value)];
   });
+}
+
+/** What stands before and behind a figure in its part of a line. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+function partAround(text: string, figure: { readonly start: number; readonly end: number }): Around {
+  const before =
+    text
+      .slice(0, figure.start)
+      .split(/[;.()]/)
+      .pop() ?? '';
+  const [behind = ''] = text.slice(figure.end).split(/[;.()]/);
+  return { before: before.toLowerCase(), behind: behind.toLowerCase() };
+}
+
+const LETTER_BEHIND = '(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])';
+const EACH_BEFORE = new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`);
+const EACH_BEHIND = new RegExp(
+  `(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`,
+);
+const MONTHS: Readonly<Record<string, number>> = { tháng: 1, quý: 3, tuần: 0, ngày: 0 };
+const NUMBERS: Readonly<Record<string, number>> = { ba: 3, sáu: 6 };
+
+/** "2 tin/tháng" and "mỗi tháng 2 tin" are 1, "3 tin, bài/quý" 3, "3 tin/6 tháng" 6. */
+function monthsOfEach({ before, behind }: Around): number | null {
+  const [, count, noun] = EACH_BEHIND.exec(behind) ?? [];
+  const single = noun ?? EACH_BEFORE.exec(before)?.[1];
+  if (single === undefined) return null;
+  const months = MONTHS[single] ?? 0;
+  return count === undefined ? months : months * (NUMBERS[count] ?? Number(count));
+}
+
+const OF_ALL = new RegExp(
+  `(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`,
+);
+const OF_EACH = new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);
+
+/** Whether a figure is all units' together, or comes from above and nothing says that it is each unit's. */
+function isOfAllUnits({ before, behind }: Around): boolean {
+  if (OF_EACH.test(before) || OF_EACH.test(behind) || longestBehindSlash(behind)) return false;
+  return OF_ALL.test(before);
+}
+
+/** Whether a figure is "…/đơn vị", "…/xã". */
+function longestBehindSlash(behind: string): boolean {
+  const { words } = readWords(behind);
+  return words.some(({ base }, index) => base === '/' && longestAt(words, index + 1, UNIT_NOUNS) > 0);
 }
 
 const EXCEPTION =

@@ -31,6 +31,8 @@ export type TargetSource =
       /** How many rows' typed percentages the constant explains, of how many typed: 21 of 21. */
       readonly explains: number;
       readonly of: number;
+      /** The line's own figure where it gives it for each of so many months of the time judged: 2 a month, which are 24 a year. */
+      readonly each?: { readonly value: number; readonly months: number };
       /** Whom the same line gives another figure. */
       readonly exception?: TargetException;
       /** The units that the exception names, by their index, once the workbook's units are known. */
@@ -162,7 +164,7 @@ export function statedTarget(unit: number, target: OwnTarget): number | null {
  * trong 6 tháng đầu năm" six months'. "Mỗi tháng 2 tin" names none, since its number is no month. Null for none.
  */
 export function constantStretch(target: TargetSource): Stretch | null {
-  const text = target.kind === 'constant' ? (target.line?.text ?? '') : '';
+  const text = target.kind === 'constant' && !target.each ? (target.line?.text ?? '') : '';
   const stretch = readStretch([text.replace(/[()]/g, ' ')]);
   if (stretch === null || isYearOrLonger(stretch)) return stretch;
   const fromBeginning = stretch.kind === 'months' && stretch.first === 1 && stretch.last > 1;
