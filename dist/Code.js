@@ -198,34 +198,38 @@ first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
 viện","chi cục","chi nhánh","công ty","cơ quan","cục","doanh nghiệp","điện lực","đài","hợp tác xã","kho bạc","khách sạn","ngân hàng",
-"nhà máy","phòng","sở","trung tâm","trường","trạm","tập đoàn","tổng công ty","ủy ban nhân dân","viện","viễn thông","xí nghiệp"],ABBREVIATIONS=new Map(
-[["tp","thành phố"],["tx","thị xã"],["vp","văn phòng"],["ubkt","ủy ban kiểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],
-["cty","công ty"],["tnhh","trách nhiệm hữu hạn"],["mtv","một thành viên"],["htx","hợp tác xã"],["dn","doanh nghiệp"],["dntn","doanh nghiệp tư \
-nhân"],["thcs","trung học cơ sở"],["thpt","trung học phổ thông"],["ttyt","trung tâm y tế"],["bv","bệnh viện"],["bvđk","bệnh viện đa khoa"],
-["kcn","khu công nghiệp"]]),SECTOR_ABBREVIATIONS=new Map([["vc","viên chức"],["gd","giáo dục"],["đt","đào tạo"],["gdđt","giáo dục và đào tạo"],
-["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nông nghiệp và phát triển nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận t\
-ải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["t\
-t",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
+"nhà máy","phòng","sở","trung tâm","trường","trạm","tập đoàn","tổng công ty","ủy ban nhân dân","viện","viễn thông","xí nghiệp"],SCHOOL_HEADS=[
+"mầm non","mẫu giáo","tiểu học","trung học cơ sở","trung học phổ thông","phổ thông dân tộc","ptdt","ptdtbt","ptdtnt"],SCHOOL_ABBREVIATIONS=new Map(
+[["mn","mầm non"],["mg","mẫu giáo"],["th","tiểu học"]]),SCHOOL_WORD="trường",ABBREVIATIONS=new Map([["tp","thành phố"],["tx","thị xã"],["vp","\
+văn phòng"],["ubkt","ủy ban kiểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],["cty","công ty"],["tnhh","trách nhiệm hữu hạn"],
+["mtv","một thành viên"],["htx","hợp tác xã"],["dn","doanh nghiệp"],["dntn","doanh nghiệp tư nhân"],["thcs","trung học cơ sở"],["thpt","trung\
+ học phổ thông"],["ttyt","trung tâm y tế"],["bv","bệnh viện"],["bvđk","bệnh viện đa khoa"],["kcn","khu công nghiệp"]]),SECTOR_ABBREVIATIONS=new Map(
+[["vc","viên chức"],["gd","giáo dục"],["đt","đào tạo"],["gdđt","giáo dục và đào tạo"],["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nôn\
+g nghiệp và phát triển nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),
+HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],
+["đk",["đặc khu"]]]),JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
 EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
 [SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
 keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=4e3,PARTS_OF=lazy(()=>remembered(
 takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(NUMBERING,"").replace(NOTE_MARK,
-""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=writeOut(headLevel(typed.
-slice(prefix.length)),ABBREVIATIONS),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,rest}=takeLevels(
-kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?
-SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&
-level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function nameKey(name){
-var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).
-filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS,"\
- ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:
-new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(
-([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;
-let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,
-kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words2,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2=
-{length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.get(first);
-return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function splitLevelBehind(spelling){
+""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=schoolWords(writeOut(
+headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,
+rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
+isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
+kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
+rest)}}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function wordsAsSector(name){return writeOut(name.
+words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
+ `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.
+toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;
+if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
+void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){
+let longest2={length:0,kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words2,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.
+length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.
+get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){
+let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:
+[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){
 var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
 get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
 levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[
@@ -409,8 +413,8 @@ get(leader))!=null?_a:[];return row===void 0||listed8!==null||!hasList&&suggesti
 return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
 "alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function deriveDirectory(rows,listed8){let found2=gatherNodes(rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===
 null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),drafts=draftUnits({rows,listed:listed8,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts),
-groupRank=new Map(groups.map(({name},index)=>[name,index])),rankOf2=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.
-map((_,index)=>index).sort((a,b)=>rankOf2(a)-rankOf2(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,
+groupRank=new Map(groups.map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.
+map((_,index)=>index).sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,
 aliases,kind}=draft2;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=
 drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{
 var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;
@@ -619,7 +623,8 @@ text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0
 return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
 text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
-return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
+return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
+isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
 return TIME_HEADING.test(text)}function nameOf2(cell2){return typeof cell2=="string"?/^\s*[-–—…x]?\s*$/.test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.
 isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
@@ -1277,8 +1282,8 @@ grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}v
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
 nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
-nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"not\
-hing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"\
+nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -1525,10 +1530,10 @@ words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let
 AFFECTED_NOUNS)-1);return longestAt(words2,head,AFFECTED_NOUNS)>0||longestAt(words2,head-1,AFFECTED_NOUNS)>0?behindFirst(words2.slice(head+affected),UNWANTED_NOUNS):
 null}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
 for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
-kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf4,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf4,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf4,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf4},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf4:
+kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
 stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
 function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
@@ -1682,24 +1687,30 @@ return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
-form,{number,units:unitOfForm}))}for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows});next+=found2.length,mentions2.push(...found2)}for(let{
-name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(
-mentions2.map(({named:named3})=>named3),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=
-null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named3,
-place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named3.
-name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,
-listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog}}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.values(),
-...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.values()].
-some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names=own.
-map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}
-function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,group},index)=>{
-let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,
-[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){
-let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{
-table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==
-"");return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?_a:[];own.rows.
-set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},place:{tab:log.
-tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed8.flatMap(
+({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
+push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
+settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
+directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
+if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
+suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
+return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
+name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
+map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
+""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
+let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
+at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.
+values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.
+values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
+let names=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(
+([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
+group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
+rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
+function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
+nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
+rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
+own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
+row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:{kind:"assignment",assignment,figures:assignedFigures(assignment,{measure,context}),own};return withRegister(under,(_a=context.registered.get(context.
 key))!=null?_a:[],{measure,context})}function assignedFigures({table,column,measure:assigned},{measure,context}){var _a,_b;let grid=(_a=context.grids.get(table.
@@ -1863,13 +1874,14 @@ grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(stat
 var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units2){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="non\
 e"&&own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(
 unit);return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=
-figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period){let{unitColumn,dateColumn,rows}=log,named3=rows.filter(({name})=>name!==""),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,
-rows:rows.filter(({name})=>name==="")})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(
-({date})=>date!==null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRow\
-sOutsidePeriod",{column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,
-measure}of log.indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),
-exponent).kind==="unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({
-tab},kind,{column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST7=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
+filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
+null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
+column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
+indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
+"unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
+column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST7=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![\p{L}\p{N}])/u,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
 test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST7&&isWithdrawn(text))?
@@ -1937,27 +1949,27 @@ columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||colu
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
 sources:parts.map(part=>part.log),single:null,calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(
 parts,context)}})}function statedPeriod(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context){return logs.flatMap(
-log=>{var _a;return logProblems((_a=context.grids.get(log.tab))!=null?_a:[],log,countedPeriod(log,context))})}function familiesOf2(logs){let parts=logs.filter(({
-list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
-members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
-withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod(
-log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
-date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
-_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,found2=targetOf(
-statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
-void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
-(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
-grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
-null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS,grid=(_b2=context.
-grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
-null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
-columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
-target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
-part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{
-var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed8=isTold5||judging.blankIsZero||
-hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(unit.
-index,pace)},result:listed8&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
-_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+log=>{var _a;return logProblems((_a=context.grids.get(log.tab))!=null?_a:[],log,countedPeriod(log,context),context.units.jointRows.get(log))})}function familiesOf2(logs){
+let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod(log)})));return inFamilies(parts,
+{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({
+columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){
+var _a;let stated=statedPeriod(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({
+date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){
+var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(part,setting)})),[first=all[0]]=used,
+found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=
+(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;
+return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:
+kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==
+null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:
+NO_ROWS,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,
+withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
+null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
+scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
+var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.
+directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed8=isTold5||
+judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(
+unit.index,pace)},result:listed8&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
+void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,
 setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
@@ -1965,13 +1977,14 @@ setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
 ...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
 stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
-measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:
-_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,grid=(_d=context.grids.get(log.tab))!=null?_d:[],tally=tallyLog(
-grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.
-outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(
-grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,
-columns,period,counted:rows-missing,...left,unmet,withdrawn,denied,otherDays},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
-(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
+measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?
+void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],
+told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,
+period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
+undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[
+...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
+missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.
+days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
 null&&placeOf(date,period,cut2)==="counted",dateOf=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.
 get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf(cellAt(grid,row,column)))}).length;
@@ -2241,7 +2254,7 @@ FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
 let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
 words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed8=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
-null||!behindWords&&!(beforeThing&&!below)&&!listed8)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits(around),isCertain=(!below||beforeThing)&&
+null||!behindWords&&!(beforeThing&&!below)&&!listed8)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
 !isOfAll;targets.push({value,line,isCertain,isOfAll,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===
 void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){
 var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.
@@ -2251,7 +2264,7 @@ g|quý|tuần|ngày)${LETTER_BEHIND}`),EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng
 _b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)
 return null;let months2=(_c=MONTHS2[single])!=null?_c:0;return count===void 0?months2:months2*((_d=NUMBERS[count])!=null?_d:Number(count))}var OF_ALL=new RegExp(
 `(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND}|(?:^|[ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi\
-|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits({before:before2,behind:behind2}){
+|từng|các))?[ :]*$`),OF_EACH3=new RegExp(`(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND}`);function isOfAllUnits2({before:before2,behind:behind2}){
 return OF_EACH3.test(before2)||OF_EACH3.test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL.test(before2)}function longestBehindSlash(behind2){let{words:words2}=readWords(
 behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,
 LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=
@@ -2636,25 +2649,26 @@ return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE9,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
 ""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
 ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
-if(own.total||own.totalOf!==null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,
-{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{
-kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.
-dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))return{kind:"total"};if(isAsideText(text)||isBalance(
-text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)
-return isLineText(text)?{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{
-kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"l\
-ine"}}return read.step}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,
-ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?
-unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?
-before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(
-grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(
-grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;
-return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{
-from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===
-ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}
-function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?
-null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.
-dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
+if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
+null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&
+read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText(
+(_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(
+cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"asi\
+de"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?
+{kind:"line"}:{kind:"heading",text};if(own.text===""&&!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};
+if(!read.certain){if(startsHeader(grid,row))return{kind:"header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}
+function isDated({grid,layout:{dateColumn},dateOf},row){return dateColumn!==null&&dateOf(cellAt(grid,row,dateColumn))!==null}function readEvent({grid,layout,shownAt:shownAt3,
+unitOf,dateOf},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,amountColumns}=layout,unitAbove=own.ditto?before2==null?
+void 0:before2.unitRow:own.text===""?shownAt3.unit.get(row):void 0,unitRow=unitAbove!=null?unitAbove:row,unit=unitRow===row?own:unitOf(cellAt(grid,unitRow,unitColumn)),
+dateCell=dateColumn===null?"":cellAt(grid,row,dateColumn),dateAbove=isDitto(dateCell)?before2==null?void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(
+row):void 0,dateRow=dateAbove!=null?dateAbove:row,dated=dateColumn!==null&&dateOf(cellAt(grid,dateRow,dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(
+cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(grid,row,ordinalColumn)))==null?void 0:_a.level)===2,marked=ordinalColumn!==null||
+amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;return{step:{kind:"event",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,
+group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{from,to,ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=
+to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&
+cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){var _a,_b;let[text,...more2]=words2;
+if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=null?_a:"");return numbering!==
+null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
@@ -3316,11 +3330,11 @@ if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column
 0,SAMPLE15),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
 target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
-let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach=isNear3(typical/target);return[{column,isEach,isAll:isNear3(addExact(results)/target)}]});
-if(told2.length===0)return null;let each2=told2.filter(({isEach,isAll})=>isEach&&!isAll).length,all=told2.filter(({isEach,isAll})=>isAll&&!isEach).length;return(EACH.
-test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(({column})=>column):null}function isNear3(ratio){
-return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?
-reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
+let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
+target)}]});if(told2.length===0)return null;let each2=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
+!isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(
+({column})=>column):null}function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(
+grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
 var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
 (_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
 column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(
@@ -3525,19 +3539,33 @@ grid,rows,column)==="figures"),names=rows.map(({row})=>nameOf2(cellAt(grid,row,u
 size===names.length&&figures.length>0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(
 readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!==
 "result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){
-return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
+return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE18=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
+let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
+index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
+slice(last2+1,last2+1+SAMPLE18),again=columns.filter(column=>{let names=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+"");return new Set(names).size<names.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện|q\
+uận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
+return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
+1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf3(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf3(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
+wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
+get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
+length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
+toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
-to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body}}function readEvents(tab,{header,columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;
-let unitColumn=fullest(tab.values,header,repeating(tab.values,header,unitColumns2)),own=all.filter(({column})=>column>=from&&column<=to),columns=readLogColumns(
-tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;let body=readLogBody(tab,{
-header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.days.date,amountColumns:columns.
-amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(grid.slice(last2+1,last2+1+SAMPLE18),
-column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
-null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE18=200;function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.slice(
-last2+1,last2+1+SAMPLE18),again=columns.filter(column=>{let names=namesIn(sample,column);return new Set(names).size<names.length});return again.length===0?columns:
-again}function isLog(rows,sign){let named3=rows.filter(({name})=>name!=="");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.
-toLowerCase())).size;if(sign==="event")return again>0;let places=named3.map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(
-places).size;return repeats2>=2&&repeats2*4>=named3.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
+columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
+to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
+let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(
+grid.slice(last2+1,last2+1+SAMPLE19),column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE19=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+"");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
@@ -3561,7 +3589,7 @@ return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures"
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,[likely.unitColumn]);found2===null||!found2.problems.some(({kind})=>REFUSED3.includes(
 kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function isSameRow(grid,row,other){return JSON.
-stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE19=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE20=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
@@ -3569,12 +3597,12 @@ one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen
 name)))),one2=>isOpen2(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen2(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen2(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen2(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
-name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE19);below+=
+name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE20);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE19)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE20)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
 splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
 "figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
@@ -3586,7 +3614,7 @@ length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(
 (letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
 text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===
 longestAt(words2,0,NAME5)}function isProperName2(name){let{text,words:words2}=readWords(name);return words2.length>1&&name!==name.toUpperCase()&&words2.every(({
-start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE2=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
+start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var ROWS_SEARCHED10=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]);function findHeadersWithoutUnit(tab,{known,isFree:isFree2}){return tab.values.
 slice(0,ROWS_SEARCHED10).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:[found2]})}function readRow4(tab,row,known){
 var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(cells.some(cell2=>cellKind(cell2)==="figure"))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
@@ -3596,7 +3624,7 @@ values,row,tells))!=null?_b:unitColumnOfHeads(tab.values,row,tells);return!(text
 tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn}}}function roleIn(cells,text){let target=mirroredOf(
 text);return cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target)?"result":readHeaderText(text).role}function holdsWords2(grid,row,column){let kinds=[
 1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=
-Math.max(0,row-ROWS_ABOVE2);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
+Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],keep=found2=>{var _a2,_b;problems.push(...found2.problems),open.
 push(...found2.open.map(draft2=>completeOpen(tab,draft2,found2.end)));let first=(_b=(_a2=found2.tables[0])!=null?_a2:found2.logs[0])==null?void 0:_b.header.first;
 first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<tab.values.length;row+=1){let found2=draftSources(tab,
 row);found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.
@@ -3642,8 +3670,8 @@ map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,sourc
 words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers3(period,one2.period):!hasTarget(one2.
 target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>0||!byTitle?named3:inTime2.filter(one2=>isWithin5(
 words2,subjectWords(one2.title)))}function covers3(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
-result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf3(single,(_a=grids.get(tab))!=null?_a:[]);
-return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf3({table,columns},grid){return cellText2(cellAt(grid,table.header.
+result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);
+return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText2(cellAt(grid,table.header.
 last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(
 " ")} `.includes(` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
 function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),resultColumn=(_a=
@@ -4009,10 +4037,10 @@ g từ ${addedColumns3.length} cột (${lettersOf2(addedColumns3)})${targets} ${
 last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
 last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.filter(isPutTogether).map(
 ({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf4(table,column)).join(" / "),by=ratio==="heade\
+void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="heade\
 rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cột\
 , ${names} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf4({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf5({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var MAX_ENTRIES=12;function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!=="register")return[];
 let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),told2=target.
 entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
@@ -4056,103 +4084,108 @@ reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[
 "offPlan");if(off.length===0)return[];let names=listed6(off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?
 _a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==
 null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(
-unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function units(count){
-return`${formatNumber(count)} đơn vị`}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"dòng cộng đã ghi là s\
-ố bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,"};function noSumLine({name,measure,mean}){return isPercent(measure)?
-[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;
-function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(
-label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiê\
-u.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.
-count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.
-count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.
-count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({
-name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.
-tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,
-period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(
-table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}\
-: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":
-"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.
-tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({
-measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];
-if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?
-", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only,
-target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,
-undated,late,toCome,unmet,withdrawn})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)}\
- dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)}\
- dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...withdrawn.length>
-0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
-join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
-ủa '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(
-count=>[...otherDaysLine({name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,
-otherDays}){if(!hasTarget(target))return[];let headingOf5=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=
-null?_b:""};return otherDays.map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>
-0?[`cho kết quả khác ở ${formatNumber(differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf5(log.dateColumn)}; cột ${headingOf5(column)}\
- ${parts.join(", ")}.`})}function withdrawnWords({unitColumn:column},rows){let cells=listed6(rows.map(row=>cellA1({row,column})));return`${formatNumber(rows.length)}\
- dòng ghi hủy hoặc không tính (${cells})`}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,
-rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được\
- tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}\
-.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),
-lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
- dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
-.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({
-leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6(
-[...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({
-kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
-kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
-index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
-ones.map(({unit})=>unit.name)),lines=[];if(zero.length>0){let words2=`được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;lines.
-push(`${name}: ${units(zero.length)} ${words2}: ${namesOf3(zero)}.`)}if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(
-`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab}\
- (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}\
-: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",
-decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],
-...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}\
-).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?
-"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||
-!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,
-result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.
-reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,
-of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh,\
- ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.
-join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind===
-"logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơ\
-n vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind===
-"column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(
-({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.
-reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.
-length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.
-test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}
-function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{
-common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống \
-trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng\
- vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"reg\
-ister":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:
-[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===
-null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(
-name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
-setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
-`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
-of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
-ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
- ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({
-loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(
-suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(
-names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng\
- các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
-function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
-...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
-...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
-formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
-reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
-typedRateLines),...each2(judgingLine),...each2(offPlanLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng\
-: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: \
-lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.
-kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({
+name,measures}){let names=measures.flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.
+name} ${formatNumber(reading.value)}`]:[]);return names.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${listed6(names)}\
+.`]}function units(count){return`${formatNumber(count)} đơn vị`}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"\
+dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,"};function noSumLine({name,measure,mean}){
+return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơ\
+n vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===
+void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐV\
+T của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,
+surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
+surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(
+surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}\
+: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how===
+"pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị \
+khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.
+map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(
+unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
+target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
+ cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(
+labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
+origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
+vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
+function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
+label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
+...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
+ng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,
+withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],
+...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
+.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
+{name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
+target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(
+differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
+return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)}\
+ dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return listed6(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{
+denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(
+rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.
+indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{
+let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một \
+kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng \
+giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.
+kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind===
+"noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống\
+ tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
+name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
+filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
+assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.
+has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào đư\
+ợc tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${units(own.length)} ${words2}: ${namesOf3(own)}\
+.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}\
+.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.
+measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng v\
+ào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,
+direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
+[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction===
+"less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
+indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}
+function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
+"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
+reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
+0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
+of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
+ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?
+`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"\
+các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,
+basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn c\
+ứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
+name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
+ đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(
+1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,target,origin,
+measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.
+target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
+hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
+{...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
+return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
+y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
+ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
+of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
+from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
+others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(
+each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===1?"t\
+háng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,
+suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint}\
+)`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.
+map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số t\
+hiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
+return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
+basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(
+survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(
+survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
+parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
+indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(
+survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4455,18 +4488,19 @@ text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.pl
 g cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"targetWithoutFigures":return`${problem2.
 rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"tableWithoutUnits":return"dưới tiêu \
 đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":
-return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày ho\
-ặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUn\
-readable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
-mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
-ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
-tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
-au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề g\
-hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(
-problem2.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu\
-, hoặc KH của từng đơn vị)`:`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH c\
-ả kỳ ở Danh mục chỉ tiêu)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
-values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị t\
+rong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"\
+logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length}\
+ dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"\
+periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu\
+)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu \
+nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả ha\
+i; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn tên trang tính\
+ là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(problem2.value)} là của chung các \
+đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`:
+`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
+value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4729,8 +4763,8 @@ length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${name
 êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
 function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
 .`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
-, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT2=58,LEAST_FIGURE=34,WIDER=1.12,BOLD={bold:!0},RATE="▼ 99,\
-9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
+, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT2=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
+,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
 (_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT2<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
 let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
@@ -4748,7 +4782,7 @@ font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDIN
 LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
 _a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
 0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
-provisional||result.missing>0),figure2=Math.ceil(WIDER*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
+provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
 figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
 HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
  để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
@@ -5831,19 +5865,20 @@ Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTw
  thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng c\
 ho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề và tên trang tính nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu c\
 hép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"\
-Điền tên đơn vị vào các dòng này"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ\
- ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc\
- ghi lý do chấp nhận"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",
-suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc g\
-hi chưa",suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc gh\
-i lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"là\
-m tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===
-null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của \
-biểu"};let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.
-factor===1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(
-lost.rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
-return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){
-return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
+Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị mộ\
+t dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},
+logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{
+expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa s\
+ửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"\
+Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},
+logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số\
+ lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}\
+"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*
+lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":
+"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.
+goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){return of==="target"?
+"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){return[
+...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
@@ -5852,8 +5887,8 @@ let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return
 var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
 function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
 return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
-alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
-textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS).filter(Boolean).map(standardName);return code===""?null:
+alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
+textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units:units2}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&
 reason!==null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],
 accepted,typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
@@ -5882,8 +5917,8 @@ toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepte
 ; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({
 ...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(
 finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(
-finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
-{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{
+italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
 label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
@@ -6026,13 +6061,13 @@ void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merg
 begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
-let rows=directory.units.map((unit,index)=>[...cellsOf2(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
+let rows=directory.units.map((unit,index)=>[...cellsOf3(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
 length}}let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added2=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),
-from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added2.map((unit,index)=>cellsOf2(
+from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added2.map((unit,index)=>cellsOf3(
 unit,from+index,tab.columns)),units:added2.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.
 from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
 [],cells=[...missing,...label];if(cells.length===0)return null;let wide=cells.length+(label.length>0?1:0);return{row:header,column:freeColumns(grid,columns,wide),
-cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf2(unit,ordinal,columns){let used=usedColumns(columns),
+cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf3(unit,ordinal,columns){let used=usedColumns(columns),
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
@@ -6968,7 +7003,7 @@ cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf11=(cells=[])=>JSON.stringify(plai
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf11(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf11(cells),[row,second]=(_a2=
 rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
-tab,row,column)}]]:[]}))}function cellsOf3({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
+tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
 getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
@@ -6978,8 +7013,8 @@ put2(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookA
 let range2=rowsOf4(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf4({sheet,values},{row,rows}){
 var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put2(tab,write){let{area,values,formats}=write,range2=tab.
 sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
-let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf3(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
-return back?[guarded(back.value,back.format)]:[...row]})),cellsOf3(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
+let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf4(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
+return back?[guarded(back.value,back.format)]:[...row]})),cellsOf4(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
 plan},{moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),tabs=openTabs(book,survey);return{book,tabs,plan:plan(survey,tabs)}}function applyChanges(changes,{
 now,command,running}){let{book,tabs}=now,laid=[...tabs.values()].map(tab=>{let cells=changes.filter(({place})=>place.tab===tab.name).map(change=>({row:change.place.
 row,column:change.place.column,value:change.after,format:change.format.after,change}));return{tab,...layOutWrites(tab,cells)}}),before2=readUndo(book),cutOff=(before2==
@@ -7330,10 +7365,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE20=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE20[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE21=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE21[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE20.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE21.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -7359,13 +7394,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE20[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE21[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE20.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE21.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

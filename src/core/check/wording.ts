@@ -370,6 +370,10 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Dòng của sổ có tên đơn vị mới được tính',
       suggestion: 'Điền tên đơn vị vào các dòng này',
     },
+    logRowsOfSeveral: {
+      expected: 'Mỗi dòng của sổ thuộc một đơn vị',
+      suggestion: 'Tách thành mỗi đơn vị một dòng',
+    },
     logDatesUnreadable: {
       expected: 'Dòng của sổ có ngày trong kỳ mới được tính',
       suggestion: 'Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020',

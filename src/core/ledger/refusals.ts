@@ -31,6 +31,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   formTwice: 'nothing',
   versions: 'nothing',
   logRowsWithoutUnit: 'nothing',
+  logRowsOfSeveral: 'nothing',
   logDatesUnreadable: 'nothing',
   logRowsOutsidePeriod: 'nothing',
   logAmountsUnreadable: 'nothing',

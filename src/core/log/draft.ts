@@ -1,12 +1,12 @@
 import type { Column } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { fullest } from '../tab/slices';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type LogColumns, readLogColumns, withFigures } from './columns';
 import type { DayColumns } from './day-columns';
 import type { LogDraftRow } from './row';
 import { type LogBody, readLogBody } from './rows';
+import { logUnitColumn, toldApart } from './unit-columns';
 
 /** A log with its columns and rows, before lines around it give it title, period and targets. */
 export interface LogDraft {
@@ -47,6 +47,7 @@ export function draftLog(tab: Tab, frame: LogFrame): LogDraft | null {
     columns: frame.columns.filter(({ column }) => column >= frame.from && column <= frame.to),
     amounts: withFigures(tab.values, columns.amounts, body.rows),
     ...body,
+    rows: toldApart(tab.values, body.rows, { ...frame, unitColumn }),
   };
 }
 
@@ -55,7 +56,7 @@ export function readEvents(
   tab: Tab,
   { header, columns: all, from, to, unitColumns }: LogFrame,
 ): { readonly columns: LogColumns; readonly body: LogBody; readonly unitColumn: number } | null {
-  const unitColumn = fullest(tab.values, header, repeating(tab.values, header, unitColumns));
+  const unitColumn = logUnitColumn(tab.values, header, unitColumns);
   const own = all.filter(({ column }) => column >= from && column <= to);
   const columns = readLogColumns(tab.values, own, { header, unitColumn });
   if (columns === null) return null;
@@ -87,17 +88,6 @@ const FEW = 20;
 
 /** Rows below a header that tell which of its unit columns are the events'. */
 const SAMPLE = 200;
-
-/** Of several unit columns those in which names come again ("Phòng ban", not "Tên lớp tập huấn"); all when none do. */
-function repeating(grid: Grid, { last }: Header, columns: readonly number[]): readonly number[] {
-  if (columns.length < 2) return columns;
-  const sample = grid.slice(last + 1, last + 1 + SAMPLE);
-  const again = columns.filter((column) => {
-    const names = namesIn(sample, column);
-    return new Set(names).size < names.length;
-  });
-  return again.length === 0 ? columns : again;
-}
 
 /**
  * With a date in every row a single event is a log. Without, units must come again: once beside persons, titles and

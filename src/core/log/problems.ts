@@ -9,14 +9,24 @@ import { readAmount } from './tally';
 type LogProblem = Extract<TableProblem, { kind: `log${string}` }>;
 
 /**
- * What keeps a log's rows from being counted in a period (null: none is asked for): no unit, no date that can be read,
+ * What keeps a log's rows from being counted in a period (null: none is asked for): no unit, several units, no date that can be read,
  * a date outside it, an amount that cannot be read. One problem a kind and column, with its rows.
  */
-export function logProblems(grid: Grid, log: Log, period: Period | null): readonly LogProblem[] {
+export function logProblems(
+  grid: Grid,
+  log: Log,
+  period: Period | null,
+  joint: readonly number[] = [],
+): readonly LogProblem[] {
   const { unitColumn, dateColumn, rows } = log;
-  const named = rows.filter(({ name }) => name !== '');
+  const isJoint = new Set(joint);
+  const named = rows.filter(({ name, row }) => name !== '' && !isJoint.has(row));
   const found = [
     problem(log, 'logRowsWithoutUnit', { column: unitColumn, rows: rows.filter(({ name }) => name === '') }),
+    problem(log, 'logRowsOfSeveral', {
+      column: unitColumn,
+      rows: rows.filter(({ row }) => isJoint.has(row)),
+    }),
   ];
   const dated = dateColumn !== null && period !== null;
   if (dated) {

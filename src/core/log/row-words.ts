@@ -1,5 +1,8 @@
 import { splitNumbering } from '../tab/numbering';
+import { isWhole } from '../tab/phrases';
 import { isTotalText } from '../tab/row-words';
+import { UNIT_NOUNS } from '../tab/unit-nouns';
+import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 
@@ -22,6 +25,12 @@ export function isDitto(cell: Cell): boolean {
 /** "Cộng", "Cộng tháng 1", "I. Tổng cộng". */
 export function isLogTotal(text: string): boolean {
   return text !== '' && (isTotalText(text) || isTotalText(splitNumbering(text).rest));
+}
+
+/** Whether a unit cell says that all units did it together: "Toàn huyện", "Cả trường"; Toàn Thắng is a commune. */
+export function isOfAllUnits(text: string): boolean {
+  if (!/^(?:toàn|cả) /i.test(text)) return false;
+  return isTotalText(text) || isWhole(readWords(text).words.slice(1), UNIT_NOUNS);
 }
 
 /** The name whose total a text would be, null for none: "Cộng LĐLĐ Hòa An", and as Excel writes it "LĐLĐ Hòa An Total". */

@@ -7,7 +7,7 @@ import { isAsideText, isLineText } from '../tab/row-words';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LogDate } from './log';
-import { isBalance, isDitto, isLogTotal, isPartTotal, isTimeHeading } from './row-words';
+import { isBalance, isDitto, isLogTotal, isOfAllUnits, isPartTotal, isTimeHeading } from './row-words';
 import type { UnitText } from './unit-text';
 
 /** The columns a log's rows are read from, counted from 0. */
@@ -69,6 +69,13 @@ export function readRow(context: RowContext, above: Above): Step {
   const { grid, layout, shownAt } = context;
   const { row, before } = above;
   const own = context.unitOf(cellAt(grid, row, layout.unitColumn));
+  if (isOfAllUnits(own.text) && isDated(context, row)) {
+    return {
+      kind: 'event',
+      event: { row, name: '', unitRow: row, dateRow: row, group: above.group },
+      strong: true,
+    };
+  }
   if (own.total || (own.totalOf !== null && own.totalOf.toLowerCase() === before?.name.toLowerCase())) {
     return { kind: 'total' };
   }
@@ -95,6 +102,11 @@ export function readRow(context: RowContext, above: Above): Step {
     if (isLineText(text) && (own.text === '' || isLineText(own.text))) return { kind: 'line' };
   }
   return read.step;
+}
+
+/** Whether a row has a date of its own: what was done on a day is no sum, "Toàn huyện" did it. */
+function isDated({ grid, layout: { dateColumn }, dateOf }: RowContext, row: number): boolean {
+  return dateColumn !== null && dateOf(cellAt(grid, row, dateColumn)) !== null;
 }
 
 function readEvent(

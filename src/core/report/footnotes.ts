@@ -133,6 +133,17 @@ function offPlanLine(indicator: Indicator): string[] {
   ];
 }
 
+/** Units to which an indicator does not apply and whose results stand there all the same: they are in no sum. */
+function notAppliedLine({ name, measures }: Indicator): string[] {
+  const names = measures.flatMap(({ unit, result: { reading }, assessment }): string[] => {
+    const isHeld = assessment.state === 'notApplicable' && reading.kind === 'number' && reading.value > 0;
+    return isHeld ? [`${unit.name} ${formatNumber(reading.value)}`] : [];
+  });
+  return names.length === 0
+    ? []
+    : [`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${listed(names)}.`];
+}
+
 function units(count: number): string {
   return `${formatNumber(count)} đơn vị`;
 }
@@ -220,7 +231,7 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
   if (origin.kind !== 'logs') return [];
   const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
   const counts = origin.logs.map(
-    ({ log, columns, period, counted, outside, undated, late, toCome, unmet, withdrawn }) => {
+    ({ log, columns, period, counted, outside, undated, late, toCome, unmet, withdrawn, joint }) => {
       const adds = columns.amountColumn !== null;
       const within = period === null ? '' : ` ${period.label}`;
       const left = [
@@ -232,6 +243,7 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
           ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
           : []),
         ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+        ...(joint.length > 0 ? [`${rowsWords(log, joint)} ghi nhiều đơn vị trong một ô`] : []),
         ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
         ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
       ];
@@ -269,9 +281,16 @@ function otherDaysLine(
 }
 
 /** Rows that say of themselves that they do not count, and where they stand. */
-function withdrawnWords({ unitColumn: column }: Log, rows: readonly number[]): string {
-  const cells = listed(rows.map((row) => cellA1({ row, column })));
-  return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cells})`;
+function withdrawnWords(log: Log, rows: readonly number[]): string {
+  return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf(log, rows)})`;
+}
+
+function rowsWords(log: Log, rows: readonly number[]): string {
+  return `${formatNumber(rows.length)} dòng (${cellsOf(log, rows)})`;
+}
+
+function cellsOf({ unitColumn: column }: Log, rows: readonly number[]): string {
+  return listed(rows.map((row) => cellA1({ row, column })));
 }
 
 /** Rows that count although they say that they did not come to what others did; only where they decide anything. */
@@ -329,11 +348,14 @@ function withoutEventsLine({ name, origin, measures }: Indicator, survey: Survey
   const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
   const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
   const namesOf = (ones: readonly Measure[]) => listed(ones.map(({ unit }) => unit.name));
-  const lines: string[] = [];
-  if (zero.length > 0) {
-    const words = `được giao KH mà không có dòng nào trong ${sourceNoun(origin)}, tính là 0`;
-    lines.push(`${name}: ${units(zero.length)} ${words}: ${namesOf(zero)}.`);
-  }
+  const isTold = ({ unit }: Measure) =>
+    origin.kind === 'logs' && origin.logs.some(({ told }) => told.has(unit.index));
+  const lines = [true, false].flatMap((told) => {
+    const own = zero.filter((measure) => isTold(measure) === told);
+    const none = told ? 'không có dòng nào được tính' : `không có dòng nào trong ${sourceNoun(origin)}`;
+    const words = `được giao KH mà ${none}, tính là 0`;
+    return own.length === 0 ? [] : [`${name}: ${units(own.length)} ${words}: ${namesOf(own)}.`];
+  });
   if (absent.length > 0) {
     const words = `không có dòng nào trong ${sourceNoun(origin)}`;
     lines.push(`${name}: ${units(absent.length)} ${words}: ${namesOf(absent)}.`);
@@ -564,6 +586,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(typedRateLines),
     ...each(judgingLine),
     ...each(offPlanLine),
+    ...each(notAppliedLine),
     ...unreadLines(survey.unread),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),

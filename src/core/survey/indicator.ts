@@ -143,6 +143,10 @@ export interface LogCount {
   readonly toCome: number;
   /** Rows, counted from 0, that lack what staff ask for; none of the others. */
   readonly unmet: readonly number[];
+  /** The units, by index, that it tells of at all, whether or not any of their rows counts. */
+  readonly told: ReadonlySet<number>;
+  /** Rows, counted from 0, that name several units and are nobody's. */
+  readonly joint: readonly number[];
   /** Rows, counted from 0, that say of themselves that they do not count; none of the others. */
   readonly withdrawn: readonly number[];
   /** Rows that count and say that they did not come to what others did; null for none, or where staff say which rows count. */

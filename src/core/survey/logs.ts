@@ -73,10 +73,15 @@ export function statedPeriod(log: Log): Period | null {
 /** Events of the logs that do not count, and why; each problem with its cells. */
 export function problemsOfLogs(
   logs: readonly Log[],
-  context: Pick<JudgeContext, 'grids' | 'period'>,
+  context: Pick<JudgeContext, 'grids' | 'period' | 'units'>,
 ): readonly TableProblem[] {
   return logs.flatMap((log) =>
-    logProblems(context.grids.get(log.tab) ?? [], log, countedPeriod(log, context)),
+    logProblems(
+      context.grids.get(log.tab) ?? [],
+      log,
+      countedPeriod(log, context),
+      context.units.jointRows.get(log),
+    ),
   );
 }
 
@@ -232,6 +237,8 @@ function tallyPart(
 ): { readonly count: LogCount; readonly tally: ReadonlyMap<number, UnitTally> } {
   const period = context.setting?.part?.period ?? countedPeriod(log, context);
   const { rowsOfUnit, unmet, withdrawn, denied } = context.chosen;
+  const joint = context.units.jointRows.get(log) ?? [];
+  const told = new Set(context.units.rowsInLog.get(log)?.keys());
   const grid = context.grids.get(log.tab) ?? [];
   const tally = tallyLog(grid, log, { indicator: columns, period, cut: context.cut, rowsOfUnit });
   const sum = (of: (one: UnitTally) => number) =>
@@ -250,7 +257,19 @@ function tallyPart(
   });
   const rows = [...rowsOfUnit.values()].reduce((total, own) => total + own.length, 0);
   return {
-    count: { log, columns, period, counted: rows - missing, ...left, unmet, withdrawn, denied, otherDays },
+    count: {
+      log,
+      columns,
+      period,
+      counted: rows - missing,
+      ...left,
+      unmet,
+      joint,
+      withdrawn,
+      denied,
+      otherDays,
+      told,
+    },
     tally,
   };
 }

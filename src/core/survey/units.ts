@@ -1,8 +1,10 @@
 import { groupBy } from '../collection/group-by';
+import { remembered } from '../collection/remembered';
 import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Table } from '../table/table';
 import type { Candidates } from '../target/who-has-it';
+import { cleanText } from '../text/normalise';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
 import { meetByMerger } from '../unit/merged-rows';
@@ -40,6 +42,8 @@ export interface GatheredUnits {
   readonly unitOfForm: ReadonlyMap<Form, Unit>;
   /** By log: the rows of each unit. */
   readonly rowsInLog: ReadonlyMap<Log, ReadonlyMap<number, readonly number[]>>;
+  /** By log: rows that name several units that stand elsewhere by themselves; they are nobody's. */
+  readonly jointRows: ReadonlyMap<Log, readonly number[]>;
 }
 
 /** A name of a unit where a source gives it, and what to do once its unit is known. */
@@ -79,8 +83,10 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     numbers.set(sheet, number);
     mentions.push(mentionOfForm(form, { number, units: unitOfForm }));
   }
+  const own = [...mentions.map(({ named }) => named.name), ...others.map(({ name }) => name)];
+  const isJoint = jointNames([...own, ...listed.flatMap(({ name, aliases }) => [name, ...aliases])], logs);
   for (const [log, rows] of rowsInLog) {
-    const found = mentionsInLog(log, { number: next, rows });
+    const found = mentionsInLog(log, { number: next, rows, isJoint });
     next += found.length;
     mentions.push(...found);
   }
@@ -116,7 +122,35 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     rowsIn,
     unitOfForm,
     rowsInLog,
+    jointRows: new Map(
+      logs.map((log) => [log, log.rows.filter(({ name }) => isJoint(name)).map(({ row }) => row)]),
+    ),
   };
+}
+
+/** What stands between the names of several units in one cell. */
+const BETWEEN_UNITS = /[,;]| và | & | \+ /;
+
+/**
+ * Tells cells of logs that name several units, each of which stands by itself elsewhere: "Xã Lam Sơn, Xã Tân Trào", on two lines of a
+ * cell too. What a table or the directory has as one name is one unit's.
+ */
+function jointNames(known: readonly string[], logs: readonly Log[]): (name: string) => boolean {
+  const textOf = (name: string) => name.toLowerCase();
+  const whole = new Set(known.map(textOf));
+  const alone = new Set(whole);
+  for (const { rows } of logs) for (const { name } of rows) alone.add(textOf(name));
+  return remembered((name) => {
+    const text = textOf(name);
+    if (name === '' || whole.has(text)) return false;
+    const parts = text.split(BETWEEN_UNITS).map(cleanText);
+    if (parts.length > 1) return new Set(parts).size > 1 && parts.every((part) => alone.has(part));
+    const words = text.split(' ');
+    return words.some((_, at) => {
+      const [left, right] = [words.slice(0, at), words.slice(at)].map((own) => own.join(' '));
+      return at > 1 && words.length - at > 1 && alone.has(left ?? '') && alone.has(right ?? '');
+    });
+  });
 }
 
 /** Who could have a log's target: the units of all sources, with what each source tells of. */
@@ -177,9 +211,13 @@ function mentionOfForm(
 /** Each name of a log once, as if it stood in a table of its own. */
 function mentionsInLog(
   log: Log,
-  own: { readonly number: number; readonly rows: Map<number, number[]> },
+  own: {
+    readonly number: number;
+    readonly rows: Map<number, number[]>;
+    readonly isJoint: (name: string) => boolean;
+  },
 ): readonly Mention[] {
-  const telling = log.rows.filter(({ name }) => name !== '');
+  const telling = log.rows.filter(({ name }) => name !== '' && !own.isJoint(name));
   const rowsOfName = groupBy(telling, ({ name }) => name);
   return [...rowsOfName].map(([name, rows], index): Mention => {
     const settle = (unit: Unit) => {

@@ -51,6 +51,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
     case 'logRowsWithoutUnit':
       return `${problem.rows.length} dòng của sổ không có tên đơn vị`;
+    case 'logRowsOfSeveral':
+      return `${problem.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;
     case 'logDatesUnreadable':
       return `${problem.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;
     case 'logRowsOutsidePeriod':

@@ -63,6 +63,29 @@ export const BODY_HEADS: readonly string[] = [
   'xí nghiệp',
 ];
 
+/** What schools are called, in the order of their words: a name that begins so is a school's, "Trường" before it or not. */
+export const SCHOOL_HEADS: readonly string[] = [
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'phổ thông dân tộc',
+  'ptdt',
+  'ptdtbt',
+  'ptdtnt',
+];
+
+/** Abbreviations of schools that count only at the head of a name, "Trường" aside. */
+export const SCHOOL_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['mn', 'mầm non'],
+  ['mg', 'mẫu giáo'],
+  ['th', 'tiểu học'],
+]);
+
+/** The word before them that says no more. */
+export const SCHOOL_WORD = 'trường';
+
 /** Abbreviations that stand for one thing wherever they stand in a name. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['tp', 'thành phố'],

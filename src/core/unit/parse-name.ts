@@ -12,6 +12,9 @@ import {
   JOINER,
   OFFICE_HEADS,
   PREFIXES,
+  SCHOOL_ABBREVIATIONS,
+  SCHOOL_HEADS,
+  SCHOOL_WORD,
   SECTOR_ABBREVIATIONS,
   SHORT_HEADS,
 } from './name-words';
@@ -81,7 +84,7 @@ function takeApart(raw: string): UnitName {
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));
   const prefix = longestPrefix(typed);
-  const own = writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS);
+  const own = schoolWords(writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS));
   const words = levelBehind === null ? own : withLevel(own, levelBehind);
   const kind = settleKind(prefix.kind, words, small);
   const { level, rest } = takeLevels(kind === 'sector' ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
@@ -156,6 +159,16 @@ function headLevel(words: readonly string[]): readonly string[] {
   if (level !== undefined) return [level, second, ...others];
   const isCut = first === 't' && (second === 'p' || second === 'x');
   return isCut ? [`${first}${second}`, ...others] : words;
+}
+
+/** "Trường THCS Lũng Pù" and "THCS Lũng Pù" are one school, "MN Hoa Sen" and "Trường Mầm non Hoa Sen" another. */
+function schoolWords(words: readonly string[]): readonly string[] {
+  const rest = words[0] === SCHOOL_WORD ? words.slice(1) : words;
+  const [first = '', second = ''] = rest;
+  const head = second === '' ? undefined : SCHOOL_ABBREVIATIONS.get(first);
+  const own = head === undefined ? rest : [...head.split(' '), ...rest.slice(1)];
+  const isSchool = startsWithWords(own, SCHOOL_HEADS) && !SCHOOL_HEADS.includes(own.join(' '));
+  return isSchool ? [SCHOOL_WORD, ...own] : words;
 }
 
 /** Takes a level in brackets off the end of a name: "Minh Tâm (xã)", "Hồng Ngự (TP)". */
