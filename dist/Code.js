@@ -1092,12 +1092,14 @@ row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
 length})}return tallies}function placeIn({date},asked,cut2=UNCUT){return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{
-tab,unitColumn},{indicator,rows}){let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{reading:{
-kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;for(let{
-row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.kind===
-"number"&&values.push(amount.value),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(
-values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,exponent);switch(reading.
-kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{
+reading:{kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;
+for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.
+kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.
+push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"\
+number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,
+exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{
+kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
@@ -1282,8 +1284,8 @@ grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}v
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
 nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
-nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",listMarks:"nothing",listItemTwice:"\
-nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"\
+nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -2604,7 +2606,12 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf(periodOfMonths(wi
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf(period){return period===null?null:{first:period.start,last:period.end}}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
+year-1):own}function daysOf(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST10=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+_b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST10&&!isBlank2(cellAt(grid,
+row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
+let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
+own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
 period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
 grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([nameKey(parseUnitName(row.name)),periodText(told2),(_c=(_b=row.date)==null?
 void 0:_b.first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&
@@ -2625,25 +2632,28 @@ return rows.map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf===n
 _b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf2(context),label=amount===null?subject:(_a=
 printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,{target,contradicting,unused}=findConstantTarget(tab.
 values,{rows:[],resultColumn:column,rateColumn:null,linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],
-linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),titles=linesAbove.
-map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),indicator={
-name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=
-null?_j:titleStretch(context.stated),...measureOf3(amount,context)},place={tab:tab.name,row,column},contradicted=contradicting.length>0;return{indicator,problems:[
-...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,why,line})=>({kind:"unusedTarget",place:{...place,row:line.row,
-column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure(
-(_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],
-[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(text=>cleanText(text.replace(/\([^()]*\)?/g,
-" "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(
-tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,
-YEARS2=/\b(?:19|20)\d{2}\b/g;function titleOf3(lines){var _a;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,"")));return(_a=
-pickTitle(others))!=null?_a:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).
-toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST10=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+linesBelow,things:[(_d=amount==null?void 0:amount.leaf)!=null?_d:"",label,subject],period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),measured=measureOf3(
+amount,context),differing=amount===null?new Map:otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.
+money?measured.measure:null}),titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?
+_g:[]))!=null?_h:statedDeadline(titles),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===null?
+{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...differing.size===0?{}:{otherMeasures:differing}},place={tab:tab.
+name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
+[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}],...unused.map(({value,why,line})=>({
+kind:"unusedTarget",place:{...place,row:line.row,column:line.column},value,why}))]}}function measureOf3(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
+map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
+null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
+text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
+var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.
+name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g;
+function titleOf3(lines){var _a;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,"")));return(_a=pickTitle(others))!=null?
+_a:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(
+1)}var ROWS_SEARCHED4=60,SAMPLE9=200,LONGEST11=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST10&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+"string"&&cell2.length<=LONGEST11&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
 values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST10&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST11&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE9,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
@@ -4491,14 +4501,15 @@ rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nê
 return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị t\
 rong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"\
 logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length}\
- dòng của sổ có số không đọc được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"\
-periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu\
-)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu \
-nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả ha\
-i; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn tên trang tính\
- là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(problem2.value)} là của chung các \
-đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`:
-`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+ dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên \
+chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(
+problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"\
+formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
+versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Khô\
+ng sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.
+named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(problem2.value)} là của chung các đơn vị nên chưa \
+giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`:`KH ${formatNumber(
+problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
 registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
 value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
@@ -4928,11 +4939,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST11={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST12={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST11.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST12.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -4941,7 +4952,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
-grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST11.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
+grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST12.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
 has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
 Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf8(cell2){
 return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(cell2);return text.
@@ -5107,8 +5118,8 @@ map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hi�
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST12=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST12?
-`${text.slice(0,LONGEST12-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
+ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST13=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST13?
+`${text.slice(0,LONGEST13-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
@@ -5867,18 +5878,19 @@ ho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu
 hép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"\
 Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị mộ\
 t dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},
-logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},registerRow:{
-expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa s\
-ửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"\
-Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},
-logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"bỏ số\
- lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}\
-"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*
-lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":
-"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.
-goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){return of==="target"?
-"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){return[
-...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
+logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{
+expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho\
+ từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"\
+Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",
+suggestion:"Ghi lại các ô này"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do ch\
+ấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}},RULES2={halfUp:"làm tròn",truncate:"\
+bỏ số lẻ"};function claimWords({text,value,total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`\
+Ghi "${text}"`,expected:`${own}; chênh ${figure(Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};
+let meant=value*lost.factor,left=meant===total?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===
+1e3?"nghìn đồng":"triệu đồng";return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.
+rate)} của ${lost.goal}; ${left}`,suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}function differenceWords(of){
+return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each(spots,words2){
+return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){
 return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===

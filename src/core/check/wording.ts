@@ -382,6 +382,10 @@ const FIXES: Readonly<Partial<Record<TableProblem['kind'], Pick<FindingWords, 'e
       expected: 'Chỉ tính các dòng có ngày trong kỳ',
       suggestion: 'Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận',
     },
+    logMeasuresDiffer: {
+      expected: 'Các số cộng với nhau phải cùng một đơn vị tính',
+      suggestion: 'Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại',
+    },
     registerRow: {
       expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
       suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',

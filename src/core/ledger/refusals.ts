@@ -35,6 +35,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   logDatesUnreadable: 'nothing',
   logRowsOutsidePeriod: 'nothing',
   logAmountsUnreadable: 'nothing',
+  logMeasuresDiffer: 'nothing',
   listMarks: 'nothing',
   listItemTwice: 'nothing',
   registerRow: 'nothing',

@@ -25,6 +25,7 @@ import type { LogDraft } from './draft';
 import { identicalRows } from './identical-rows';
 import type { Log, LogIndicator, LogRow } from './log';
 import { rowDates } from './row-dates';
+import { otherMeasures } from './row-measures';
 import { supersededRows } from './superseded';
 
 /** Words for a log itself at the beginning of its title or of its tab's name: they do not say what it counts. */
@@ -126,6 +127,15 @@ function readIndicator(
     things: [amount?.leaf ?? '', label, subject],
     period: context.stated?.figures ?? null,
   });
+  const measured = measureOf(amount, context);
+  const differing =
+    amount === null
+      ? new Map<number, string>()
+      : otherMeasures(tab.values, draft.columns, {
+          rows: draft.rows.map((event) => event.row),
+          amountColumn: amount.column,
+          money: measured.money ? measured.measure : null,
+        });
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline(amount?.texts ?? []) ?? statedDeadline(titles);
   const indicator: LogIndicator = {
@@ -136,14 +146,25 @@ function readIndicator(
     target,
     ...(due === null ? {} : { due }),
     targetTime: constantStretch(target) ?? titleStretch(context.stated),
-    ...measureOf(amount, context),
+    ...measured,
+    ...(differing.size === 0 ? {} : { otherMeasures: differing }),
   };
   const place = { tab: tab.name, row, column };
   const contradicted = contradicting.length > 0;
+  const [first] = differing.keys();
   return {
     indicator,
     problems: [
       ...(contradicted ? [{ kind: 'contradictingTargets' as const, place, values: contradicting }] : []),
+      ...(differing.size === 0
+        ? []
+        : [
+            {
+              kind: 'logMeasuresDiffer' as const,
+              place: { ...place, row: first ?? row },
+              rows: [...differing.keys()],
+            },
+          ]),
       ...unused.map(({ value, why, line }) => {
         return {
           kind: 'unusedTarget' as const,

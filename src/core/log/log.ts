@@ -30,6 +30,8 @@ export interface LogIndicator {
   /** The last day that counts as headers or the title state it; not given where they state none. */
   readonly due?: Deadline;
   readonly money: boolean;
+  /** Rows, counted from 0, whose own unit of measure is another one than that of the rest, by what it is; left out for none. */
+  readonly otherMeasures?: ReadonlyMap<number, string>;
 }
 
 /**

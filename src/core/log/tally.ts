@@ -95,6 +95,8 @@ function tallyRows(
     if (amount.kind === 'none') blank += 1;
     else places.push({ tab, row, column: amountColumn });
     if (amount.kind === 'number') values.push(amount.value);
+    const other = amount.kind === 'number' ? indicator.otherMeasures?.get(row) : undefined;
+    if (other !== undefined) failed.push(`${String(cellAt(grid, row, amountColumn))} ${other}`);
     if (amount.kind === 'unreadable') failed.push(amount.text);
   }
   const [text] = failed;

@@ -59,6 +59,8 @@ export function problemWords(problem: TableProblem): string {
       return `${problem.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;
     case 'logAmountsUnreadable':
       return `${problem.rows.length} dòng của sổ có số không đọc được`;
+    case 'logMeasuresDiffer':
+      return `${problem.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;
     case 'rowsWithoutIndicator':
       return `${problem.rows.length} dòng có số mà không có tên chỉ tiêu`;
     case 'periodTwice':

@@ -105,7 +105,8 @@ export type TableProblem =
         | 'logRowsOfSeveral'
         | 'logDatesUnreadable'
         | 'logRowsOutsidePeriod'
-        | 'logAmountsUnreadable';
+        | 'logAmountsUnreadable'
+        | 'logMeasuresDiffer';
       readonly place: Place;
       readonly rows: readonly number[];
     };
