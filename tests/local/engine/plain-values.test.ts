@@ -56,6 +56,7 @@ describe('isAlike()', () => {
   it.each([
     [{ a: 1 }, { b: 1 }],
     [[1], { 0: 1 }],
+    [[], {}],
     [new Date(1), new Date(2)],
     [/a/, /b/],
     [null, undefined],
@@ -74,10 +75,10 @@ describe('withoutNull()', () => {
   });
 });
 
-/** The same value with the keys of its objects in order, so that its text tells all that it holds. */
+/** The same value with the keys of its objects in order, so that its text tells all that it holds, and {} from []. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 0 : value;
   const parts = Object.entries(value).map(([key, part]): [string, unknown] => [key, sorted(part)]);
-  return parts.sort(([one], [other]) => (one < other ? -1 : 1));
+  return { parts: parts.sort(([one], [other]) => (one < other ? -1 : 1)) };
 }
