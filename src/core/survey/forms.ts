@@ -7,7 +7,7 @@ import { countAlike } from '../figure/worded';
 import type { Form, FormRow } from '../form/form';
 import { formTable } from '../form/form-table';
 import { indicatorNameKey } from '../form/indicator-name-key';
-import { type Direction, directionByName } from '../tab/direction';
+import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp, type Mean, saysMean, saysRate } from '../tab/means';
 import { exponentOfMeasure, isMeanMeasure, isMoney, isPercent } from '../tab/measure';
 import { indicatorKey } from '../tab/name';
@@ -61,7 +61,7 @@ export function proposeForms(forms: readonly Form[]): readonly Proposal[] {
       title: form.title,
       period: latestPeriod(parts.map((part) => part.period)),
       measure: measureOf(parts),
-      direction: directionByName(label),
+      direction: isMoney(measureOf(parts) ?? '') && saysPoor(label) ? 'more' : directionByName(label),
       target: { kind: 'column', column: form.targetColumn },
       sources: parts.map((part) => part.form),
       single: null,

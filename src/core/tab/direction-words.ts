@@ -3,8 +3,8 @@ import { phrases } from './phrases';
 /** Words before the noun of an indicator that only say that it is counted: "Tỷ lệ", "Số vụ", "Tổng số người bị". */
 export const COUNTING_WORDS = phrases(
   'tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt',
-  'trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc|hồ sơ',
-  'văn bản|nhiệm vụ|khoản|giá trị|để|diện tích',
+  'trường hợp|đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc',
+  'văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo',
 );
 
 /** What nobody wants more of, as it stands at the head of an indicator's name. */
@@ -18,6 +18,31 @@ export const UNWANTED_NOUNS = phrases(
   'lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học',
   'học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3',
   'kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu',
+  'xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại',
+  'giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tên|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ',
+  'sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấn chiếm',
+  'hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì',
+  'sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi',
+  'trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh',
+  'tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải quyết|thời gian xử lý|thời gian chờ',
+  'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
+);
+
+/** What is said of whom something wanted is not done yet, or not done: "Người chưa tham gia BHYT", "Mẫu nước không đạt". */
+export const LACKING_WORDS = phrases(
+  'chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn',
+  'không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn',
+);
+
+/** The same of people and households; a village or a club "không có" what nobody wants. */
+export const LACKING_OF_PEOPLE = phrases(LACKING_WORDS, 'không có');
+export const PEOPLE = phrases(
+  'hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ',
+);
+
+/** What is done about it for those concerned: "Hộ chưa có nhà được hỗ trợ". */
+export const HELPING_WORDS = phrases(
+  'được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận',
 );
 
 /** Who it may happen to: between the counting words and what is unwanted ("trẻ em dưới 5 tuổi suy dinh dưỡng"). */
@@ -26,6 +51,9 @@ export const AFFECTED_NOUNS = phrases(
   'lao động|người lao động|NLĐ|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức',
   'viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc|gia cầm|vật nuôi|lợn',
   'trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng',
+  'chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm',
+  'bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm',
+  'hồ sơ|nhiệm vụ|kết luận|kiến nghị',
 );
 
 /** Words by which more is better again, wherever they stand: less of what is unwanted, or something done about it. */
@@ -35,9 +63,19 @@ export const MENDING_WORDS = phrases('giảm|xóa|xử lý|thu|hỗ trợ|phòng
 export const MENDING_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
   'tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa',
-  'điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử',
-  'thi hành|nhận|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
+  'điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử|tiến bộ',
+  'thi hành|đỡ đầu|nhận quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra',
 );
 
-/** Words that mend only behind what is unwanted: "Hộ nghèo có nhà ở", not "Đơn vị có nợ đọng". */
-export const MENDING_BEHIND = phrases('có|đạt|đủ');
+/** What those concerned have or do, which mends only behind what is unwanted: "Hộ nghèo có nhà ở", not "Đơn vị có nợ đọng". */
+export const MENDING_BEHIND = phrases(
+  'có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt',
+  'tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn',
+);
+
+/** Debts that are told of loans: of these the loan is no help. */
+export const LOAN_DEBTS = phrases('nợ quá hạn|nợ xấu');
+export const LOANS = phrases('cho vay|vay|dư nợ|ủy thác|vay vốn');
+
+/** What stands behind it is what something is measured by: "so với số phải thu". */
+export const COMPARED = phrases('so với|so sánh|so');

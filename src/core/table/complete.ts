@@ -1,9 +1,6 @@
 import { statedDeadline } from '../date/stated-deadline';
-import { isCeilingBound } from '../figure/bounded';
 import { parseNumber } from '../number/parse';
-import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
-import { type Direction, directionByName, isCeiling, isObligation } from '../tab/direction';
 import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
@@ -35,6 +32,7 @@ import { findNoteTargets } from '../target/note-target';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
+import { directionOf } from './direction-of';
 import type { OpenDraft, TableDraft } from './draft';
 import { meanOf, measureOf } from './measured';
 import type { OpenTable, Table, TableIndicator } from './table';
@@ -178,7 +176,7 @@ function readIndicator(
     ...(mean === null ? {} : { mean }),
     ...(isTotalled ? { totalled: true as const } : {}),
     ...(isShare ? { money: false } : {}),
-    direction: directionOf(columns, { name, context }),
+    direction: directionOf(columns, { name, measured, context }),
   };
   const contradicted = contradicting.length > 0;
   return {
@@ -206,30 +204,6 @@ function targetInRow({ column }: Column, { tab, draft: { targetRow, added } }: C
     explains: 0,
     of: 0,
   };
-}
-
-/** By the words of its target, else by its name and its columns' own headings; the title speaks of an indicator that is the table's only one, and names it where no header does. */
-function directionOf(
-  { result, target }: IndicatorColumns,
-  { name, context: { tab, draft, ownTitle } }: { readonly name: string; readonly context: Context },
-): Direction {
-  if (target?.texts.some(isCeiling)) return 'less';
-  if (target !== null && areCeilings(tab, draft, target)) return 'less';
-  if (target?.texts.some(isObligation)) return 'more';
-  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
-  const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
-  const names = result.label === '' ? [name, ...title, ...headings] : [name];
-  const around = [...title, ...result.texts, ...(target?.texts ?? [])];
-  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
-}
-
-/** Whether every target of a column is typed as the most that may be, at least two of them: "≤ 5", "dưới 6". */
-function areCeilings({ values }: Tab, { rows }: TableDraft, { column }: Column): boolean {
-  const typed = rows.flatMap(({ kind, row }) => {
-    const cell = cellAt(values, row, column);
-    return kind === 'unit' && !isBlank(cell) ? [cell] : [];
-  });
-  return typed.length > 1 && typed.every(isCeilingBound);
 }
 
 function columnTarget(

@@ -207,4 +207,73 @@ describe('the direction of an indicator', () => {
     expect(verdicts(survey)[0]?.[1]).toContain(state);
     expect(verdicts(survey)[0]?.[1]).not.toContain(state === 'Đạt' ? 'Chưa đạt' : ' Đạt');
   });
+
+  /** The direction of a table's only indicator. */
+  const directionOf = (
+    tab: string,
+    title: string,
+    heading: readonly string[],
+    more: readonly number[] = [],
+  ) =>
+    surveyTabs([
+      tabOf(tab, [
+        [title],
+        [],
+        ['TT', 'Đơn vị', ...heading],
+        [1, 'Cô Ba', 2000, 1900, ...more.slice(0, 1)],
+        [2, 'Hồng Trị', 2200, 2500, ...more.slice(1, 2)],
+        [3, 'Kim Cúc', 2100, 2100, ...more.slice(2, 3)],
+      ]),
+    ]).indicators.map(({ direction }) => direction);
+
+  it.each([
+    ['water', 'Nước', 'TIÊU THỤ NƯỚC NĂM 2024', ['Định mức (m3)', 'Thực tế (m3)']],
+    ['money', 'Văn phòng', 'KHOÁN VĂN PHÒNG PHẨM', ['Mức khoán năm', 'Thực hiện thực chi năm']],
+    ['petrol', 'Xe', 'XĂNG XE NĂM 2024', ['Định mức giao (lít)', 'Kết quả sử dụng (lít)']],
+  ])('takes less for better of what a norm lets be consumed: %s', (_, tab, title, heading) => {
+    expect(directionOf(tab, title, heading)).toEqual(['less']);
+  });
+
+  it.each([
+    ['teaching', 'Giờ dạy', 'SỐ GIỜ DẠY NĂM 2024', ['Định mức (giờ)', 'Thực hiện (giờ)']],
+    ['news', 'Tin bài', 'TIN BÀI NĂM 2024', ['Định mức', 'Đã đăng']],
+    [
+      'consumption that is planned',
+      'Xi măng',
+      'TIÊU THỤ XI MĂNG NĂM 2024',
+      ['Kế hoạch (tấn)', 'Thực hiện (tấn)'],
+    ],
+  ])('takes more for better of other norms and plans: %s', (_, tab, title, heading) => {
+    expect(directionOf(tab, title, heading)).toEqual(['more']);
+  });
+
+  it('follows a column of what was saved, where the figures agree', () => {
+    const heading = ['Kế hoạch (kg)', 'Thực hiện (kg)', 'Tiết kiệm (+), vượt (-)'];
+    expect(directionOf('Bếp ăn', 'GẠO NĂM 2024', heading, [100, -300, 0])).toEqual(['less']);
+    expect(directionOf('Bếp ăn', 'GẠO NĂM 2024', heading, [7, 9, 0])).toEqual(['more']);
+  });
+
+  it.each([
+    ['Hộ nghèo', 'CHO VAY ƯU ĐÃI NĂM 2024', ['Kế hoạch', 'Thực hiện'], 'more'],
+    ['Tai nạn', 'TUYÊN TRUYỀN AN TOÀN NĂM 2024', ['Kế hoạch', 'Thực hiện'], 'more'],
+    ['Nợ', 'QUỸ HỘI NĂM 2024', ['Chỉ tiêu', 'Đã đóng'], 'more'],
+    ['Hộ nghèo', 'RÀ SOÁT NĂM 2024', ['Kế hoạch', 'Thực hiện'], 'less'],
+    ['Tai nạn', 'AN TOÀN GIAO THÔNG NĂM 2024', ['Kế hoạch', 'Thực hiện'], 'less'],
+    ['Nợ', 'NỢ ĐỌNG NĂM 2024', ['Chỉ tiêu', 'Thực hiện'], 'less'],
+  ])(
+    'follows a tab named %s under "%s" only where nothing tells of deeds: %j',
+    (tab, title, heading, expected) => {
+      expect(directionOf(tab, title, heading)).toEqual([expected]);
+    },
+  );
+
+  it.each([
+    ['(triệu đồng)', 'more'],
+    ['(hộ)', 'less'],
+    ['(%)', 'less'],
+  ])('takes poor households that are counted %s', (measure, expected) => {
+    expect(directionOf('Biểu 1', '', [`KH hộ nghèo ${measure}`, `TH hộ nghèo ${measure}`])).toEqual([
+      expected,
+    ]);
+  });
 });

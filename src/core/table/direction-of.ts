@@ -1,0 +1,96 @@
+import { isCeilingBound } from '../figure/bounded';
+import { subtractExact } from '../number/decimal';
+import { parseNumber } from '../number/parse';
+import { isBlank } from '../tab/cell-kind';
+import type { Column } from '../tab/columns';
+import {
+  type Direction,
+  directionByName,
+  isCeiling,
+  isNorm,
+  isObligation,
+  saysConsumed,
+  saysPoor,
+  saysSaved,
+  tellsOfDeeds,
+} from '../tab/direction';
+import { headingWords } from '../tab/heading-words';
+import type { IndicatorColumns } from '../tab/indicators';
+import { isPercent, type Measure } from '../tab/measure';
+import { contains, phrases } from '../tab/phrases';
+import { cleanTitle } from '../tab/title';
+import { readWords } from '../tab/words';
+import { cleanText } from '../text/normalise';
+import { cellAt, type Tab } from '../workbook/workbook';
+import type { TableDraft } from './draft';
+
+/** Units in which households and people are counted. */
+const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình');
+
+/**
+ * By the words and the figures of its target; by a column of what was saved; else by its name and its columns' own headings. The
+ * title speaks of an indicator that is the table's only one, and names it where no header does. A tab's name alone says nothing
+ * against a title or heading that tells of something done, and poor households measured in money are those who are lent it.
+ */
+export function directionOf(
+  { result, target }: IndicatorColumns,
+  {
+    name,
+    measured,
+    context: { tab, draft, ownTitle },
+  }: {
+    readonly name: string;
+    readonly measured: Measure;
+    readonly context: { readonly tab: Tab; readonly draft: TableDraft; readonly ownTitle: string | null };
+  },
+): Direction {
+  const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
+  if (target !== null) {
+    if (target.texts.some(isCeiling) || areCeilings(tab, draft, target)) return 'less';
+    if (target.texts.some(isNorm) && [name, ...title, ...result.texts, ...target.texts].some(saysConsumed))
+      return 'less';
+    if (isSaving(tab, draft, { result, target })) return 'less';
+    if (target.texts.some(isObligation)) return 'more';
+  }
+  const { measure, money } = measured;
+  const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
+  if (saysPoor(name) && (money || !isOfHeads)) return 'more';
+  const headings = [result.leaf, target?.leaf ?? ''].map((leaf) => cleanTitle(headingWords(leaf)));
+  const around = [...title, ...result.texts, ...(target?.texts ?? [])];
+  const isTabs = result.label === '' && name === cleanText(tab.name);
+  const own = isTabs && [...title, ...headings].some(tellsOfDeeds) ? [] : [name];
+  const names = result.label === '' ? [...own, ...title, ...headings] : [name];
+  return names.some((one) => directionByName(one, around) === 'less') ? 'less' : 'more';
+}
+
+/** Rows looked at. */
+const SAMPLE = 200;
+
+/** Whether a column says how much was saved, and holds by how much results are below their targets: 100 for 1.900 of 2.000. */
+function isSaving(
+  tab: Tab,
+  draft: TableDraft,
+  { result, target }: { readonly result: Column; readonly target: Column },
+): boolean {
+  return draft.columns.some((column) => {
+    if (column === result || column === target || !column.texts.some(saysSaved)) return false;
+    const told = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
+      const [plan, done, saved] = [target, result, column].map((one) => {
+        const reading = parseNumber(cellAt(tab.values, row, one.column));
+        return reading.kind === 'number' ? reading.value : null;
+      });
+      if (kind !== 'unit' || plan == null || done == null || saved == null || saved === 0) return [];
+      return [subtractExact(plan, done) === saved];
+    });
+    return told.length > 1 && told.filter(Boolean).length * 2 > told.length;
+  });
+}
+
+/** Whether every target of a column is typed as the most that may be, at least two of them: "≤ 5", "dưới 6". */
+function areCeilings({ values }: Tab, { rows }: TableDraft, { column }: Column): boolean {
+  const typed = rows.flatMap(({ kind, row }) => {
+    const cell = cellAt(values, row, column);
+    return kind === 'unit' && !isBlank(cell) ? [cell] : [];
+  });
+  return typed.length > 1 && typed.every(isCeilingBound);
+}
