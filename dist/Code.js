@@ -1310,25 +1310,32 @@ var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,adde
 refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
 kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
-isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),isUnread=({
+isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
+reduce((most3,{column})=>Math.max(most3,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
 column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure=row=>values.some(column=>holdsFigure(cellAt(grid,
 row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure(row)&&
 !isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
 (_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
 0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
-column))!=null?_c:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?
-hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.
-find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:columns.reduce((most3,{column})=>Math.max(most3,column),
-unitColumn),nameColumn:unitColumn,values,unread:columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),unreadRows:use.whole===null?gaps2().filter(
-row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{
-var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){
-let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{
-var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=
-1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;
-let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==
-null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{
-header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}
-return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind===
+"label"?fate:kind==="between"?hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
+tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
+values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unreadRows:use.whole===null?
+gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:
+UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{
+header,rows},{from,values}){var _a,_b;let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units2.length<FEWEST_UNITS2||values.length===0)
+return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<
+((_b=(_a=grid[header.last])==null?void 0:_a.length)!=null?_b:0)&&!(!units2.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(
+grid,units2,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units2,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(
+cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units2.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=
+Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(
+other=>works.some(isOf2(one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind===
+"unit").slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?
+_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{
+rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.
+flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
+let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=
+header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.

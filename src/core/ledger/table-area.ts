@@ -1,6 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
+import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { holdsFigure } from '../tab/holds-figure';
@@ -84,6 +85,9 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
   });
   const isPrinted = ({ column }: Column) => fates.get(column)?.kind === 'figure';
   const values = columns.filter(isPrinted).map(({ column }) => column);
+  const right = columns.reduce((most, { column }) => Math.max(most, column), unitColumn);
+  const edge =
+    use.whole === null && !use.isDeclared ? unheadedColumns(grid, shape, { from: right + 1, values }) : [];
   const isUnread = ({ column }: Column) => use.whole === null && fates.get(column)?.kind === 'unread';
   const hasFigure = (row: number) => values.some((column) => holdsFigure(cellAt(grid, row, column)));
   const gaps = lazy(() =>
@@ -100,7 +104,7 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     if (kind === 'refused') return REFUSED;
     if (use.whole !== null) return use.whole;
     if (column === ordinalColumn) return ORDINAL;
-    const fate = fates.get(column) ?? OUTSIDE;
+    const fate = fates.get(column) ?? (edge.includes(column) ? UNREAD : OUTSIDE);
     if (column <= unitColumn && fate.kind !== 'figure') return NAME;
     if (kind === 'unit' || fate.kind === 'outside' || fate.kind === 'label') return fate;
     if (kind === 'between') return hasFigure(row) ? betweenFate(row) : OUTSIDE;
@@ -115,10 +119,13 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     body: rows.find(({ kind }) => kind === 'unit')?.row ?? header.last + 1,
     last,
     from: shape.from,
-    to: columns.reduce((most, { column }) => Math.max(most, column), unitColumn),
+    to: right + edge.length,
     nameColumn: unitColumn,
     values,
-    unread: columns.filter(isUnread).map(({ column, leaf }) => ({ column, heading: leaf })),
+    unread: [
+      ...columns.filter(isUnread).map(({ column, leaf }) => ({ column, heading: leaf })),
+      ...edge.map((column) => ({ column, heading: '' })),
+    ],
     unreadRows: use.whole === null ? gaps().filter((row) => betweenFate(row).kind === 'unread') : [],
     besideFate: (cells) =>
       isOfSeveral
@@ -129,6 +136,55 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     claims: (row) => row <= header.last || (kinds[row - first] ?? CODES.between) !== CODES.between,
     fateAt,
   };
+}
+
+/** Fewer units do not tell scratch work from figures of each. */
+const FEWEST_UNITS = 3;
+
+/**
+ * The columns right behind the last headed one in which every unit has a figure that is worked out from none of the printed ones: another
+ * payment that nobody gave a heading. Other figures there are scratch work.
+ */
+function unheadedColumns(
+  grid: Grid,
+  { header, rows }: TableShape,
+  { from, values }: { readonly from: number; readonly values: readonly number[] },
+): readonly number[] {
+  const units = rows.flatMap(({ kind, row }) => (kind === 'unit' ? [row] : []));
+  const found: number[] = [];
+  if (units.length < FEWEST_UNITS || values.length === 0) return found;
+  const isHeaded = (column: number) =>
+    grid.slice(header.first, header.last + 1).some((cells) => !isBlank(cells[column] ?? ''));
+  for (let column = from; column < (grid[header.last]?.length ?? 0); column += 1) {
+    const isFull = units.every((row) => holdsFigure(cellAt(grid, row, column)));
+    if (!isFull || isHeaded(column)) break;
+    if (!isWorkedOut(grid, units, { column, values })) found.push(column);
+    else break;
+  }
+  return found;
+}
+
+/** Whether a column holds the difference, the sum or the rate of two others in every row. */
+function isWorkedOut(
+  grid: Grid,
+  units: readonly number[],
+  { column, values }: { readonly column: number; readonly values: readonly number[] },
+): boolean {
+  const at = (row: number, of: number) => figureOf(cellAt(grid, row, of)) ?? 0;
+  const isOf = (one: number, other: number) => (work: (a: number, b: number) => number) =>
+    units.every((row) => {
+      const sought = work(at(row, one), at(row, other));
+      return Math.abs(at(row, column) - sought) <= Math.abs(sought) / 100;
+    });
+  const works: readonly ((a: number, b: number) => number)[] = [
+    (a, b) => a - b,
+    (a, b) => Math.max(0, a - b),
+    (a, b) => a + b,
+    (a, b) => (b === 0 ? 0 : a / b),
+    (a, b) => (b === 0 ? 0 : (100 * a) / b),
+    (a) => a,
+  ];
+  return values.some((one) => values.some((other) => works.some(isOf(one, other))));
 }
 
 /** Rows looked at to tell whether columns add up. */

@@ -115,6 +115,28 @@ describe('columns of a table', () => {
     ).toEqual([]);
   });
 
+  it('are unread without a heading where every unit has a figure right behind the others', () => {
+    const columns = (...figures: readonly (readonly Cell[])[]) =>
+      unreadOf(
+        bookOf('Quỹ', [...header(''), ...rows().map((row, index) => [...row, ...(figures[index] ?? [])])]),
+      );
+    expect(columns([4], [7], [9])).toEqual(['Quỹ: 1 cột có số chưa đọc, E2:E4']);
+    expect(columns([4, 12], [7, 15], [9, 11])).toEqual(['Quỹ: 2 cột có số chưa đọc, E2:F4']);
+    expect(columns([0, 'bổ sung'], [3, 'bổ sung'], [2, ''])).toEqual(['Quỹ: 1 cột có số chưa đọc, E2:E4']);
+  });
+
+  it('are no alarm without a heading: what is worked out, what few units have, what stands apart', () => {
+    const columns = (...figures: readonly (readonly Cell[])[]) =>
+      unreadOf(
+        bookOf('Quỹ', [...header(''), ...rows().map((row, index) => [...row, ...(figures[index] ?? [])])]),
+      );
+    expect(columns([2], [-1], [5])).toEqual([]);
+    expect(columns([90], [103.3], [80])).toEqual([]);
+    expect(columns([0.9], [1.033], [0.8])).toEqual([]);
+    expect(columns([4], [''], [9])).toEqual([]);
+    expect(columns(['', 4], ['', 7], ['', 9])).toEqual([]);
+  });
+
   it('are unread before a result that has no target: they may be one', () => {
     const beside = ['Trường', 'Tỉnh giao', 'Huyện giao', 'Thực hiện'];
     const told = unreadOf(
