@@ -1274,13 +1274,13 @@ let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"o
 []})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
 measure=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(measure===void 0)return column===unitColumn?
 NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
-cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null&&values.length===0?uncounted(grid,log):
-[],uncountedAt=new Set(unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=
-null?_b:0,to:(_d=(_c=log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unreadRows,besideFate:cells=>isNoEvent(
-cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=
-null?_a:{},known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({role,
-leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(
-grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(
+unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
+log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unreadRows,besideFate:cells=>isNoEvent(cells)?
+TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?
+_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],events=rows.
+map(({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
+leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
 nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\

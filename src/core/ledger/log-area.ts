@@ -80,7 +80,7 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
     const amount = readAmount(cellAt(grid, row, column), exponentOfMeasure(measure));
     return { kind: 'event', is: amount.kind === 'unreadable' ? 'unreadable' : 'counted' };
   };
-  const unread = use.whole === null && values.length === 0 ? uncounted(grid, log) : [];
+  const unread = use.whole === null ? uncounted(grid, log) : [];
   const uncountedAt = new Set(unread.map(({ column }) => column));
   return {
     tab,
@@ -100,10 +100,11 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
   };
 }
 
-/** Columns of figures of which nothing says what they are, in a log whose rows are counted: they may be what counts. */
+/** Columns of figures of which nothing says what they are: they may be what counts, whether rows or other figures do. */
 function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unread'] {
   const { year = null, month = null, quarter = null } = log.days ?? {};
-  const known = [log.unitColumn, log.dateColumn, log.stateColumn, year, month, quarter];
+  const amounts = log.indicators.map(({ amountColumn }) => amountColumn);
+  const known = [log.unitColumn, log.dateColumn, log.stateColumn, year, month, quarter, ...amounts];
   const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   return columns
     .filter(({ role, leaf, column }) => role === null && leaf !== '' && !known.includes(column))

@@ -81,3 +81,30 @@ describe('rows of a log in several units of measure', () => {
     expect(counted.problems).toEqual([]);
   });
 });
+
+describe('columns of figures of a log that nothing is made of', () => {
+  const unreadIn = (header: readonly string[], rows: readonly (readonly Cell[])[]) => {
+    const events = rows.map((row) => [{ year: 2024, month: 5, day: 6 }, ...row]);
+    const grid = [['SỔ THEO DÕI NĂM 2024'], ['Ngày', 'Đơn vị', ...header], ...events];
+    return surveyTabs([tabOf('Sổ', grid)]).unread.map(({ headings }) => headings);
+  };
+
+  it.each(['Km tuần tra', 'Quãng đường (km)', 'Thời gian (giờ)'])(
+    'are named beside those that are added: %s',
+    (heading) => {
+      const rows = [
+        ['Trạm 1', 4, 10],
+        ['Trạm 2', 3, 15],
+      ];
+      expect(unreadIn(['Số người', heading], rows)).toEqual([[heading]]);
+    },
+  );
+
+  it('are none that are added too, prices, and numbers of papers', () => {
+    const rows = [
+      ['Trạm 1', 4, 10, 700, 12],
+      ['Trạm 2', 3, 15, 800, 13],
+    ];
+    expect(unreadIn(['Số người', 'Số lượt', 'Đơn giá', 'Số hóa đơn'], rows)).toEqual([]);
+  });
+});
