@@ -3385,48 +3385,49 @@ let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear
 target)}]});if(told2.length===0)return null;let each2=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
 !isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(
 ({column})=>column):null}function isNear3(ratio){return ratio>=NEAR3.least&&ratio<=NEAR3.most}function numberAt(grid,row,column){let reading=parseNumber(cellAt(
-grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{header,columns:all,slice,list:list3}){
-var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,header,slice.unitColumns),ordinalColumn=(_b=
-(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.filter(({column,role})=>list3===void 0?
-column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),body=readBody(
-grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===
-void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;
-let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}
-function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f;let grid=tab.values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),voting=sumColumns.
-length>0?sumColumns:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
-grid,body,voting),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(
-grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===
-0?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,
-column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));
-if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{
-from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.
-row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{
-...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_c=unclear[0])!=
-null?_c:unitColumn),columns:unclear});let words2=decideResults(grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,
-right),evidence),told2=(_d=byRates2==null?void 0:byRates2.columns)!=null?_d:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===
-null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open(
-{kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
-decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_e=summed==null?void 0:summed.
-added)!=null?_e:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
-groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_f=byRates2==null?void 0:byRates2.proved)!=null?_f:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
-settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
-[...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,
-{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(
-grouping,{tab,rows,columns:right,counts,changes,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.
-find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.
-columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==
-null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.
-has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind===
-"unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.
-rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
-first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
-grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
-el"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+grid,row,column));return reading.kind==="number"?reading.value:null}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
+header,columns:all,slice,list:list3}){var _a,_b;let grid=tab.values,columns=all.filter(({column})=>column>=slice.from&&column<=slice.to),unitColumn=fullest(grid,
+header,slice.unitColumns),ordinalColumn=(_b=(_a=columns.find(({role,column})=>role==="ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,heading=columns.
+filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).
+map(({column})=>column),body=readBody(grid,{header,...slice,unitColumn,ordinalColumn,figureColumns:figureColumns3}),read=draftRows(tab,body,{header,slice,heading,
+unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===
+void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsW\
+ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g;let grid=tab.values,
+figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role===
+"result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.
+has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?_a:figureColumns3,
+stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(grid,body,voting),context=percentContext(
+tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:
+stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.
+columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,
+open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="u\
+nit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
+to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
+whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
+figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=decideResults(
+grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=byRates2==null?void 0:byRates2.columns)!=
+null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
+"noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.
+kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.
+ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,
+evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,
+proved:(_g=byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
+indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
+tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.
+indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"ta\
+rgetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at}),...merged.map(({cell:cell2})=>({
+kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,
+isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{
+rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
+[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
+kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
+heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
+added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
+column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&
+!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(
+grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
+sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

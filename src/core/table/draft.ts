@@ -64,6 +64,8 @@ export interface OpenDraft extends TableDraft {
 }
 
 const VALUE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'rate']);
+/** Roles of the counts that percentages are made from: they tell a whole where the percentages cannot. */
+const BASE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
 const FIGURELESS_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
 
 /** What the rows below one header, or a slice of it, are as a table. */
@@ -130,7 +132,11 @@ export function draftRows(
   const sumColumns = heading
     .filter(({ role, texts }) => (role === 'target' || role === 'result') && texts.every(canAdd))
     .map(({ column }) => column);
-  const voting = sumColumns.length > 0 ? sumColumns : figureColumns;
+  const ofSums = (column: Column) => figureColumns.includes(column.column) && column.texts.every(canAdd);
+  const bases = heading
+    .filter((column) => BASE_ROLES.has(column.role) && column.leaf !== '' && ofSums(column))
+    .map(({ column }) => column);
+  const voting = [sumColumns, bases].find((columns) => columns.length > 0) ?? figureColumns;
   const stated = readTargetRow(grid, body, { heading, added: voting });
   const { rows, others } = stated?.read ?? readRows(grid, body, voting);
   const context = percentContext(tab, rows);

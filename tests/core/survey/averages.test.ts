@@ -293,6 +293,62 @@ describe('figures that may be percentages', () => {
   });
 });
 
+describe('a row of the whole beside percentages and averages', () => {
+  /** The units of a table, by their names. */
+  const unitsOf = (rows: readonly (readonly Cell[])[]) => {
+    const [indicator] = surveyTabs([tabOf('Biểu 3', rows)]).indicators;
+    return indicator?.measures.flatMap(({ unit, rows: own }) => (own.length > 0 ? [unit.name] : []));
+  };
+
+  it.each([
+    [
+      'a district over communes, below',
+      [
+        ['TT', 'Xã', 'Tổng số trẻ', 'Số trẻ đã khám', 'Kế hoạch (%)', 'Kết quả (%)'],
+        [1, 'Xã Cô Ba', 120, 100, 80, 83.3],
+        [2, 'Xã Hồng Trị', 80, 70, 85, 87.5],
+        [3, 'Xã Kim Cúc', 50, 30, 70, 60],
+        ['', 'Huyện Bảo Lạc', 250, 200, 79, 80],
+      ],
+      ['Xã Cô Ba', 'Xã Hồng Trị', 'Xã Kim Cúc'],
+    ],
+    [
+      'a commune over hamlets, above, of one base',
+      [
+        ['TT', 'Xóm', 'Diện tích (ha)', 'KH năng suất (tạ/ha)', 'TH năng suất (tạ/ha)'],
+        ['', 'Xã Đức Long', 45, 49, 48.4],
+        [1, 'Nà Gọn', 20, 50, 49],
+        [2, 'Bó Chỉa', 25, 48, 48],
+      ],
+      ['Nà Gọn', 'Bó Chỉa'],
+    ],
+    [
+      'a town over wards, of counts and a mean',
+      [
+        ['STT', 'Phường', 'Số hộ', 'Bình quân khẩu/hộ', 'Chỉ tiêu nước sạch (%)', 'Thực hiện nước sạch (%)'],
+        [1, 'Phường Sông Hiến', 301, 3.5, 98, 99],
+        [2, 'Phường Đề Thám', 244, 4, 97, 96],
+        [3, 'Phường Duyệt Trung', 150, 3.8, 98, 98],
+        ['', 'Thành phố Cao Bằng', 695, 3.7, 98, 97.7],
+      ],
+      ['Phường Sông Hiến', 'Phường Đề Thám', 'Phường Duyệt Trung'],
+    ],
+  ])('is no unit where the counts beside them are its sums: %s', (_, rows, expected) => {
+    expect(unitsOf(rows)).toEqual(expected);
+  });
+
+  it('stays a unit where they are not', () => {
+    const rows = [
+      ['TT', 'Xã', 'Tổng số trẻ', 'Kế hoạch (%)', 'Kết quả (%)'],
+      [1, 'Xã Cô Ba', 120, 80, 83.3],
+      [2, 'Xã Hồng Trị', 80, 85, 87.5],
+      [3, 'Xã Kim Cúc', 50, 70, 60],
+      [4, 'Thị trấn Bảo Lạc', 251, 79, 80],
+    ];
+    expect(unitsOf(rows)).toHaveLength(4);
+  });
+});
+
 describe('isMeanMeasure()', () => {
   it.each(['tạ/ha', 'lượt / người', 'triệu đồng/người', 'người/km2', 'vụ/10.000 dân', 'kg/con'])(
     'takes %j for one of averages',
