@@ -177,11 +177,11 @@ if(!(yearTarget>=0))throw new RangeError(`Give a target of 0 or more: "${yearTar
 yearTarget,"kế hoạch");if(isProblem(target))return target;let problem2=targetProblem(target,yearTarget);if(problem2!==null)return problem2;if(target.kind!==
 "number")return"";let until=readFigure(month2,"tháng");return isProblem(until)?until:until.kind==="number"&&Number.isInteger(until.value)&&until.value>=1&&until.
 value<=12?cumulativeTarget(target.value,until.value):{problem:badMonth(textOf(month2))}}function SOVN(van_ban){return broadcast({van_ban},cells=>{let reading=readFigure(cells.van_ban,"chữ");return isProblem(reading)?reading:reading.kind==="number"?
-reading.value:""})}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
-function alignsInitials(short3,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short3.words,words2,short3.initials))}function aligns(short3,full,initials){
-let at=0,abbreviated=!1;for(let word of short3){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
-has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
-exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
+reading.value:""})}var TONED=["aàáảãạ","eèéẻẽẹ","oòóỏõọ","uùúủũụ","yỳýỷỹỵ","AÀÁẢÃẠ","EÈÉẺẼẸ","OÒÓỎÕỌ","UÙÚỦŨỤ","\
+YỲÝỶỸỴ"],TONE_OF=lazy(()=>new Map(TONED.flatMap(row=>Array.from(row,(letter,tone)=>[letter,{row,tone}])))),PAIR=/([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
+function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
+void 0||second===void 0||first.tone>0==second.tone>0)return found2;let tone=first.tone+second.tone,belongsToSecond=after!==""||before2==="q"||before2==="Q";return before2+
+first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:0)+after})}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
 COMMUNE_LEVELS=new Set(["xã","phường","thị trấn","đặc khu"]),NOT_LEVEL_BEFORE=new Set(["ủy","đoàn","đội","hội"]),PLACE_WORD=/^\D{2,}$/,NOT_LEVEL_AFTER=new Set(
 ["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words2,heads){let beginning=`${words2.slice(0,LONGEST_HEAD).
 join(" ")} `;return heads.some(head=>beginning.startsWith(head)&&beginning.charAt(head.length)===" ")}function takeLevels(words2,options){var _a;let levels=[],rest=[],
@@ -190,11 +190,7 @@ length).join(" ")):rest.push((_a=words2[index])!=null?_a:""),index+=Math.max(1,l
 let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words2[index+at]===word));if(level===void 0)return 0;let before2=words2[index-1],after=words2[index+
 level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words2.slice(level.length),
 small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.
-test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(word=>small.has(word))}var TONED=["aàáảãạ","eèéẻẽẹ","oòóỏõọ","uùúủũụ","yỳýỷỹỵ","AÀÁẢÃẠ","EÈÉẺẼẸ","OÒÓỎÕỌ","UÙÚỦŨỤ","\
-YỲÝỶỸỴ"],TONE_OF=lazy(()=>new Map(TONED.flatMap(row=>Array.from(row,(letter,tone)=>[letter,{row,tone}])))),PAIR=/([a-z\u00c0-\u024f\u1e00-\u1eff]?)([oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])([a-z\u00c0-\u024f\u1e00-\u1eff]?)/gi;
-function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{let first=TONE_OF().get(pair.charAt(0)),second=TONE_OF().get(pair.charAt(1));if(first===
-void 0||second===void 0||first.tone>0==second.tone>0)return found2;let tone=first.tone+second.tone,belongsToSecond=after!==""||before2==="q"||before2==="Q";return before2+
-first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:0)+after})}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
+test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
 viện","chi cục","chi nhánh","công ty","cơ quan","cục","doanh nghiệp","điện lực","đài","hợp tác xã","kho bạc","khách sạn","ngân hàng",
@@ -241,7 +237,14 @@ words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return wor
 function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);
 return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.
 split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
-(capitals.has(word)||!VOWEL.test(word))))}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
+(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
+return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
+words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
+function alignsInitials(short3,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short3.words,words2,short3.initials))}function aligns(short3,full,initials){
+let at=0,abbreviated=!1;for(let word of short3){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
+has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
 []:[text],...writtenOut(text)]).map(text=>nameKey(parseUnitName(text)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level}\
@@ -304,24 +307,24 @@ choice2);return best}function isBetter(choice2,than){let order=choice2.count-tha
 text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
 0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
-"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(units2){let officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),
-blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(units2,blocks),areUnclear=hasBarePlaces(units2,blocks),nameOf4=block=>officesApart?areUnclear&&block!==
-"office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units2.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=
-unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=
-null?known:name}),groups=sortGroups(units2,{blocks,groupOf}).map(name=>{let unions=units2.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{
-name,union:unions&&!OFFICES.test(foldText(name))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],
-groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units2,blocks){return units2.some(({stated})=>stated!==null)?!1:units2.some(({name},index)=>blocks[index]===
-"other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(
-word=>word!==word.toLowerCase()&&word.charAt(0)===word.charAt(0).toUpperCase())}function findBlocks(units2){let levels=units2.flatMap(({kind,level})=>kind==="di\
-strict"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units2.map(({kind,level})=>kind!=="district"?
-kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":kind)}function findStated(units2,blocks){let found2=new Map;return units2.forEach(({kind,stated},index)=>{
-var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([
-...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"\
-district":return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn p\
-hòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,groupOf}){let stated=units2.some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach(
-(unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.
-kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).
-map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units2=ofUnions?given:given.map(unit=>unit.kind===
+"office"?{...unit,kind:"other"}:unit),officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(
+units2,blocks),areUnclear=hasBarePlaces(units2,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units2.
+map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOf4(block),
+key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units2,{blocks,groupOf}).map(
+name=>{let unions=units2.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),
+[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units2,blocks){
+return units2.some(({stated})=>stated!==null)?!1:units2.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){
+return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&word.charAt(0)===word.charAt(0).
+toUpperCase())}function findBlocks(units2){let levels=units2.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.
+every(level=>COMMUNE_LEVELS.has(level));return units2.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":
+kind)}function findStated(units2,blocks){let found2=new Map;return units2.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=
+null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===
+void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"commune":return"K\
+hối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,
+groupOf}){let stated=units2.some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:
+"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.
+set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
@@ -411,15 +414,16 @@ null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(
 let hasList=drafts.some(({listed:listed8})=>listed8!==null);return drafts.flatMap(({leader,listed:listed8,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
 get(leader))!=null?_a:[];return row===void 0||listed8!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
 return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
-"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function deriveDirectory(rows,listed8){let found2=gatherNodes(rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===
-null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),drafts=draftUnits({rows,listed:listed8,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts),
-groupRank=new Map(groups.map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.
-map((_,index)=>index).sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,
-aliases,kind}=draft2;return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=
-drafts[at])==null?void 0:_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{
-var _a;return[(_a=unitOfLeader.get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;
-return leader===null?null:(_a=unitOfLeader.get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:
-_a.listed)!=null?_b:null;return row===null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
+"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed8){let found2=gatherNodes(
+rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
+drafts=draftUnits({rows,listed:listed8,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
+map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.map((_,index)=>index).
+sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,aliases,kind}=draft2;
+return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=drafts[at])==null?void 0:
+_a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{var _a;return[(_a=unitOfLeader.
+get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;return leader===null?null:(_a=unitOfLeader.
+get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:_a.listed)!=null?_b:null;return row===
+null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
 index=indexNames([...named3,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
@@ -1007,7 +1011,71 @@ text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean
 return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(
 1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
-[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}var ROMAN2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var YEAR2={kind:"months",first:1,last:12},LONGEST4=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
+[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
+([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
+kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
+1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
+Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
+()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
+PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
+var _a,_b;if(text.length>LONGEST4||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+/^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
+part=readPart(folded2);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
+function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
+part:""));if(found2!==null)return found2}return null}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
+exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
+exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
+folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear(found2,texts){var _a;if(found2.kind==="stated")return found2;
+let year=texts.map(text=>statedYears(foldText(cleanText(text)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
+function inYear(stretch2,year){if(stretch2.kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?
+null:{kind:"stated",period}}function isYear({start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){
+if(stretch2.kind==="stated")return stretch2.period;if(around===null)return null;switch(stretch2.kind){case"months":{if(isSchoolYear(around)&&stretch2.first===1&&
+stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=8?around.start.year:around.end.year;return periodOfYears({year,month:stretch2.first},
+{year,month:stretch2.last})}case"untilDay":return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);case"schoolYear":case"semeste\
+r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half} `:"";return parsePeriod(
+`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
+start,end}){return end.year===start.year+1&&start.month>=7&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{start,end}=stretch2.
+period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"schoolYear":case"\
+term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
+end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
+return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
+{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
+1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
+places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
+places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
+values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
+values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
+"register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
+var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
+unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
+return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
+kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
+umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.
+value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
+let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
+var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
+common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="mon\
+ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
+basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
+function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
+added:addsUp(indicator),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==
+null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"\
+table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,
+columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
+void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
+origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
+"thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
+sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
+return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
+[name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
+[source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
+null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
 name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
 null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
 /^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
@@ -1015,14 +1083,14 @@ name);return span2===null||table===null||table.start.year!==table.end.year?null:
 let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}
 return null}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;
 let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
-var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear(
-base)?!0:base==="/"?isYear(next):COMPANIONS.has(base)&&(base!=="nam"||isYear(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear(base){return/^(?:19|20)\d\d$/.
+var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear2(
+base)?!0:base==="/"?isYear2(next):COMPANIONS.has(base)&&(base!=="nam"||isYear2(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.
 test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:
-_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear(
-base))return{span:null,length:1};if(base==="nam"&&isYear(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf(next)),2);if(base===
-"quy"&&!word.marks.includes("̃"))return found(quarter(numberOf(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=words2[index+
-2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===
-null?null:{span:months2,length}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(
+base))return{span:null,length:1};if(base==="nam"&&isYear2(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);
+if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=
+words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
+return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
 return{first,last:last2}}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
@@ -1103,9 +1171,9 @@ kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
-return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST4=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST4)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME].some(other=>other.test(folded2))?{digits,words:folded2}:
+return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST5=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST5)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
 null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
 withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
 withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
@@ -1128,38 +1196,7 @@ columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({colum
 "result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
 columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
 map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN3=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME2=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
-[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
-([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf2(half)===1?1:2})],[/\bnam hoc\b/,()=>({
-kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf2(count);return end==="cuoi"?months(13-number,12):months(
-1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf2(quarter2)*3-2,numberOf2(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
-Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
-PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
-function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST5||!TIME2.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
-/^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
-part=readPart(folded2);return stated===null?part:part!==null&&isYear2(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
-function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
-part:""));if(found2!==null)return found2}return null}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
-exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
-exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
-folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear(found2,texts){var _a;if(found2.kind==="stated")return found2;
-let year=texts.map(text=>statedYears(foldText(cleanText(text)))).find(period=>period!==null&&isYear2(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
-function inYear(stretch2,year){if(stretch2.kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?
-null:{kind:"stated",period}}function isYear2({start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){
-if(stretch2.kind==="stated")return stretch2.period;if(around===null)return null;switch(stretch2.kind){case"months":{if(isSchoolYear(around)&&stretch2.first===1&&
-stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=8?around.start.year:around.end.year;return periodOfYears({year,month:stretch2.first},
-{year,month:stretch2.last})}case"untilDay":return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);case"schoolYear":case"semeste\
-r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half} `:"";return parsePeriod(
-`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
-start,end}){return end.year===start.year+1&&start.month>=7&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{start,end}=stretch2.
-period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"schoolYear":case"\
-term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
-end}=stretch2.period;return start.year===end.year?!isYear2(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
-return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:Number(text)}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
 /\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
@@ -1335,25 +1372,7 @@ _a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figure
 rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.
 flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
 let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=
-header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
-reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
-1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
-places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
-places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
-values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
-"register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
-var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
-unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
-return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
-kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
-umn"?(_a=target.added)!=null?_a:[target.column]:[]}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?target.
-value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
-let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function statedTarget(unit,target){
-var _a,_b;return target.kind==="constant"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.
-common)!=null?_b:null:"value"in target?target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:"",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="mon\
-ths"&&stretch2.first===1&&stretch2.last>1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
+header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
 get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
@@ -1574,15 +1593,7 @@ from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let v
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
 stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
-function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,
-basis,only}=judged;return{...{target,period,timing,periodEnded,threshold,direction,blankIsZero},directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only}}
-function judgeOptionsOf({threshold,direction,periodEnded}){return{threshold,direction,periodEnded}}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),
-added:addsUp(indicator),unassigned:unassignedOf(indicator.target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==
-null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.length>0&&own.reading.kind==="blank")}function sourcesOf(origin){switch(origin.kind){case"\
-table":return origin.sources;case"series":return[...origin.sources,...origin.earlier];case"forms":case"logs":case"list":return[]}}function isPutTogether({table,
-columns}){let{addedColumns:addedColumns3,target}=columns,isTarget3=target.kind==="column"&&(target.added!==void 0||target.shift!==void 0);return addedColumns3!==
-void 0||table.partRows!==void 0||isTarget3}function tabsOf(origin){return origin.kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[
-origin.log.tab]:origin.kind==="logs"?origin.logs.map(({log})=>log.tab):sourcesOf(origin).map(({table})=>table.tab)}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
@@ -1658,9 +1669,9 @@ function unitsInScope(scope,told2,candidates2){let{directory,listed:listed8}=can
 units2.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(unit)||told2.has(
 unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(unit=>{var _a;return told2.
 has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(unit=>isListed2(unit)&&isMeant(
-tierOf(unit,candidates2))))}}}var UNION=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){let{index,name,kind}=unit;if(directory.
+tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){let{index,name,kind}=unit;if(directory.
 groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";let{level,bare}=parseUnitName(name);return kind===
-"district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION.test(name)?"base":directory.units.some(other=>other.kind==="district"||other.kind===
+"district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.some(other=>other.kind==="district"||other.kind===
 "sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))return tier=>tier==="base";let tellsPlaces=own.has(
 "district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.has(tier)||!tellsPlaces}function sharedNouns(units2){
 var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([
@@ -3306,11 +3317,11 @@ some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left=
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE15).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}var SAMPLE15=100;function isOtherName(one2,other){let[left,right]=[one2,
-other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf4=({from,to})=>columns.filter(
+other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBeside(grid,{last:last2},{columns,slices}){let headingsOf5=({from,to})=>columns.filter(
 ({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({from,to})=>{let ordinal=columns.find(({column,role})=>role===
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
 null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
-1];if(before2===void 0||headingsOf4(before2)!==headingsOf4(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
+1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
 first===Math.max(0,...numbers)+1)return slice.from}return null}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isUnknown(one2)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rate"||other===
 rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null||!isExceeded(result,proved2.target,evidence))
@@ -3490,14 +3501,14 @@ unit),end=row+1}let blocks=[...units2].map(([name,{row,rows}])=>({body:bodyOf(na
 text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES2)}function draftWorks(tab,frame,found2){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.filter(({rows:rows2,
 body})=>rows2.length>0&&!body.total),heading=frame.columns.filter(({column,leaf})=>column>labelColumn&&column<=frame.slice.to&&leaf!=="");if(!areWorks(grid,units2,
 unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
-let rows=[...units2.map(({body})=>body),...headingsOf2(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
+let rows=[...units2.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
 heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units2[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={
 tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!areMerged(tab,units2,unitColumn)&&
 !isTotalOfAll(grid,table,{units:units2,totals}))return refused2;let partRows=new Map(units2.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.
 indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units2,unitColumn){
 let below=units2.flatMap(({rows})=>rows.slice(1));if(units2.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units2.
 flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units2.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&
-labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf2(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({
+labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf3(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({
 merges=[]},units2,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units2.every(({body,rows})=>rows.
 length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units:units2,totals}){let total=totals[totals.length-1];if(total===void 0)
 return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>{let reading=parseNumber(
@@ -3617,10 +3628,7 @@ days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns
 grid.slice(last2+1,last2+1+SAMPLE20),column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE20=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
-ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION2=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
-return UNION2.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{...slice,
 unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
@@ -3981,32 +3989,32 @@ h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${f
 return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
-some(indicator=>indicator.money)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số \
-thiếu và số vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngà\
-y ${formatDate(unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${listed3(joined2)}${netted}.`],...targetLines(survey),...outsideLines(
-survey)]}function targetLines({unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==
-null?void 0:_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
-null?_a2:[]).flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:
-[]});return reading.kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===
-0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed3(
-once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed3(words2)}; đổ\
-i ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(
-one2)).join(" + ")}`:given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){
-return[...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`\
-từ ${joined2===null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(
-", ")}function outsideLines({unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?
-void 0:_a.length)!=null?_b:0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?
-void 0:_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(
-part=>{let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,
-_b2,_c;let[part]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&
-target.places.length>0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(
-begins3)}`]:[]});return[...left.length===0?[]:[`${name}: không tính KH ${listed3(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi\
- theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${listed3(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.
-places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===
-place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,
-ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?
-`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed3(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS).
-join(between2);return parts.length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
+ủa các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngày ${formatDate(
+unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${listed3(joined2)}${netted}.`],...targetLines(survey),...outsideLines(survey)]}function targetLines({
+unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:
+_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).
+flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:[]});return reading.
+kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===0)return[];let once=made.
+flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed3(once,", ")}${ONCE}`]],
+where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed3(words2)}; đổi ở ${where}.`]})}
+var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(one2)).join(" + ")}`:
+given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){return[...groupBy(parts.
+filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===null?
+"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(", ")}function outsideLines({
+unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a.length)!=null?_b:
+0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:_a.measures)!=null?
+_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let own=typed[part.
+unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,_b2,_c;let[part]=(_a2=
+unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&target.places.length>
+0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(begins3)}`]:[]});
+return[...left.length===0?[]:[`${name}: không tính KH ${listed3(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi theo đơn vị bắt \
+đầu sau kỳ này, vẫn tính: ${listed3(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===
+null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({
+target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?
+life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(
+begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed3(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS).join(between2);return parts.
+length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
@@ -4146,98 +4154,98 @@ n vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){
 void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐV\
 T của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,
 surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
-surplus.sum)} (${units(surplus.count)}).`];let parts=[`còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`nộp vượt ${formatNumber(
-surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: nộp vượt ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}\
-: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how===
-"pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị \
-khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.
-map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(
-unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(
-target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không\
- cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(
-labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,
-origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn \
-vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}
-function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
-logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
-label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
-...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
-ng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,
-withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],
-...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
-.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
-{name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
-map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(
-differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
-return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)}\
- dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return listed6(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{
-denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(
-rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.
-indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{
-let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một \
-kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng \
-giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.
-kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind===
-"noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống\
- tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({
-name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
-filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
-assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.
-has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào đư\
-ợc tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${units(own.length)} ${words2}: ${namesOf3(own)}\
-.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}\
-.`)}return lines}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.
-measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng v\
-ào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,
-direction,directionFrom,blankIsZero}=indicator,bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:
-[],...threshold!==100?[`tính là đạt ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction===
-"less"&&directionFrom==="name"?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.
-indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}
-function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
-"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
-reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
-0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
-of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
-ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?
-`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"\
-các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,
-basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn c\
-ứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
-name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
- đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(
-1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,target,origin,
-measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.
-target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
-hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
-`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
-assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
-{...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
-return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
-y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
-ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
-of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
-from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
-others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(
-each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===1?"t\
-háng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,
-suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint}\
-)`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.
-map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số t\
-hiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
-indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
-return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(
-survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(
-survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),
-parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
-indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(
-survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+surplus.sum)} (${units(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],parts=[`${lacks}\
+ ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`${exceeds} ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: ${exceeds}\
+ ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){
+if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một bi\
+ểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(
+table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:
+period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(
+labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,
+one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
+today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(
+({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")
+return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":
+"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!==
+"logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,
+joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>
+0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(
+timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiề\
+u đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:
+[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":
+"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là\
+ sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine({name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,
+...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(
+({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(
+blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(
+log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc kh\
+ông tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){
+return listed6(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,
+rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được\
+ tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}\
+.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),
+lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
+ dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
+.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({
+leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6(
+[...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({
+kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
+kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
+index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
+ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.
+filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(
+origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${units(own.length)} ${words2}: ${namesOf3(own)}.`]});if(absent.length>0){let words2=`không có dòng\
+ nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){
+return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.
+missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi\
+ ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;function judgingLine(indicator){let{name,threshold,direction,directionFrom,blankIsZero}=indicator,
+bound=direction==="less"?"khi không quá":"từ",decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100?[`tính là đạ\
+t ${bound} ${formatNumber(threshold)}% KH`]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]];return[...direction==="less"&&directionFrom==="name"?[`${name}\
+: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({
+origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,
+measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.
+flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[
+of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(
+got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?
+`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===
+0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(
+applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",
+unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(
+target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){
+let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];
+let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(
+assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){
+return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
+target)}function targetLine(indicator){var _a,_b;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"colu\
+mn":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô \
+KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiê\
+u chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"\
+register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:
+[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===
+null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(
+name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
+setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
+`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
+of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:
+"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of}\
+ ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({
+loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(
+suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(
+names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng\
+ các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
+function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
+...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
+...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
+formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
+reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
+typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),
+...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
+let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
+parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
+...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){
+return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4436,13 +4444,13 @@ halfUp"});return["halfUp","truncate","below100"].some(mode=>[most3,own].some(pla
 isSmall2)},workbook).filter(view=>!isOfSeveralRows(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added(
 [...columns.values()].map(agreementOf)),shortfalls:added(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.right,of:read.right+read.wrong.length}))),
-areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.proves),money:view.indicators.some(({columns:{money}})=>money),hasSums:table.rows.
-some(({kind})=>kind!=="unit"),wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(
-mode=>rows.filter(row=>ratedBy(row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){
-return{right:all.reduce((sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.proves),paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!==
+"unit"),wrongSums:wrong.map(({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(
+row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
+(sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,money,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-money?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS).map(cellA1),more2=wrongSums.length>MOST_CELLS?` và ${formatNumber(wrongSums.
+of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+paidIn?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS).map(cellA1),more2=wrongSums.length>MOST_CELLS?` và ${formatNumber(wrongSums.
 length-MOST_CELLS)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
 units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
 `${formatNumber(right)}/${formatNumber(of)} ${what}`]}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
@@ -6270,13 +6278,14 @@ filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).l
 0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
 0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
 )`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words2=(what,{sum:sum2,count})=>count===
-0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];return indicator.direction==="less"?words2("vượt mức giao",
-surplus):[...words2("còn phải nộp",shortfall),...words2("nộp vượt",surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.
-result?[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.
-filter(({assessment})=>assessment.state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến \
-độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(
-state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").
-length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words2("vượt mức giao",
+surplus);let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words2(lacks,shortfall),...words2(exceeds,
+surplus)]}function apartText({rate:rate2,result}){return rate2!==null&&result>rate2.result?[`ngoài KH ${twoDigits(result-rate2.result)}`]:[]}function openText({
+periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.state==="late").length;return[
+"KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
+let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
+state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
+"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -6286,8 +6295,8 @@ var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,
 _a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pairText(result,target,indicator),star=figure2.missing>0?" (tạm tính)":"",sum2=value=>`${figureText2(
 value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
-null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=indicator.money?"còn ph\
-ải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
+null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
+n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf4(indicator,survey)} (${formatNumber(
 names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
@@ -7249,7 +7258,7 @@ map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.co
 sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
 paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function headingsOf3({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+1)}),{...page,values}}function headingsOf4({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -7333,12 +7342,12 @@ cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLAN
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf3(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
+headingsOf4(first):PROGRESS_HEADINGS,head=[...progressHead(survey,followed,options),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.
 length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(
 index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.
 directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),
 key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),
-key:titleKey(name)});let own=headingsOf3(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
+key:titleKey(name)});let own=headingsOf4(progress),isOther=own.join("|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks(
 {directory:survey.directory,indicators:[progress.indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),
 blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:
 [totalCells2(block,index,place),block.label];drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.

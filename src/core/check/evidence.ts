@@ -1,3 +1,4 @@
+import { isSourcePaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
 import type { Place, Workbook } from '../workbook/workbook';
@@ -21,8 +22,8 @@ export interface Evidence {
   readonly shortfalls: Agreement;
   /** The page says so of the rates elsewhere: less than half of them are explained. */
   readonly areRatesTold: boolean;
-  /** The figures are money, which is still to be paid and not lacking. */
-  readonly money: boolean;
+  /** The figures are money that is paid in, which is still to be paid and not only lacking. */
+  readonly paidIn: boolean;
   /** Whether the table has sums with figures, and those that no run of rows adds up to. */
   readonly hasSums: boolean;
   readonly wrongSums: readonly Place[];
@@ -54,7 +55,7 @@ export function readEvidence(survey: Survey, workbook: Workbook): readonly Evide
             .map((read) => ({ right: read.right, of: read.right + read.wrong.length })),
         ),
         areRatesTold: view.indicators.some(({ columns: { typed } }) => typed !== undefined && !typed.proves),
-        money: view.indicators.some(({ columns: { money } }) => money),
+        paidIn: view.indicators.some(isSourcePaidIn),
         hasSums: table.rows.some(({ kind }) => kind !== 'unit'),
         wrongSums: wrong.map(({ spots }) => spots[0].place),
       };

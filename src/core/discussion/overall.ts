@@ -3,6 +3,7 @@ import { indicatorText, periodKey } from '../report/below-typed';
 import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
 import { type Total, totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
+import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { addsUp } from '../tab/means';
 import { hasTarget } from '../target/target-source';
@@ -93,7 +94,8 @@ function moneyText(indicator: Indicator, { shortfall, surplus }: Total): string[
   const words = (what: string, { sum, count }: Total['shortfall']) =>
     count === 0 ? [] : [`${what} ${formatNumber(sum)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];
   if (indicator.direction === 'less') return words('vượt mức giao', surplus);
-  return [...words('còn phải nộp', shortfall), ...words('nộp vượt', surplus)];
+  const [lacks, exceeds] = isPaidIn(indicator) ? ['còn phải nộp', 'nộp vượt'] : ['còn thiếu', 'vượt'];
+  return [...words(lacks, shortfall), ...words(exceeds, surplus)];
 }
 
 /** Results of units without a target, which are in no rate. */

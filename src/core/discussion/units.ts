@@ -5,6 +5,7 @@ import { indicatorText, periodKey } from '../report/below-typed';
 import { printedResult, sourceNote } from '../report/cells';
 import type { StateKey } from '../state/assessment';
 import type { Indicator, Measure } from '../survey/indicator';
+import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
 import { figureText, pairText, RATE_DIGITS, rateText, unitOfMoney } from './figures';
 import { type DiscussionLine, type LineKey, namesWithin } from './line';
@@ -63,7 +64,7 @@ function unitText(measure: Measure, indicator: Indicator): string {
   const share = rateText(rate, indicator);
   const first = `${pair}${share === null ? '' : `, ${share}`}${star}`;
   if (indicator.direction === 'less') return surplus === null ? first : `${first}; vượt ${sum(surplus)}`;
-  const lacks = indicator.money ? 'còn phải nộp' : 'còn thiếu';
+  const lacks = isPaidIn(indicator) ? 'còn phải nộp' : 'còn thiếu';
   return shortfall === null ? first : `${first}; ${lacks} ${sum(shortfall)}`;
 }
 

@@ -24,10 +24,10 @@ function disagrees({ rates, areRatesTold, shortfalls, wrongSums }: Evidence): bo
   );
 }
 
-function evidenceWords({ units, rates, shortfalls, money, hasSums, wrongSums }: Evidence): string {
+function evidenceWords({ units, rates, shortfalls, paidIn, hasSums, wrongSums }: Evidence): string {
   const typed = [
     ...inWords(rates, 'tỷ lệ'),
-    ...inWords(shortfalls, money ? 'số còn phải nộp' : 'số còn thiếu'),
+    ...inWords(shortfalls, paidIn ? 'số còn phải nộp' : 'số còn thiếu'),
   ];
   const cells = wrongSums.slice(0, MOST_CELLS).map(cellA1);
   const more =

@@ -11,6 +11,7 @@ import { STATES } from '../state/assessment';
 import type { Total } from '../state/total';
 import type { Indicator, LogCount, Measure, Origin, SourceIndicator } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
+import { isPaidIn } from '../survey/paid-in';
 import { monthsIn } from '../survey/series-name';
 import { type Survey, unitsThere } from '../survey/survey';
 import { hasBegunOn } from '../survey/table-indicators';
@@ -181,10 +182,11 @@ function moneyLine(indicator: Indicator, total: Total): string[] {
   if (indicator.direction === 'less') {
     return [`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${units(surplus.count)}).`];
   }
+  const [lacks, exceeds] = isPaidIn(indicator) ? ['còn phải nộp', 'nộp vượt'] : ['còn thiếu', 'vượt'];
   const parts = [
-    `còn phải nộp ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
-    `nộp vượt ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
-    net < 0 ? `sau bù trừ: nộp vượt ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`,
+    `${lacks} ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,
+    `${exceeds} ${formatNumber(surplus.sum)} (${units(surplus.count)})`,
+    net < 0 ? `sau bù trừ: ${exceeds} ${formatNumber(-net)}` : `sau bù trừ ${formatNumber(net)}`,
   ];
   return [`${indicator.name}: ${parts.join('; ')}.`];
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Measure } from '../survey/indicator';
+import { isPaidIn } from '../survey/paid-in';
 import { isTypedLater } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
 import type { UnitPart } from '../unit/units-on';
@@ -27,8 +28,8 @@ export function mergerLines(survey: Survey): string[] {
     const words = joinedWords((parts[index] ?? []).slice(1));
     return words === '' ? [] : [`${name} gồm ${words}`];
   });
-  const money = indicators.some((indicator) => indicator.money);
-  const netted = money
+  const paidIn = indicators.some(isPaidIn);
+  const netted = paidIn
     ? '; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị'
     : '; số thiếu và số vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị';
   return [

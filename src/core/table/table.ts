@@ -40,7 +40,7 @@ export interface TableIndicator {
   readonly resultTime: Stretch | null;
   /** The last day that counts as headers or the title state it; not given where they state none. */
   readonly due?: Deadline;
-  /** True when figures are money: the words "còn phải nộp", "nộp vượt" are used then. */
+  /** True when figures are money. */
   readonly money: boolean;
   /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
   readonly ratio?: true;

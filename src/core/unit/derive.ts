@@ -1,3 +1,4 @@
+import { isUnionName } from './body-name';
 import { clusterNames } from './cluster';
 import type { Directory, Unit } from './directory';
 import { draftUnits } from './draft';
@@ -16,6 +17,13 @@ export interface DerivedDirectory {
   readonly unmatched: readonly UnmatchedName[];
 }
 
+/** Whether the office keeps unions: only theirs are the Ban and Văn phòng that stand apart. */
+function areUnions(
+  drafts: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+): boolean {
+  return drafts.some(({ name, aliases }) => [name, ...aliases].some(isUnionName));
+}
+
 /**
  * Derives the units of a workbook from the rows of its tables and from what staff listed (rules 8 and 9 of the
  * product): who is one unit is decided by {@link clusterNames}, listed units come first with the name and group
@@ -29,7 +37,7 @@ export function deriveDirectory(rows: readonly NamedRow[], listed: readonly List
     node === null ? null : (clusters.leaderOf[node] ?? null),
   );
   const drafts = draftUnits({ rows, listed, found, clusters, leaderOfRow });
-  const { groups, groupOf } = groupUnits(drafts);
+  const { groups, groupOf } = groupUnits(drafts, { ofUnions: areUnions(drafts) });
   const groupRank = new Map(groups.map(({ name }, index) => [name, index]));
   const rankOf = (index: number) => groupRank.get(groupOf[index] ?? '') ?? 0;
   const order = drafts.map((_, index) => index).sort((a, b) => rankOf(a) - rankOf(b) || a - b);

@@ -42,12 +42,18 @@ export function cleanGroupName(text: string | null): string | null {
 /**
  * Puts units into groups, in print order: the groups that are stated in the order their first units have, else
  * districts, sectors, others; the federation's own offices last and outside the unions' total. One group alone is
- * no group: its name is ''. Where nothing is a district or a sector, a "Ban" is a unit like others. `groupOf` has a name for each unit given.
+ * no group: its name is ''. Where no unit is a union (`ofUnions`), a Ban and a Văn phòng are units like others, in their place. Where nothing is a district or a sector, a "Ban" is a unit like others. `groupOf` has a name for each unit given.
  */
-export function groupUnits(units: readonly Grouped[]): {
+export function groupUnits(
+  given: readonly Grouped[],
+  { ofUnions }: { readonly ofUnions: boolean } = { ofUnions: true },
+): {
   readonly groups: readonly UnitGroup[];
   readonly groupOf: readonly string[];
 } {
+  const units = ofUnions
+    ? given
+    : given.map((unit) => (unit.kind === 'office' ? { ...unit, kind: 'other' as const } : unit));
   const officesApart = units.some(({ kind }) => kind === 'district' || kind === 'sector');
   const blocks = findBlocks(units);
   const spelled = new Map<string, string>();
@@ -68,7 +74,7 @@ export function groupUnits(units: readonly Grouped[]): {
   const names = sortGroups(units, { blocks, groupOf });
   const groups = names.map((name) => {
     const unions = units.some((unit, index) => groupOf[index] === name && unit.kind !== 'office');
-    return { name, union: unions && !OFFICES.test(foldText(name)) };
+    return { name, union: unions && !(ofUnions && OFFICES.test(foldText(name))) };
   });
   const [only, ...more] = groups;
   if (only === undefined || more.length > 0) return { groups, groupOf };
