@@ -8,6 +8,9 @@ import { type Column, readColumnRoles } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import { readHeader } from '../tab/header';
 import { exponentOfMeasure } from '../tab/measure';
+import { longestAt } from '../tab/phrases';
+import { IDENTIFYING_WORDS } from '../tab/role-words';
+import { readWords } from '../tab/words';
 import { resultColumnsOf, type Table, type TableRow } from '../table/table';
 import { adjustedColumnsOf, commonTarget, targetColumnsOf } from '../target/target-source';
 import { cleanText } from '../text/normalise';
@@ -60,7 +63,7 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
     const unitRows = table.rows.filter(({ kind }) => kind === 'unit');
     const taken = new Set([table.unitColumn, table.ordinalColumn, ...indicators.flatMap(columnsOf)]);
     const otherFigures = columns
-      .filter(({ texts }) => texts.length > 0)
+      .filter(({ texts }) => texts.length > 0 && !texts.some(isIdentifying))
       .filter(({ column, role }) => !taken.has(column) && role !== 'note' && role !== 'date')
       .filter(
         ({ column }) => column > table.unitColumn && columnContent(grid, unitRows, column) === 'figures',
@@ -91,6 +94,11 @@ function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook):
       shared,
     };
   });
+}
+
+/** "Số điện thoại", "Mã đơn vị": 0912345678 is no figure to be typed as one. */
+function isIdentifying(text: string): boolean {
+  return longestAt(readWords(text).words, 0, IDENTIFYING_WORDS) > 0;
 }
 
 /**

@@ -14,6 +14,7 @@ import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
+import { areaA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
 import { withoutColoursSentence } from './put-together-line';
@@ -175,7 +176,30 @@ export function nothingFoundSentences(
   const said = problemSentences(survey);
   const isOpen = said.length < 2 && tabs.some(holdsFigures);
   const unread = unreadSentences(survey.unread);
-  return [MESSAGES.nothingFound, ...unread, ...said, ...(isOpen ? [MESSAGES.wayOut] : [])];
+  const where = unread.length + said.length === 0 ? figuresSentence(tabs) : [];
+  return [MESSAGES.nothingFound, ...unread, ...said, ...where, ...(isOpen ? [MESSAGES.wayOut] : [])];
+}
+
+/** Where figures stand of which nothing was understood: "Chưa đọc được các số ở 'Nộp quỹ'!C3:G6." */
+function figuresSentence(tabs: Workbook['tabs']): string[] {
+  const places = tabs.filter(holdsFigures).slice(0, MAX_PROBLEMS).flatMap(figuresRange);
+  return places.length === 0 ? [] : [`Chưa đọc được các số ở ${places.join(', ')}.`];
+}
+
+/** The cells from the first row with two figures or more to the last, without a first column of ordinals. */
+function figuresRange({ name, values }: Workbook['tabs'][number]): string[] {
+  let [top, bottom, left, right] = [-1, -1, Number.POSITIVE_INFINITY, -1];
+  values.forEach((row, at) => {
+    const columns = row.flatMap((cell, column) => (typeof cell === 'number' && column > 0 ? [column] : []));
+    if (columns.length < 2) return;
+    if (top < 0) top = at;
+    bottom = at;
+    left = Math.min(left, columns[0] ?? left);
+    right = Math.max(right, columns[columns.length - 1] ?? right);
+  });
+  if (top < 0) return [];
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return [`${tabNames([name])} (${areaA1(area)})`];
 }
 
 /** What sources are left out for, in a few words. */

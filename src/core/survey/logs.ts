@@ -74,15 +74,17 @@ export function statedPeriod(log: Log): Period | null {
 export function problemsOfLogs(
   logs: readonly Log[],
   context: Pick<JudgeContext, 'grids' | 'period' | 'units'>,
+  indicators: readonly Pick<Indicator, 'origin' | 'target'>[],
 ): readonly TableProblem[] {
-  return logs.flatMap((log) =>
-    logProblems(
-      context.grids.get(log.tab) ?? [],
-      log,
-      countedPeriod(log, context),
-      context.units.jointRows.get(log),
+  const assigned = new Map(
+    indicators.flatMap(({ origin, target }) =>
+      origin.kind === 'logs' ? origin.logs.map(({ log }) => [log, assignedPeriod(target)] as const) : [],
     ),
   );
+  return logs.flatMap((log) => {
+    const period = countedPeriod(log, { ...context, ofTargets: assigned.get(log) ?? null });
+    return logProblems(context.grids.get(log.tab) ?? [], log, period, context.units.jointRows.get(log));
+  });
 }
 
 function familiesOf(logs: readonly Log[]): readonly Family[] {

@@ -146,7 +146,7 @@ export function judgeProposed(
     ...shared,
     ...problemsOfVersions({ tables, forms }, grids).filter((one) => !isToldOf(one, shared)),
     ...problemsOfFormsTwice(reported, units),
-    ...problemsOfLogs(logs, context),
+    ...problemsOfLogs(logs, context, reported),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
     ...withoutRepeated([...problemsOfLists(reported, context), ...problemsOfAddedLists(tables, context)]),

@@ -12,6 +12,8 @@ export interface Measure {
 const AMOUNT = phrases('số tiền|tiền|kinh phí');
 /** What is owed and paid: money, whether or not a header says in what. */
 const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
+/** What a line alone says that is nothing but a unit of money: "Triệu đồng" above the last columns. */
+const CURRENCY = phrases('đồng|VNĐ|VND|trđ|ngđ');
 const PERCENT = phrases('%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm');
 
 const BRACKETS = /\([^()]{1,40}\)/g;
@@ -130,6 +132,8 @@ function measureInHeader(text: string): string | null {
 
 function measureInLine(text: string): string | null {
   const found = LABEL.exec(text);
+  const alone = cleanText(text).replace(/^[([]|[)\].;,]+$/g, '');
+  if (found === null && isMoney(alone) && contains(readWords(alone).words, CURRENCY)) return alone;
   const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
   if (measure === '') return null;
   const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');

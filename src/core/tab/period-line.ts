@@ -54,6 +54,13 @@ export function isProse(text: string): boolean {
   return words > MOST_WORDS || (words > MOST_WORDS_OF_TITLE && /[.;!?]$/.test(cleaned));
 }
 
+/** Whether a line begins as a reference does, "Thực hiện Kế hoạch số 15/KH-HPN …", and goes on as prose: what is counted is not in it. */
+export function isReference(text: string): boolean {
+  const cleaned = cleanText(text);
+  const folded = foldText(cleaned);
+  return !isCapitals(cleaned) && REFERENCE.test(folded) && folded.split(' ').length > MOST_WORDS_OF_TITLE;
+}
+
 /**
  * A line without its words for how far the figures go, folded: "KẾT QUẢ THU QUỸ NĂM 2019 (tính đến 31/10/2019)" → "ket qua
  * thu quy nam 2019". Null where it has no such words.

@@ -20,6 +20,12 @@ export const COUNTABLE_WORDS = phrases(
   'số hóa đơn|số quyết định|số văn bản|số sổ',
 );
 
+/** Headings of numbers that name something and count nothing: no figures, whatever they are typed as. */
+export const IDENTIFYING_WORDS = phrases(
+  'link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD',
+  'số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ',
+);
+
 /** How headers of plan and result tables are worded, in any office. */
 export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   { role: 'ordinal', reach: 'whole', phrases: phrases('TT|STT|Số TT|Số thứ tự|Thứ tự|No') },
@@ -121,11 +127,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   {
     role: 'other',
     reach: 'start',
-    phrases: phrases(
-      COUNTABLE_WORDS,
-      'link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản|số tài khoản|STK|MST|CMND|CCCD',
-      'số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ|đơn vị tính|ĐVT|ĐV tính',
-    ),
+    phrases: phrases(COUNTABLE_WORDS, IDENTIFYING_WORDS, 'đơn vị tính|ĐVT|ĐV tính'),
   },
   { role: 'other', reach: 'whole', phrases: phrases('ĐT') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },

@@ -138,7 +138,14 @@ export function phraseAt(words: readonly Word[], index: number, phrase: readonly
     if (found.base.length <= SHORT && found.marks !== '' && found.marks !== expected.marks) return false;
     at += 1;
   }
-  return true;
+  return !isContinued(phrase[phrase.length - 1], words[at]);
+}
+
+/** What makes another verb of "thu": "phải thu hồi" says nothing of what is to be collected. */
+const CONTINUED_THU = new Set(['hoi', 'gom', 'hoach', 'mua', 'hut', 'giu', 'thap', 'nhap', 'nhan']);
+
+function isContinued(last: Word | undefined, next: Word | undefined): boolean {
+  return last?.base === 'thu' && last.marks === '' && next !== undefined && CONTINUED_THU.has(next.base);
 }
 
 /** Whether `phrase` stands there with exactly its diacritics. */

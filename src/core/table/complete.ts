@@ -17,7 +17,7 @@ import { isMoney, measuresDiffer } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
-import { isProse } from '../tab/period-line';
+import { isProse, isReference } from '../tab/period-line';
 import { isWhole } from '../tab/phrases';
 import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
@@ -76,7 +76,10 @@ export function completeTable(
   const counted = draft.indicators.map(({ result }) => thingsOf(result.leaf));
   const isNorm = (line: Line) =>
     !reports(line.text) && findNoteTargets([line], counted, { below: false }).length > 0;
-  const ownTitle = spans.caption ?? heading ?? pickTitle(linesAbove.filter((line) => !isNorm(line)));
+  const ownTitle =
+    spans.caption ??
+    heading ??
+    pickTitle(linesAbove.filter((line) => !isNorm(line) && !isReference(line.text)));
   const stated = readPeriods(tab.values, above);
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);
