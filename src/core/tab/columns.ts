@@ -4,6 +4,7 @@ import type { ColumnRole } from './column-role';
 import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
+import { withoutLaterPlans } from './later-plans';
 import { withNamingBands } from './naming-bands';
 import { withOwnParts } from './own-parts';
 import { readHeaderText, saysMen } from './roles';
@@ -63,13 +64,13 @@ export function readColumnRoles(header: Header): readonly Column[] {
     return column.role === 'pledge' ? { ...column, role: assigned ? 'other' : 'target' } : column;
   });
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
-  return withoutEarlierYears(
-    columns.map((column) =>
+  const told = columns.map(
+    (column): Column =>
       plainResult && column.role === 'result' && column.percent && !hasOwnTarget(column, columns)
         ? { ...column, role: 'rate' }
         : column,
-    ),
   );
+  return withoutEarlierYears(withoutLaterPlans(told, subjectKey));
 }
 
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */

@@ -209,7 +209,7 @@ function withoutRepeats(
   const ambiguous: (readonly Column[])[] = [];
   const all = columns.filter(({ role }) => role === 'result');
   for (const family of groupBy(all, identity).values()) {
-    const latest = latestYear(family);
+    const latest = latestYear(family, targets);
     const covering = coveringAll(latest);
     const own = targets.filter((target) => family.some((result) => identity(target) === identity(result)));
     const spans = new Set(latest.map(({ span }) => span));
@@ -228,8 +228,13 @@ function coveringAll(family: readonly Column[]): readonly Column[] {
   return covering.length > 1 && inTime.length > 0 ? inTime : covering;
 }
 
-function latestYear(family: readonly Column[]): readonly Column[] {
-  const years = family.flatMap(({ year }) => year ?? []);
-  const latest = Math.max(...years);
-  return years.length === 0 ? family : family.filter(({ year }) => year === null || year === latest);
+/** A result whose header names no year is of the year of the target right before it ("KH 2023 | TH 2023 | KH 2024 | Thực hiện"). */
+function latestYear(family: readonly Column[], targets: readonly Column[]): readonly Column[] {
+  if (!family.some(({ year }) => year !== null)) return family;
+  const yearOf = ({ year, column }: Column) => {
+    const before = year === null ? targets.filter((target) => target.column < column) : [];
+    return year ?? before[before.length - 1]?.year ?? null;
+  };
+  const latest = Math.max(...family.flatMap((result) => yearOf(result) ?? []));
+  return family.filter((result) => (yearOf(result) ?? latest) === latest);
 }

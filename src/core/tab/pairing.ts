@@ -1,4 +1,8 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
+import { periodOfMonths } from '../date/make-period';
+import { periodKey } from '../date/period';
+import { isPart, periodOfStretch } from '../date/stretch';
 import { type Column, subjectKey } from './columns';
 import { isOfSeveralYears } from './term';
 
@@ -47,7 +51,7 @@ export function identity({ subject, qualifier }: Column): string {
 /**
  * Pairs results with targets: those with the same words first; among the rest as many with as many in order, one target
  * with the result that covers the others ("Tổng số") or with the only one. Years, where both name one, must agree; of
- * several targets the latest year's stays, then the one of the result's part of the year ("KH 6 tháng"), for a result
+ * several targets the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, for a result
  * counted up ("Lũy kế") the whole year's, else none.
  */
 export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
@@ -91,15 +95,28 @@ function covering(family: readonly Column[]): readonly Column[] {
 /** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
 const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
+/** Parts of a year that nothing names are compared within any. */
+const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
+
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
 function narrowed(result: Column, targets: readonly Column[]): readonly Column[] {
   const latest = Math.max(...targets.map(({ year }) => year ?? 0));
   const ofYear = targets.filter(({ year }) => (year ?? 0) === latest);
+  const ofTime = targets.filter((target) => isOfTime(target, result));
   const ofSpan = ofYear.filter(({ span }) => span === result.span);
   const ofWholeYear = result.cumulative ? ofYear.filter(({ span }) => WHOLE_YEAR.has(span)) : [];
-  const rest = [ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0) ?? [];
+  const rest = [ofTime, ofSpan, ofWholeYear, ofYear].find(({ length }) => length > 0) ?? [];
   const left = rest.filter(({ column }) => column < result.column);
   return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
+}
+
+/** Whether headers say of target and result that they are of the same part of a year, in any words: "KH 6 tháng", "TH 6 tháng đầu năm 2024". */
+function isOfTime(target: Column, result: Column): boolean {
+  const [one, other] = [target.stretch, result.stretch];
+  if (one === null || other === null || !isPart(other)) return false;
+  const around = other.kind === 'stated' ? other.period : one.kind === 'stated' ? one.period : ANY_YEAR();
+  const [plan, done] = [periodOfStretch(one, around), periodOfStretch(other, around)];
+  return plan !== null && done !== null && periodKey(plan) === periodKey(done);
 }
 
 /** A target of several years takes results of any of them, and those that are counted up within it. */

@@ -1,3 +1,4 @@
+import { isYearOrLonger } from '../date/stretch';
 import { isAgainstPlan } from './against-plan';
 import type { ColumnRole } from './column-role';
 import type { Column } from './columns';
@@ -131,6 +132,7 @@ export function contradictionOf(
   const counted = countedBeside(rate, columns);
   if (counted.some(({ column }) => outweighs(evidence.asShare(rate.column, column), own)))
     return { kind: 'otherRate' };
+  if (isOfYearsPlan({ result, target, rate }, columns, evidence)) return { kind: 'otherRate' };
   const isMeasure = (one: Quotient) =>
     MEASURED.has(one.result.role) &&
     one.result !== target &&
@@ -156,6 +158,21 @@ export function contradictionOf(
     results: better.result === result ? [] : [result, better.result],
     targets: better.target === target ? [] : [target, better.target],
   };
+}
+
+/** Whether a rate says that it measures the year's plan, and does, beside the plan of the result's own part: "% KH năm" of nine months. */
+function isOfYearsPlan(
+  { result, target, rate }: { readonly [role in 'result' | 'target' | 'rate']: Column },
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): boolean {
+  const isOfYear = ({ stretch }: Column) => stretch !== null && isYearOrLonger(stretch);
+  if (!isOfYear(rate) || isOfYear(target) || target.stretch === null) return false;
+  return columns.some((other) => {
+    if (other.role !== 'target' || !isOfYear(other)) return false;
+    const score = evidence.asQuotient(rate.column, { result: result.column, target: other.column });
+    return score.explains > 1 && score.explains === score.of;
+  });
 }
 
 /**

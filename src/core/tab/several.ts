@@ -32,9 +32,22 @@ export function severalTargets(
     );
     if (first !== undefined) return targets.length === 2 && sharesWord(grown, first) ? [grown] : null;
   }
+  const different = withoutEquals(targets, evidence);
+  if (different.length < targets.length)
+    return different.length === 1 ? different : severalTargets(different, columns, evidence);
   const keys = new Set(targets.map((target) => subjectKey(wordsBeside(target, targets))));
   if (keys.size < targets.length) return null;
   return targets.some(isAdded) ? null : targets;
+}
+
+/** Targets without those that hold the same figures as one before them in every row: "KH năm" beside what is planned by its end. */
+function withoutEquals(targets: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  return targets.filter((target, index) => {
+    return !targets.slice(0, index).some((other) => {
+      const same = evidence.rowsThat({ results: [target.column], target: other.column }, ([one], plan) => one === plan);
+      return same.of > 1 && same.explains === same.of;
+    });
+  });
 }
 
 function isAdded({ texts }: Column): boolean {

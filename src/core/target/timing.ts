@@ -61,9 +61,11 @@ export function timingOf(
   today: CalendarDate,
 ): Timing {
   const stretch = targetStretch(times, period);
-  const year = period ?? yearOf(stretch) ?? yearOf(times.resultTime);
+  const stated = yearOf(stretch);
+  const isTitles = stated === null || period === null || compareDates(period.start, stated.end) <= 0;
+  const year = (isTitles ? period : stated) ?? stated ?? yearOf(times.resultTime);
   const target = stretch === null ? period : periodOfStretch(stretch, year);
-  const covered = coveredBy(times.resultTime, period, year);
+  const covered = coveredBy(times.resultTime, isTitles ? period : null, year);
   const openEnded = stretch?.kind === 'term' && target === null;
   const day = covered === null || compareDates(today, covered.end) < 0 ? today : covered.end;
   const isPartial =
