@@ -442,32 +442,33 @@ UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(wid
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",OF_YEAR="(?: ?[/.,-\
-] ?| )(?:cua )?(?:nam )?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),
-PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?\
-/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het\
-)?(?: ngay)? ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{
-var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.* den(?: het)?(?: \
-ngay)? ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,last2])=>semester(
-half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(Number(first),Number(last2))],
-[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",
-Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),Number(last2))],[new RegExp(
-`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last2,year])=>periodOfMonths(Number(year),Number(first),Number(last2))],[new RegExp(
-`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==
-null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=
-null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],
-[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[\
-^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(
-foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),
-period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
-return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
-let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
-let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}
-function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`\
-học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears(
-{year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;
-let months2=(_a=COUNTS.get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){
-var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?: den)?(?: het)?(?: ngay)?",REPORT="^\\W\
+*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,DAY_IN_WORDS=/\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,
+COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
+([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(
+day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[
+new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),
+1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:\
+hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[
+new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}\
+(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:\
+nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),Number(last2))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
+([first,last2,year])=>periodOfMonths(Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,
+year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|c\
+hin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|i\
+v|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
+([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);
+function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).
+join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
+null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
+function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
+1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
+end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
+let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
+ ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
+{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS.
+get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
+QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -919,21 +920,22 @@ hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã h
 nh","đơn vị|tính từ|tính đến|ngày|kỳ|từ ngày|tháng|quý|năm|đến ngày|kính gửi|nguồn|lưu ý|ghi chú|số liệu đến","số liệu tí\
 nh"),ISSUER_BEGINNINGS=phrases("liên đoàn lao động|LĐLĐ|công đoàn|ủy ban nhân dân|UBND|sở|tỉnh|huyện|xã|phòng|trường|trung tâm","tổng\
  công ty|công ty|ban chấp hành|đảng bộ|huyện ủy|tỉnh ủy|bộ|chi cục|cục|tập đoàn|chi nhánh|bệnh viện","tổng liên đoàn|ban|trạm");var LONGEST_TITLE=250,PERIOD=/ ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi,
-TAIL2=/ ?(?:\(|tính đến|tính từ|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
-function pickTitle(lines){var _a,_b;let best=null;for(let{text}of lines){let title=cleanTitle(text),score=title===""?0:scoreOf(text);score>((_a=best==null?void 0:
-best.score)!=null?_a:0)&&(best={score,title})}return(_b=best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){
-let[line,...others]=lines.filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(
-line.text);return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){
-let rest=withoutPeriod(withoutNumber(cleanText(text.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,
-0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i," ")}return rest=
-rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(
-trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){return text.replace(TAIL2,"").replace(
-PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(
-withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);
-if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(
-text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){
-return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==
-text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST3=80;
+TAIL2=/ ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i,EDGES=/^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g,
+SYLLABLE3=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;function pickTitle(lines){var _a,_b;let best=null;
+for(let{text}of lines){let title=cleanTitle(text),score=title===""?0:scoreOf(text);score>((_a=best==null?void 0:best.score)!=null?_a:0)&&(best={score,title})}return(_b=
+best==null?void 0:best.title)!=null?_b:null}var LONGEST_HEADING=60;function numberedHeading(lines,headerRow2){let[line,...others]=lines.filter(({row})=>row===headerRow2-
+1);if(line===void 0||others.length>0||line.text.length>LONGEST_HEADING)return null;let{numbering,rest}=splitNumbering(line.text);return numbering===null||numbering.
+level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function cleanTitle(text){let rest=withoutPeriod(withoutNumber(
+cleanText(text.slice(0,1e3))));for(let content=readWords(rest);;content=readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-
+1];if(last2===void 0)break;rest=content.text.slice(last2.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i," ")}return rest=rest.replace(EDGES,""),/[A-Za-z\u00c0-\u1ef9]/.
+test(rest)?asSentence(rest):""}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.
+charAt(0).toUpperCase()+sentence2.slice(1)}function withoutPeriod(text){return text.replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){
+let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.level>2?text:isCapitals(withoutPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>
+0&&parsePeriod(rest)!==null?rest:text}function scoreOf(line){let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{
+words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==""?isCapitals(text)?5:4:isReference(text,words2)||/, ?ngày .*\d/i.
+test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&
+!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.
+replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST3=80;
 function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
 only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST3||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
@@ -1040,12 +1042,12 @@ stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=
 {year,month:stretch2.last})}case"untilDay":return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);case"schoolYear":case"semeste\
 r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half} `:"";return parsePeriod(
 `${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
-start,end}){return end.year===start.year+1&&start.month>=7&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{start,end}=stretch2.
-period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"schoolYear":case"\
-term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
-end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){
-return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{
+start,end}=stretch2.period;return(end.year-start.year)*12+end.month-start.month>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"\
+schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(
+stretch2);let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<
+5}function months(first,last2){return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(
+2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1078,24 +1080,41 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
+FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
+REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
+LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
+LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
+cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
+""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g," ")))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:
+_a[1];return year===void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(
+text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:
+_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
+text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
+cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
+/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
+folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
+folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
+rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]);function withoutPeriod2(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(
 name),rest=text;for(let[first,last2]of periodWords(words2).reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==
 null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)} ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(
 /^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function periodOfTab(name,table){let stated=parsePeriod(name);if(stated!==null)return stated;let span2=monthsIn(
-name);return span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(name){
-let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}
-return null}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;
-let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
-var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear2(
-base)?!0:base==="/"?isYear2(next):COMPANIONS.has(base)&&(base!=="nam"||isYear2(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.
-test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:
-_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(
-base))return{span:null,length:1};if(base==="nam"&&isYear2(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);
-if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=
-words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
-return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
-return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
-return{first,last:last2}}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+name);return span2===null&&table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?
+null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(name){let{words:words2}=readWords(name);for(let index=0;index<words2.length;index+=
+1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}function periodWords(words2){let spans=[];for(let index=0;index<
+words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.
+push([index,last2]),index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
+"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear2(base)?!0:base==="/"?isYear2(next):COMPANIONS.has(base)&&(base!=="nam"||isYear2(
+next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];
+if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(
+compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(base))return{span:null,length:1};if(base==="nam"&&isYear2(next))return{span:null,
+length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),
+2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:
+atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;
+return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){
+return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
 eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
@@ -1632,9 +1651,9 @@ provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figure
 scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){
 if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.
 value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
-}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay )\
-?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL}${DAY2}$`),
-UNTIL_MONTH=new RegExp(`^${UNTIL}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
+}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
+)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
+$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
 var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let text=foldText(cleanText(cell2)),
 beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
 if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
@@ -1645,24 +1664,28 @@ start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0]
 function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
 most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
 1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
+return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
+0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
+start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
+end)-dateSerial(start)+1}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
 period,due,...times2},today){var _a,_b,_c;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),target=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===
-null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==
-null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,
-openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,
-day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}
-var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===
-null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);
-return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(
-period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,
-ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
-return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({start,end}){return(end.year-start.year)*12+end.month-start.month+
-1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
+stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
+openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
+endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
+end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(
+target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){
+let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
+let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.
+end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===
+null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&
+other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({
+start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed8,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
@@ -2262,33 +2285,26 @@ LONGEST9=250;function statedDeadline(texts){let found2=new Map;for(let text of t
 length>LONGEST9?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
 trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
 []:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
-/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
-FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
-REFERENCE=/^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
-function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.
-reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>
-1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(
-cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(cleaned)||beginsAsTitle(cleaned))return cleaned.length>
-LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(
-text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){
-let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){
-if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){
-return text===text.toUpperCase()&&text!==text.toLowerCase()}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+push(match);return found2}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
 var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
 length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let row=span2.to;for(;row>near.
 from&&((_c=grid[row-1])!=null?_c:[]).every(isBlank2);)row-=1;for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2);)row-=1;return row}function readPeriods(grid,{
-from,to}){var _a;let lines=grid.slice(from,to).map(cells=>cells.flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?
-[cell2]:[]));return(_a=narrowest(lines.map(texts=>texts.filter(text=>!isProse(text)))))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(
-text))))}function narrowest(lines){let titles=[],days=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(
-rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&days.push(day2)}let[first,...others]=titles.length>
-0?titles:days;if(first===void 0)return null;let title=others.reduce((least,period)=>isWithin5(period,least)?period:least,first);return{figures:days.reduce((least,day2)=>{
-var _a;return(_a=partOf(least,day2))!=null?_a:least},title),title}}function titleStretch(stated){return stated===null||stated.figures===stated.title?null:{kind:"\
-stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=
-0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function isWithin5(period,other){return compareDates(period.start,other.start)>=0&&compareDates(
-period.end,other.end)<=0}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+from,to}){var _a,_b;let lines=grid.slice(from,to).map(cells=>cells.flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?
+[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_b=(_a=narrowest(titles))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(
+text)))))!=null?_b:ofBareYear(titles)}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?_a:[]}),year=years2[years2.
+length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines){let titles=[],days=[],open=[];for(let texts of lines){let line=texts.map(
+text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:
+parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&open.push(line)}let[one2]=titles,last2=open.flatMap(
+line=>{var _a;return(_a=lastDayIn(line,one2!=null?one2:null))!=null?_a:[]}),[first,...others]=titles.length>0?titles:days.length>0?days:last2;if(first===void 0)
+return null;let title=others.reduce((least,period)=>isWithin5(period,least)?period:least,first),figures=[...days,...last2].reduce((least,day2)=>{var _a;return(_a=
+partOf(least,day2))!=null?_a:least},title),[working]=days.flatMap(day2=>{var _a;return(_a=workingTime(title,day2))!=null?_a:[]});return figures!==title||working===
+void 0?{figures,title}:{figures:working,title:isWorkingTimeOf(working,title)?working:title}}function titleStretch(stated){return stated===null||stated.figures===
+stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
+stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
+isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin5(period,other){
+return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
 ({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
@@ -2670,11 +2686,11 @@ let first=readIn(days.year===null?null:year)(cell2),last2=days.until===null?null
 last,first.first)<0?first:{first:first.first,last:last2.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
 null?period:periodOfMonths(year,1,12);if(within===null)return null;let month2=monthIn(at(monthColumn));if(monthColumn!==null)return month2===null?null:readLogDate(
 `tháng ${month2}`,within);if(quarterColumn===null)return{first:within.start,last:within.end};let quarter2=quarterIn(at(quarterColumn)),isOneYear=within.start.year===
-within.end.year;return quarter2===null||!isOneYear?null:daysOf(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
-stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf(parsePeriod(text)):null;if(stated!==
+within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
+stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
-1,12)))!=null?_a:daysOf(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST10=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST10=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
 flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST10&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
@@ -3757,11 +3773,12 @@ assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key
 map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
 words:words2,byTitle,period},candidates2,grids){let inTime2=candidates2.filter(one2=>period!==null&&one2.period!==null?covers3(period,one2.period):!hasTarget(one2.
 target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>0||!byTitle?named3:inTime2.filter(one2=>isWithin6(
-words2,subjectWords(one2.title)))}function covers3(target,result){return target===null||result===null?!1:compareDates(target.start,result.start)<=0&&compareDates(
-result.end,target.end)<=0}function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);
-return[label,tab,title,heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText2(cellAt(grid,table.header.
-last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(
-" ")} `.includes(` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
+words2,subjectWords(one2.title)))}function covers3(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(
+result,target))return!0;let isEnded=compareDates(result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}
+function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
+heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText2(cellAt(grid,table.header.last,columns.resultColumn))}
+function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.
+join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
 function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),resultColumn=(_a=
 setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&resultColumn!==
 null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.

@@ -13,6 +13,10 @@ const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const TO = ' ?(?:-|–|—|den het|den) ?';
 const OF_YEAR = '(?: ?[/.,-] ?| )(?:cua )?(?:nam )?';
 
+/** What stands between "đến" and a day: "đến hết ngày", "đến thời điểm". */
+const UNTIL = '(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?';
+const UPDATED = 'cap nhat(?: so lieu)?(?: tinh)?(?: den)?(?: het)?(?: ngay)?';
+
 /** What a title that reports figures begins with: "TIẾN ĐỘ THU QUỸ ĐẾN 31/10/2019" states their day, a time limit does not. */
 const REPORT =
   '^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b';
@@ -48,14 +52,14 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
     ([d1, m1, d2, m2, year]) => between(day(d1, m1, year), day(d2, m2, year)),
   ],
   [
-    new RegExp(`(?:(?:tinh|luy ke|so lieu) den|^\\W*den)(?: het)?(?: ngay)? ${DAY}`),
+    new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),
     ([d, m, year]) => untilDay(day(d, m, year)),
   ],
   [
     new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),
     ([month, year]) => untilDay(periodOfMonths(Number(year), 1, Number(month))?.end ?? null),
   ],
-  [new RegExp(`${REPORT}.* den(?: het)?(?: ngay)? ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
+  [new RegExp(`${REPORT}.* den${UNTIL} ${DAY}`), ([d, m, year]) => untilDay(day(d, m, year))],
   [
     new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),
     ([half, first, last]) => semester(half === 'i' || half === '1' ? 1 : 2, Number(first), Number(last)),

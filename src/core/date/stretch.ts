@@ -166,7 +166,7 @@ export function periodOfStretch(stretch: Stretch, around: Period | null): Period
 }
 
 function isSchoolYear({ start, end }: Period): boolean {
-  return end.year === start.year + 1 && start.month >= 7 && end.month <= 8;
+  return end.year === start.year + 1 && start.month >= 7 && start.month <= 9 && end.month <= 8;
 }
 
 /** Whether it is a year or longer. */

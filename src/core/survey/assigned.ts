@@ -1,5 +1,6 @@
 import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
+import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cellText } from '../tab/cell-kind';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
@@ -74,10 +75,12 @@ function sourcesOf(
   return inTime.filter((one) => isWithin(words, subjectWords(one.title)));
 }
 
-/** Whether a target of one period can be a result's: năm 2020 that of quý II/2020, never that of năm 2019. */
+/** Whether a target of one period can be a result's: năm 2020 that of quý II/2020 and of a working year that ends in it, never that of năm 2019. */
 function covers(target: Period | null, result: Period | null): boolean {
   if (target === null || result === null) return false;
-  return compareDates(target.start, result.start) <= 0 && compareDates(result.end, target.end) <= 0;
+  if (isWorkingTimeOf(result, target) || isPartOfWorkingTime(result, target)) return true;
+  const isEnded = compareDates(result.end, target.end) <= 0 || isSoonAfter(result.end, target);
+  return compareDates(target.start, result.start) <= 0 && isEnded;
 }
 
 /** The words by which an indicator goes: its own, its tab's, its title's, its result column's. */

@@ -1,6 +1,7 @@
 import { periodOfMonths } from '../date/make-period';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { bareYear } from '../tab/period-line';
 import { readWords, type Word } from '../tab/words';
 
 /** First and last month of a year. */
@@ -47,6 +48,7 @@ export function periodOfTab(name: string, table: Period | null): Period | null {
   const stated = parsePeriod(name);
   if (stated !== null) return stated;
   const span = monthsIn(name);
+  if (span === null && table === null) return bareYear(/^\d{4}$/.test(name.trim()) ? `năm ${name}` : name);
   if (span === null || table === null || table.start.year !== table.end.year) return null;
   return periodOfMonths(table.start.year, span.first, span.last);
 }

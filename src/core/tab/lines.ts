@@ -1,12 +1,13 @@
 import { compareDates, formatDate, isCalendarDate } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
-import { isUntilDay, type Period } from '../date/period';
+import { isUntilDay, type Period, periodKey } from '../date/period';
 import type { Stretch } from '../date/stretch';
+import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import type { Line } from './line';
-import { isProse, isSentenceOfFigures, withoutUntil } from './period-line';
+import { bareYear, isProse, isSentenceOfFigures, lastDayIn, withoutUntil } from './period-line';
 import { beginsAsTitle } from './title';
 
 /** Lines kept on either side of a table: a title block and notes are a handful, more is another kind of sheet. */
@@ -78,28 +79,44 @@ export function readPeriods(grid: Grid, { from, to }: RowSpan): StatedPeriods | 
       return typeof cell === 'string' && !isBlank(cell) ? [cell] : [];
     }),
   );
+  const titles = lines.map((texts) => texts.filter((text) => !isProse(text)));
   return (
-    narrowest(lines.map((texts) => texts.filter((text) => !isProse(text)))) ??
-    narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))))
+    narrowest(titles) ??
+    narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text)))) ??
+    ofBareYear(titles)
   );
+}
+
+/** The year that the last title with one ends with, where none is stated in words. */
+function ofBareYear(lines: readonly (readonly string[])[]): StatedPeriods | null {
+  const years = lines.flat().flatMap((text) => bareYear(text) ?? []);
+  const year = years[years.length - 1];
+  return year === undefined ? null : { figures: year, title: year };
 }
 
 function narrowest(lines: readonly (readonly string[])[]): StatedPeriods | null {
   const titles: Period[] = [];
   const days: Period[] = [];
+  const open: string[] = [];
   for (const texts of lines) {
     const line = texts.map((text) => text.slice(0, 1000)).join(' ');
     const rest = withoutUntil(line);
     const title = parsePeriod(rest ?? line);
     if (title !== null) titles.push(title);
     const day = rest === null ? null : parsePeriod(line);
-    if (day !== null) days.push(day);
+    const isOwn = day !== null && (title === null || periodKey(day) !== periodKey(title));
+    if (isOwn) days.push(day);
+    else if (rest !== null) open.push(line);
   }
-  const [first, ...others] = titles.length > 0 ? titles : days;
+  const [one] = titles;
+  const last = open.flatMap((line) => lastDayIn(line, one ?? null) ?? []);
+  const [first, ...others] = titles.length > 0 ? titles : days.length > 0 ? days : last;
   if (first === undefined) return null;
   const title = others.reduce((least, period) => (isWithin(period, least) ? period : least), first);
-  const figures = days.reduce((least, day) => partOf(least, day) ?? least, title);
-  return { figures, title };
+  const figures = [...days, ...last].reduce((least, day) => partOf(least, day) ?? least, title);
+  const [working] = days.flatMap((day) => workingTime(title, day) ?? []);
+  if (figures !== title || working === undefined) return { figures, title };
+  return { figures: working, title: isWorkingTimeOf(working, title) ? working : title };
 }
 
 /** A title's period as a target's own where figures go no further than a day within it; null where they cover it. */
@@ -113,6 +130,15 @@ function partOf(period: Period, stated: Period): Period | null {
   if (!isUntilDay(stated)) return isWithin(stated, period) ? stated : null;
   const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
   return lies ? { ...stated, start: period.start } : null;
+}
+
+/**
+ * What figures cover that begin before a title's period, or go on after it: the working year "từ 15/12/2023 đến 14/12/2024" of NĂM 2024, a
+ * part of it; a year's figures as they stood on 31/01 of the next. Null for other days.
+ */
+function workingTime(title: Period, stated: Period): Period | null {
+  if (isUntilDay(stated)) return isSoonAfter(stated.end, title) ? { ...title, end: stated.end } : null;
+  return isWorkingTimeOf(stated, title) || isPartOfWorkingTime(stated, title) ? stated : null;
 }
 
 function isWithin(period: Period, other: Period): boolean {

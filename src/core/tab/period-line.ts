@@ -1,3 +1,6 @@
+import { parsePeriod } from '../date/parse-period';
+import type { Period } from '../date/period';
+import { withoutDocuments } from '../date/without-documents';
 import { cleanText, foldText } from '../text/normalise';
 import { beginsAsTitle } from './title';
 
@@ -24,11 +27,42 @@ const FIGURE = /\d+(?:[.,]\d+)*/g;
 const STATEMENT = /\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/;
 const REQUEST = /\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/;
 const REFERENCE =
-  /^\W*(?:can cu|kem theo|theo|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
+  /^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/;
 
 /** What begins the words for how far a title's figures go: "(số liệu tính đến 31/10/2019)". */
 const FIGURES_UNTIL =
-  /[ ([,;-]*\b(?:so lieu|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
+  /[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/;
+
+/** What makes a day the one by which something is to be done, or that a plan goes to. */
+const LIMIT =
+  /\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/;
+const LAST_DAY =
+  /\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;
+
+/**
+ * The day with which a title ends, by words that do not say that it is a limit: "VẬN ĐỘNG VÀ NỘP QUỸ ĐẾN 31/8/2024", "(đến 31/8)" of the
+ * year `around`. Null for days of other sentences.
+ */
+export function lastDayIn(text: string, around: Period | null): Period | null {
+  const folded = foldText(cleanText(text));
+  const [, day = '', month = '', stated] = LAST_DAY.exec(folded) ?? [];
+  const year = stated ?? around?.end.year;
+  if (day === '' || year === undefined || LIMIT.test(folded)) return null;
+  return parsePeriod(`tính đến ${day}/${month}/${year}`);
+}
+
+/** A year at the end of a title, without the word for it: "GIẢI NGÂN VỐN 2024", "THU BHXH TỰ NGUYỆN/2024". */
+const BARE_YEAR = /[a-z)] ?[/,-]? ?(20\d{2})\W*$/;
+
+const NO_YEAR = /(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+
+/** The year with which a title or the name of a tab ends; null where nothing but a year stands there, or it is one to come. */
+export function bareYear(text: string): Period | null {
+  const folded = withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g, ' '))));
+  const year = BARE_YEAR.exec(folded)?.[1];
+  if (year === undefined || NO_YEAR.test(text)) return null;
+  return parsePeriod(`năm ${year}`);
+}
 
 /**
  * Whether a line says what was reached rather than what the table is about: "Đến 31/12/2020 đã thu 1.483.900đ, bằng 99%".

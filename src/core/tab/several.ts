@@ -44,7 +44,10 @@ export function severalTargets(
 function withoutEquals(targets: readonly Column[], evidence: TypedEvidence): readonly Column[] {
   return targets.filter((target, index) => {
     return !targets.slice(0, index).some((other) => {
-      const same = evidence.rowsThat({ results: [target.column], target: other.column }, ([one], plan) => one === plan);
+      const same = evidence.rowsThat(
+        { results: [target.column], target: other.column },
+        ([one], plan) => one === plan,
+      );
       return same.of > 1 && same.explains === same.of;
     });
   });

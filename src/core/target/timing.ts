@@ -3,6 +3,7 @@ import { type Deadline, lastDayOf } from '../date/deadline';
 import { periodOfMonths } from '../date/make-period';
 import { isUntilDay, type Period, periodKey } from '../date/period';
 import { isPart, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
+import { isWorkingTimeOf } from '../date/working-time';
 
 /** The times that the headers of target and result name; null where they name none. */
 export interface NamedTimes {
@@ -64,8 +65,10 @@ export function timingOf(
   const stated = yearOf(stretch);
   const isTitles = stated === null || period === null || compareDates(period.start, stated.end) <= 0;
   const year = (isTitles ? period : stated) ?? stated ?? yearOf(times.resultTime);
-  const target = stretch === null ? period : periodOfStretch(stretch, year);
+  const named = stretch === null ? period : periodOfStretch(stretch, year);
   const covered = coveredBy(times.resultTime, isTitles ? period : null, year);
+  const isWorking = covered !== null && named !== null && isWorkingTimeOf(covered, named);
+  const target = isWorking ? covered : named;
   const openEnded = stretch?.kind === 'term' && target === null;
   const day = covered === null || compareDates(today, covered.end) < 0 ? today : covered.end;
   const isPartial =
