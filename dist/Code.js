@@ -1227,18 +1227,20 @@ PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
 lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
 function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
-text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.last,of:"months"};case"semester":
-return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}function datedPart({start,end}){
-let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.day<28||last2-first>11?null:{first,
-last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
-slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
-return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last2})=>sum2+
-last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
-"semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<parts.length||orderOfParts(parts)===
-"nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,_b;return first<((_b=(_a2=parts[0])==
-null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.
-length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of===
-"months"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
+month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
+last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
+function datedPart({start,end}){let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.
+day<28||last2-first>11?null:{first,last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
+return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
+part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
+reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
+void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<
+parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,
+_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
+let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
+{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
 function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
 "string"&&!NOT_BLANK.test(cell2)}function cellText2(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
@@ -1517,11 +1519,11 @@ name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id}
 exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
 add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
 if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf4=groupBy(reported.units.map(unit=>{
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
 var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
 _b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
 (_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units2=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf4.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
 unit!==unit)];if(self===void 0)continue;let names=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
 void 0&&suggestions.set(units2.length,suggested);let aliases=names.length===0?unit.aliases:[...new Set([...unit.aliases,...names])];units2.push({...unit,index:units2.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units:units2,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed8){
@@ -1890,9 +1892,9 @@ _c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,m
 targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.
 period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.
 get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,
-noSum,told:told2},context),{target}=judging,partsOf4=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(part.form)),adds=plan!==
+noSum,told:told2},context),{target}=judging,partsOf5=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(part.form)),adds=plan!==
 null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?
-void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf4.get(unit))!=null?_a2:[],
+void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf5.get(unit))!=null?_a2:[],
 figures=own.map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(
 names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
 counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
@@ -3068,8 +3070,8 @@ plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence
 target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===
 0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved3({explains:explains2,of}){return explains2>=
 FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
-bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf4=new Map([...added2].map(([{column},parts])=>[column,parts])),
-units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf4.get(
+bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map([...added2].map(([{column},parts])=>[column,parts])),
+units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf5.get(
 column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
 var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
 points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
@@ -3256,49 +3258,56 @@ isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(resu
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
 results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls===0&&rises>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(
-targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,SAMPLE14=200;function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,
-unclear:[]},results=familiesOf3(columns,role=>role===null||role==="result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.
-columns)),isFilled3=({column})=>columnContent(grid,rows,column)==="figures",covers4=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||
-column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers4(column)&&isFilled3(column)))return none2;let targets=familiesOf3(
-columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,
-_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);
-return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),
-latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){
-let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null||!fits3(column.role)||column.leaf===""?[]:[{column,part}]});return[...groupBy(
-timed,({column})=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),order=orderOfParts(parts);return order===
-null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members.map(({column})=>column),parts}]})}function wordsOf5({texts}){return texts.map(text=>subjectKey(
-withoutPeriod2(text.replace(SEMESTER," ")))).join("|")}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.
-columns.map(({column})=>columnContent(grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===
-0)return null;let isAlone=results.length===1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,
-one2)),target=others.length===1?(_a=others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(({role,stretch:stretch2})=>role===
-"rate"&&timePartOf(stretch2)===null):void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,
-lines))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order===
-"nested"||coversTime(texts)||coversTime(lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(
-family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(
-column))}function isNear2(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){
-var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;
-let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(
-family)))!=null?_b:null}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.
-texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,
-target,rate:rate2}){let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE14),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
-null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=
-rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.
-slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,
-target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2;let last2=(_a2=columns[used-
-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let words2=withoutPeriod2(last2.subject.replace(SEMESTER,
-" "));return{...last2,role,span:"",stretch:stretch2,cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||words2}:{subject:words2,label:withoutPeriod2(
-last2.label.replace(SEMESTER," "))}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(
-({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target!==null&&
-target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:
-ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([,columns])=>columns.
-length>1)}}function stretchOf({parts},used){let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)!=="dated\
-Months"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.
-first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{
-family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
-return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isOfPart=(column.role===
-"rate"||column.role==="shortfall"||column.role==="surplus")&&timePartOf(column.stretch)!==null;return parts.has(column.column)||isOfPart?{...column,role:"part"}:
-column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge"]);function withProvedTargets(indicators,columns,evidence){
+targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE14=200;
+function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
+"result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled3=({column})=>columnContent(grid,rows,column)===
+"figures",covers4=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
+if(columns.some(column=>covers4(column)&&isFilled3(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
+grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
+map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
+settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
+columns.map(({column})=>column)]])),unclear:[]}}function familiesOf3(columns,fits3){let timed=columns.filter(column=>isOfPart(column)&&fits3(column.role)&&column.
+leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf5(column)])).values()].flatMap(members=>{let parts=partsOf4(members);if(parts===null)
+return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}function partsOf4(columns){
+let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?_a:[]});if(days.length===columns.length&&columns.every(({role})=>role!==
+null))return areOfOneYear(columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.
+length===columns.length?parts:null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)===
+"stated"?[stretch2.period]:[]),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.
+year===year||whole2!==null&&isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==
+null}function wordsOf5({texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod2(text.replace(SEMESTER,
+" ").replace(UNTIL_DAY3," "))}function readFamily(grid,rows,asked){var _a,_b;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(
+grid,rows,column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===
+1,ownTargets=targetsFor(family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=
+others[0])!=null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):
+void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines))return null;let order=orderOfParts(
+family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
+lines)&&isAlone,isWhole:coversYear(family.parts,used)});return reading===null||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,
+{family,ownTargets,target,used,isAlone})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isNear2(target,{columns}){
+let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
+filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
+_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
+function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.
+some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{
+column})=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null},sample=rows.filter(({kind})=>kind==="unit").slice(
+0,SAMPLE14),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="nu\
+mber"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:
+null,at=column=>numberAt3(row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),
+target:target===null?null:at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){
+var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b;let last2=(_a2=columns[used-1])!=null?
+_a2:columns[0];if(last2===void 0)throw new RangeError("A family of columns has at least one.");let words2=withoutTime(last2.subject);return{...last2,role,span:"",
+stretch:stretch2,...((_b=family.parts[0])==null?void 0:_b.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:last2.qualifier||
+words2}:{subject:words2,label:withoutTime(last2.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.
+slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR2:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),
+once=target!==null&&target.stretch===null?{...target,stretch:YEAR2}:target,added2=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==
+null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added2.filter(([
+,columns])=>columns.length>1)}}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==
+null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:
+head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(
+monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}
+function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?
+_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;
+let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,
+role:"part"}:column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge"]);function withProvedTargets(indicators,columns,evidence){
 return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named3=columns.filter(({role})=>role===
 "target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},evidence)))!=
 null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;return{...indicator,
@@ -7249,9 +7258,9 @@ unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(me
 _a:[],exponent=exponentOfMeasure(columns.measure);return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);
 if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(grid,row,column),exponent);return[{month:month2,value:amount.kind==="\
 number"?amount.value:null}]}}function ofDays({measures},span2,grids){let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?
-_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,date.last),value:1}]},partsOf4=({result,assessment})=>assessment.inResults===0?[]:
-result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf4(measure).length})?{every:"\
-month",of:adder(span2,{partsOf:partsOf4,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
+_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,date.last),value:1}]},partsOf5=({result,assessment})=>assessment.inResults===0?[]:
+result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf5(measure).length})?{every:"\
+month",of:adder(span2,{partsOf:partsOf5,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
 if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{
 let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText2(cellAt(values,row,column))).join(" ");return{
 months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
@@ -7260,10 +7269,10 @@ null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.star
 first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.
 map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(
 ({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"\
-whole";let partsOf4=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
+whole";let partsOf5=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
 void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==
-null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf4,empty:null}),...haveTargets?{targets}:
-{}}}function adder({of},{partsOf:partsOf4,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf4(measure);if(result===null||parts.
+null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf5,empty:null}),...haveTargets?{targets}:
+{}}}function adder({of},{partsOf:partsOf5,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf5(measure);if(result===null||parts.
 some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
 addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn(figure2){return(figure2==
 null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
@@ -7282,10 +7291,10 @@ filter(target=>target!==null);return known.length===targets.length?addExact(know
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
-name,values])),{unitsOn:unitsOn2}=survey,partsOf4=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
+name,values])),{unitsOn:unitsOn2}=survey,partsOf5=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
 if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
-me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf4}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
+me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf5}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,mean,
 direction,target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarge\

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
-import { periodBetween, periodOfYears } from '../date/make-period';
+import { periodBetween, periodOfMonths, periodOfYears } from '../date/make-period';
 import { type Stretch, YEAR } from '../date/stretch';
+import { isSoonAfter } from '../date/working-time';
 import { parseNumber, parsePercent } from '../number/parse';
 import { withoutPeriod } from '../survey/series-name';
 import { type Column, subjectKey } from '../tab/columns';
@@ -10,7 +11,15 @@ import { isPercent, readMeasure } from '../tab/measure';
 import { coversTime } from '../tab/span';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
-import { coversYear, makeYear, orderOfParts, stretchOfParts, type TimePart, timePartOf } from './time-parts';
+import {
+  coversYear,
+  dayPartOf,
+  makeYear,
+  orderOfParts,
+  stretchOfParts,
+  type TimePart,
+  timePartOf,
+} from './time-parts';
 
 /** The columns of a table once those that tell of parts of a year are put together. */
 export interface TimedColumns {
@@ -31,6 +40,9 @@ interface Family {
 
 /** A half of a school year, which series of tabs do not name. */
 const SEMESTER = /\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;
+
+/** How headers name the day that figures go to. */
+const UNTIL_DAY = /(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi;
 
 /** Rows whose figures tell how parts are put together. */
 const SAMPLE = 200;
@@ -77,22 +89,45 @@ export function withTimeColumns(
 
 /** Families of columns of some roles, each with a part of the year of its own, in order. */
 function familiesOf(columns: readonly Column[], fits: (role: Column['role']) => boolean): readonly Family[] {
-  const timed = columns.flatMap((column) => {
-    const part = timePartOf(column.stretch);
-    return part === null || !fits(column.role) || column.leaf === '' ? [] : [{ column, part }];
-  });
-  const groups = groupBy(timed, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
+  const timed = columns.filter((column) => isOfPart(column) && fits(column.role) && column.leaf !== '');
+  const groups = groupBy(timed, (column) => JSON.stringify([column.role, wordsOf(column)]));
   return [...groups.values()].flatMap((members): Family[] => {
-    const parts = members.map(({ part }) => part);
+    const parts = partsOf(members);
+    if (parts === null) return [];
     const order = orderOfParts(parts);
     if (order === null || !(order === 'nested' ? parts.length > 1 : makeYear(parts))) return [];
-    return [{ columns: members.map(({ column }) => column), parts }];
+    return [{ columns: members, parts }];
   });
+}
+
+/** The parts of a year that columns tell of; those that all go to a day are told apart by it. */
+function partsOf(columns: readonly Column[]): readonly TimePart[] | null {
+  const days = columns.flatMap(({ stretch }) => dayPartOf(stretch) ?? []);
+  if (days.length === columns.length && columns.every(({ role }) => role !== null))
+    return areOfOneYear(columns) ? days : null;
+  const parts = columns.flatMap(({ stretch }) => timePartOf(stretch) ?? []);
+  return parts.length === columns.length ? parts : null;
+}
+
+/** Whether days lie in one year, or soon after it: what stood at the end of the year before is a base. */
+function areOfOneYear(columns: readonly Column[]): boolean {
+  const periods = columns.flatMap(({ stretch }) => (stretch?.kind === 'stated' ? [stretch.period] : []));
+  const year = periods[0]?.end.year;
+  const whole = year === undefined ? null : periodOfMonths(year, 1, 12);
+  return periods.every(({ end }) => end.year === year || (whole !== null && isSoonAfter(end, whole)));
+}
+
+function isOfPart({ stretch }: Column): boolean {
+  return (timePartOf(stretch) ?? dayPartOf(stretch)) !== null;
 }
 
 /** The words of a column's headers without the part of the year that they name. */
 function wordsOf({ texts }: Column): string {
-  return texts.map((text) => subjectKey(withoutPeriod(text.replace(SEMESTER, ' ')))).join('|');
+  return texts.map((text) => subjectKey(withoutTime(text))).join('|');
+}
+
+function withoutTime(text: string): string {
+  return withoutPeriod(text.replace(SEMESTER, ' ').replace(UNTIL_DAY, ' '));
 }
 
 /** What one family is read as. */
@@ -125,9 +160,7 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
   const others = columns.filter(({ role }) => role === 'target').filter((one) => !isIn(targets, one));
   const target =
     others.length === 1 ? (others[0] ?? null) : (others.find((one) => isNear(one, family)) ?? null);
-  const rate = isAlone
-    ? columns.find(({ role, stretch }) => role === 'rate' && timePartOf(stretch) === null)
-    : undefined;
+  const rate = isAlone ? columns.find((column) => column.role === 'rate' && !isOfPart(column)) : undefined;
   const [first] = family.columns;
   const texts = family.columns.flatMap((column) => column.texts);
   if (first === undefined || isPercentage(family, target, lines)) return null;
@@ -220,16 +253,17 @@ function settledAs(
   ): Column => {
     const last = columns[used - 1] ?? columns[0];
     if (last === undefined) throw new RangeError('A family of columns has at least one.');
-    const words = withoutPeriod(last.subject.replace(SEMESTER, ' '));
+    const words = withoutTime(last.subject);
     return {
       ...last,
       role,
       span: '',
       stretch,
+      ...(family.parts[0]?.of === 'datedDays' ? { year: null } : {}),
       cumulative: false,
       ...(isAlone
         ? { subject: '', label: '', qualifier: last.qualifier || words }
-        : { subject: words, label: withoutPeriod(last.label.replace(SEMESTER, ' ')) }),
+        : { subject: words, label: withoutTime(last.label) }),
     };
   };
   const result = together(family.columns, 'result', isWhole ? null : time);
@@ -253,10 +287,11 @@ function settledAs(
   };
 }
 
-function stretchOf({ parts }: Family, used: number): Stretch | null {
+function stretchOf({ columns, parts }: Family, used: number): Stretch | null {
   const covered = parts.slice(0, used);
   const [head] = covered;
   const end = covered[covered.length - 1];
+  if (head?.of === 'days' || head?.of === 'datedDays') return columns[used - 1]?.stretch ?? null;
   if (head?.of !== 'datedMonths' || end === undefined) return stretchOfParts(covered);
   const monthOf = (place: number) => ({ year: Math.floor((place - 1) / 12), month: ((place - 1) % 12) + 1 });
   const period = periodOfYears(monthOf(head.first), monthOf(end.last));
@@ -273,9 +308,9 @@ function replaced(
   return columns.map((column): Column => {
     if (column.column === result.column) return result;
     if (target !== null && column.column === target.column) return target;
-    const isOfPart =
+    const isPartsOwn =
       (column.role === 'rate' || column.role === 'shortfall' || column.role === 'surplus') &&
-      timePartOf(column.stretch) !== null;
-    return parts.has(column.column) || isOfPart ? { ...column, role: 'part' } : column;
+      isOfPart(column);
+    return parts.has(column.column) || isPartsOwn ? { ...column, role: 'part' } : column;
   });
 }

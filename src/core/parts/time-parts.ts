@@ -1,12 +1,20 @@
-import type { Period } from '../date/period';
+import { isUntilDay, type Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 
 /** A part of a year by its first and last place in it: months, or the halves of a school year; both included. */
 export interface TimePart {
   readonly first: number;
   readonly last: number;
-  /** Months are counted from the year 0 where headers name the year, else 1 to 12. */
-  readonly of: 'months' | 'datedMonths' | 'semesters';
+  /** Months are counted from the year 0 where headers name the year, else 1 to 12; what goes to a day is known by that alone. */
+  readonly of: 'months' | 'datedMonths' | 'semesters' | 'days' | 'datedDays';
+}
+
+/** What a figure that goes to a day is part of: "Kết quả đến 30/6", "Giải ngân đến 31/01/2025"; null for other stretches. */
+export function dayPartOf(stretch: Stretch | null): TimePart | null {
+  if (stretch?.kind === 'untilDay') return { first: 0, last: stretch.month * 100 + stretch.day, of: 'days' };
+  if (stretch?.kind !== 'stated' || !isUntilDay(stretch.period)) return null;
+  const { year, month, day } = stretch.period.end;
+  return { first: 0, last: (year * 100 + month) * 100 + day, of: 'datedDays' };
 }
 
 /** The part of a year that a stretch of time is, the whole one at the most; null for a term, a day and what is not named. */
