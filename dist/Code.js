@@ -2287,7 +2287,7 @@ LONGEST9=250;function statedDeadline(texts){let found2=new Map;for(let text of t
 length>LONGEST9?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
 trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
 []:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
-push(match);return found2}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+push(match);return found2}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
 var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
@@ -2459,37 +2459,42 @@ columns,rows,others}=draft2,table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject
 period:(_f=stated==null?void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
 map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
 map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
-problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,
-rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.
-get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?
-findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[
+problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,
+adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.
+latest.get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===
+null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[
 ...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=
 (_b=context.stated)==null?void 0:_b.figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.
 name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=
 target==null?void 0:target.texts)!=null?_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
 {name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),indicator={name,label:name,key:"",cumulative:coversTime(
-result.texts),targetTime:(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_h=
-rate2==null?void 0:rate2.column)!=null?_h:null,shortfallColumn:(_i=shortfall==null?void 0:shortfall.column)!=null?_i:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction:directionOf(columns,{name,
-measured,context})},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],
-...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function targetInRow({column},{tab,draft:{targetRow,
-added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!==
-"number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{
-target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===
-void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(
-tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,
-result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({
-texts,column},row){return texts.map(text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===
-null||isOfSeveralYears(other.target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="st\
-ated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}
-function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==
-""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords2(result);return saysMoreThanRole(
-words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
-result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===
-""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.
-filter(one2=>one2.result!==result);return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({
-qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
+result.texts),targetTime:(_h=(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,
+context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
+void 0?{}:{latestOf:latest},rateColumn:(_i=rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:
+null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:
+{},direction:directionOf(columns,{name,measured,context})},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingT\
+argets",place,values:contradicting}]:[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function yearsOwn({
+result,target},{stated,tab,draft:draft2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stat\
+ed",period:stated.title})||start.year!==end.year||!(start.month>1&&coversTime(result.texts)&&!coversTime(target.texts))&&!target.texts.some(saysBudget))return null;
+let numberAt3=(row,{column})=>{let reading=parseNumber(cellAt(tab.values,row,column));return reading.kind==="number"?reading.value:0},units2=draft2.rows.filter(
+({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units2.reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+end.month/12)/2;return(done!=
+null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function targetInRow({column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;
+let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{
+row,column,text},explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),
+own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...isWordedTarget(tab.values,
+draft2.rows,target.column)?{worded:!0}:{}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
+length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
+null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
+text=>({row,column,text}))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.
+target));if(target===null||isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:
+"cả nhiệm kỳ";return`${name} (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{
+tab,draft:draft2,ownTitle,isAlone}){var _a;if(draft2.subject!==void 0)return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.
+label}`:draft2.subject.label;if(result.label!=="")return result.label;let words2=ownWords2(result);return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(
+result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(
+tab.name)&&(isAlone||ownTitle===null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:
+(_a=[words2,result.leaf].find(saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);
+return isWhole2(readWords(result.qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
+qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="\
 number"?reading.value:null});return{columns:columns.length,of:(row,index)=>{var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),
 (_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),
 others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return null;own!==0&&

@@ -1,5 +1,7 @@
 import { statedDeadline } from '../date/stated-deadline';
+import { isPart, type Stretch, YEAR } from '../date/stretch';
 import { parseNumber } from '../number/parse';
+import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
 import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
@@ -164,7 +166,11 @@ function readIndicator(
     label: name,
     key: '',
     cumulative: coversTime(result.texts),
-    targetTime: columns.times.targetTime ?? constantStretch(source) ?? titleStretch(context.stated),
+    targetTime:
+      columns.times.targetTime ??
+      constantStretch(source) ??
+      titleStretch(context.stated) ??
+      yearsOwn(columns, context),
     resultTime: columns.times.resultTime,
     ...(due === null ? {} : { due }),
     target: source,
@@ -191,6 +197,28 @@ function readIndicator(
       }),
     ],
   };
+}
+
+/**
+ * The year, for a target of no named time in the report of a part of it, where that says so: a budget ("Dự toán", "Kế hoạch vốn"), and what
+ * the figures since January are measured by in a report of March ("Lũy kế"). Not where more of it is done than a part of the year does.
+ */
+function yearsOwn({ result, target }: IndicatorColumns, { stated, tab, draft }: Context): Stretch | null {
+  if (stated === null || target === null || target.stretch !== null) return null;
+  const { start, end } = stated.title;
+  if (!isPart({ kind: 'stated', period: stated.title }) || start.year !== end.year) return null;
+  const isCountedUp = start.month > 1 && coversTime(result.texts) && !coversTime(target.texts);
+  if (!isCountedUp && !target.texts.some(saysBudget)) return null;
+  const numberAt = (row: number, { column }: Column) => {
+    const reading = parseNumber(cellAt(tab.values, row, column));
+    return reading.kind === 'number' ? reading.value : 0;
+  };
+  const units = draft.rows.filter(({ kind }) => kind === 'unit');
+  const [done, plan] = [result, target].map((column) =>
+    units.reduce((sum, { row }) => sum + numberAt(row, column), 0),
+  );
+  const most = (1 + end.month / 12) / 2;
+  return (done ?? 0) < most * (plan ?? 0) ? YEAR : null;
 }
 
 /** The target that a row of the table holds for every unit. */

@@ -1,0 +1,9 @@
+import { contains, phrases } from './phrases';
+import { readWords } from './words';
+
+/** A budget is passed for a year, whatever part of it is reported. */
+const BUDGET = phrases('dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch');
+
+export function saysBudget(text: string): boolean {
+  return contains(readWords(text).words, BUDGET);
+}
