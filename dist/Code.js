@@ -441,34 +441,36 @@ month))||start.year!==end.year)return null;let year=start.year,months2=end.month
 UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,2)}`}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
-)?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",OF_YEAR="(?: ?[/.,-\
-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?: den)?(?: het)?(?: ngay)?",REPORT="^\\W\
-*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,DAY_IN_WORDS=/\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,
-COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),
-([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(
-day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[
-new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),
-1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:\
-hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[
-new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}\
-(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:\
-nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),Number(last2))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),
-([first,last2,year])=>periodOfMonths(Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,
-year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|c\
-hin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|i\
-v|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
-([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);
-function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).
-join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
-null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
-function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
-1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
-end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
-let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
- ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
-{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS.
-get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
-QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+)?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| v\
+a | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(?\
+: den)?(?: het)?(?: ngay)?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
+DAY_IN_WORDS=/\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),
+PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?\
+/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh|luy ke|so lieu) den|^\
+\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,
+year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.* den${UNTIL}\
+ ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),([half,first,last2])=>semester(
+half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),([,last1,first2,
+last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`),([first,last2])=>schoolYear(
+Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),([word,first,last2])=>years(word==="nhiem ky"?
+"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR}${TO}(?:nam )?${YEAR}`),([first,last2])=>years("giai đoạn",Number(first),
+Number(last2))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR}`),([first,last2,year])=>periodOfMonths(Number(year),Number(first),
+Number(last2))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(
+year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR}`),([count,
+end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR}`),([quarter2,year])=>quarterOf(quarter2!=
+null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(
+month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(other)),1,12)],[new RegExp(
+`(?:^|[^a-z])nam ${YEAR}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(
+line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,"$1/$2/$3");for(let[pattern,read]of PATTERNS()){let match=pattern.
+exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){
+return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){
+let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){
+let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}
+function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`\
+học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears(
+{year:first,month:1},{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;
+let months2=(_a=COUNTS.get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){
+var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+

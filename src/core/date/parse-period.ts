@@ -11,6 +11,8 @@ const LONGEST_TEXT = 2000;
 const DAY = '(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const TO = ' ?(?:-|–|—|den het|den) ?';
+/** What joins two years of which the later one is told of: "NĂM 2023, 2024", "năm 2024 so với năm 2023". */
+const BESIDE = '(?: ?, ?| va | voi | so voi )';
 const OF_YEAR = '(?: ?[/.,-] ?| )(?:cua )?(?:nam )?';
 
 /** What stands between "đến" and a day: "đến hết ngày", "đến thời điểm". */
@@ -64,6 +66,11 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
     new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR}${TO}${YEAR}`),
     ([half, first, last]) => semester(half === 'i' || half === '1' ? 1 : 2, Number(first), Number(last)),
   ],
+  [
+    new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}${BESIDE}(?:nam hoc )?${YEAR}${TO}${YEAR}`),
+    ([, last1, first2, last2]) =>
+      Number(first2) === Number(last1) ? schoolYear(Number(first2), Number(last2)) : null,
+  ],
   [new RegExp(`\\bnam hoc ${YEAR}${TO}${YEAR}`), ([first, last]) => schoolYear(Number(first), Number(last))],
   [
     new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR}${TO}(?:nam )?${YEAR}`),
@@ -93,6 +100,10 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
   [
     new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR}`),
     ([month, year]) => periodOfMonths(Number(year), Number(month), Number(month)),
+  ],
+  [
+    new RegExp(`(?:^|[^a-z])nam ${YEAR}${BESIDE}(?:nam )?${YEAR}`),
+    ([one, other]) => periodOfMonths(Math.max(Number(one), Number(other)), 1, 12),
   ],
   [new RegExp(`(?:^|[^a-z])nam ${YEAR}`), ([year]) => periodOfMonths(Number(year), 1, 12)],
 ]);
