@@ -2,9 +2,12 @@ import { parsePeriod } from '../date/parse-period';
 import { cleanText, foldText } from '../text/normalise';
 import type { Line } from './line';
 import { splitNumbering } from './numbering';
-import { longestAt } from './phrases';
+import { longestAt, phrases, without } from './phrases';
 import { ISSUER_BEGINNINGS, REFERENCE_BEGINNINGS, TITLE_BEGINNINGS } from './title-words';
 import { readWords, type Word } from './words';
+
+/** What is left of a period once its number is gone: "KẾT QUẢ CẢ NĂM 2024". */
+const SCRAPS = phrases('cả|và|nay|này|qua|hết|trong|của|đến|năm nay|năm qua|cả năm');
 
 /** A longer line is a paragraph. */
 const LONGEST_TITLE = 250;
@@ -13,6 +16,9 @@ const PERIOD =
   / ?(?:trong )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})/gi;
 const TAIL =
   / ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i;
+/** What a title adds on another year behind its own: "KẾT QUẢ NĂM 2024 VÀ KẾ HOẠCH NĂM 2025", ", PHƯƠNG HƯỚNG NHIỆM VỤ NĂM SAU". */
+const OTHER_YEAR =
+  /^(.*(?:19|20)\d\d.*?)(?: ?[,;]| và)(?: và)? (?:kế hoạch|phương hướng|nhiệm vụ|ước|dự kiến|dự toán|đăng ký|chỉ tiêu|giao)(?![a-zà-ỹ]).*(?:(?:19|20)\d\d|năm (?:sau|tới|tiếp theo)).*$/i;
 const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -52,19 +58,26 @@ export function beginsAsTitle(text: string): boolean {
 
 /**
  * What a title is about: "BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019" → "Thu quỹ xã hội". Words such as BIỂU, DANH SÁCH,
- * TỔNG HỢP at the beginning and the period go; a text all in capitals becomes a sentence, its abbreviations stay.
+ * TỔNG HỢP at the beginning, the period and what is said of another year go; a text all in capitals becomes a sentence, its
+ * abbreviations stay. '' where no word is left that names anything.
  */
 export function cleanTitle(text: string): string {
-  let rest = withoutPeriod(withoutNumber(cleanText(text.slice(0, 1000))));
+  const own = withoutNumber(cleanText(text.slice(0, 1000))).replace(OTHER_YEAR, '$1');
+  let rest = withoutPeriod(own);
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];
     if (last === undefined) break;
     rest = content.text.slice(last.end).replace(/^[\s.:]*(?:số )?\d+[\s.:]*/i, ' ');
   }
-  rest = rest.replace(EDGES, '');
-  if (!/[A-Za-z\u00c0-\u1ef9]/.test(rest)) return '';
+  rest = rest.replace(EDGES, '').replace(/ (?:cả|trong|hết)$/i, '');
+  if (isScrap(rest)) return '';
   return asSentence(rest);
+}
+
+/** Whether words name nothing but what a period leaves behind: "Cả", "Nay". */
+export function isScrap(text: string): boolean {
+  return without(readWords(text.replace(/\d+/g, ' ')).words, SCRAPS).length === 0;
 }
 
 /** A text all in capitals as a sentence, its abbreviations as they are; any text with a capital at its beginning. */

@@ -25,7 +25,7 @@ import type { TableProblem } from '../tab/problem';
 import { readHeaderText } from '../tab/roles';
 import { coversTime } from '../tab/span';
 import { isOfSeveralYears } from '../tab/term';
-import { cleanTitle, numberedHeading, pickTitle } from '../tab/title';
+import { cleanTitle, isScrap, numberedHeading, pickTitle } from '../tab/title';
 import { readWords } from '../tab/words';
 import { adjustedCounts } from '../target/adjusted-target';
 import { reports } from '../target/assignment';
@@ -293,8 +293,9 @@ function indicatorName(
     return draft.indicators.length > 1 && result.label !== ''
       ? `${draft.subject.label} – ${result.label}`
       : draft.subject.label;
-  if (result.label !== '') return result.label;
-  const words = ownWords(result);
+  if (!isScrap(result.label)) return result.label;
+  const own = ownWords(result);
+  const words = isScrap(own) ? '' : own;
   if (saysMoreThanRole(words) && isTold(result, draft))
     return isMoney(result.qualifier) ? headingWords(result.leaf) : words;
   const isOneOfSeveral = draft.indicators.some(

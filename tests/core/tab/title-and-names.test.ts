@@ -13,6 +13,13 @@ describe('cleanTitle()', () => {
     ['BÁO CÁO KẾT QUẢ THU KPCĐ 6 THÁNG ĐẦU NĂM 2020', 'Thu KPCĐ'],
     ['Biểu số 3: Tổng hợp thu BHXH quý II/2020 (kèm theo báo cáo)', 'Thu BHXH'],
     ['Thu quỹ tính đến 31/10/2020', 'Thu quỹ'],
+    ['KẾT QUẢ NĂM 2024 VÀ KẾ HOẠCH NĂM 2025', ''],
+    ['KẾT QUẢ CẢ NĂM 2024', ''],
+    ['KẾT QUẢ THU BHXH NĂM 2024 VÀ KẾ HOẠCH NĂM 2025', 'Thu BHXH'],
+    ['Báo cáo phát triển hội viên năm 2024, phương hướng nhiệm vụ năm 2025', 'Phát triển hội viên'],
+    ['TRỒNG RỪNG NĂM 2024, DỰ KIẾN NĂM SAU', 'Trồng rừng'],
+    ['GIAO CHỈ TIÊU, KẾ HOẠCH PHÁT TRIỂN ĐOÀN VIÊN NĂM 2025', 'Giao chỉ tiêu, kế hoạch phát triển đoàn viên'],
+    ['CHI NGÂN SÁCH NĂM 2024 VÀ KẾ HOẠCH VỐN', 'Chi ngân sách và kế hoạch vốn'],
     ['BIỂU 1', ''],
     ['NĂM 2019', ''],
     ['', ''],
@@ -198,5 +205,33 @@ describe('numbered headings of several tables in a tab', () => {
       ]),
     ]);
     expect(survey.indicators.map(({ name }) => name)).toEqual(['BC', 'BC (2)']);
+  });
+});
+
+describe('an indicator whose header and title say no more than a role and a time', () => {
+  it.each<[string, readonly string[], string]>([
+    [
+      'KẾT QUẢ NĂM 2024',
+      ['Xã', 'Kết quả năm trước', 'Kế hoạch năm nay', 'Kết quả năm nay'],
+      'Kết quả năm nay',
+    ],
+    [
+      'KẾT QUẢ NĂM 2024 VÀ KẾ HOẠCH NĂM 2025',
+      ['Xã', 'Ghi chú', 'Kế hoạch', 'Thực hiện'],
+      'Kết quả thực hiện',
+    ],
+    [
+      'THU NGÂN SÁCH CẢ NĂM 2024',
+      ['Xã', 'Ghi chú', 'Kế hoạch năm nay', 'Thực hiện năm nay'],
+      'Thu ngân sách',
+    ],
+    ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Số người tập huấn'], 'Người tập huấn'],
+  ])('is named by no scrap of them: %s, %j', (title, header, name) => {
+    const rows = [
+      ['Xã Chí Viễn', 8, 10, 9],
+      ['Xã Đàm Thủy', 7, 6, 6],
+    ].map((row) => (header[1] === 'Ghi chú' ? [row[0] ?? '', '', ...row.slice(2)] : row));
+    const { indicators } = surveyTabs([tabOf('Biểu', [[title], header, ...rows])]);
+    expect(indicators.map((one) => one.name)).toEqual([name]);
   });
 });
