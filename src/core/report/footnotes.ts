@@ -380,17 +380,21 @@ function partialLine(indicator: Indicator): string[] {
 
 const BY_NAME = `theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
 
+const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
+
 /** What is judged otherwise than a reader takes for granted, and who says so. */
 function judgingLine(indicator: Indicator): string[] {
-  const { name, threshold, direction, directionFrom, blankIsZero } = indicator;
+  const { name, threshold, thresholdFrom, direction, directionFrom, blankIsZero } = indicator;
   const bound = direction === 'less' ? 'khi không quá' : 'từ';
+  const enough = `tính là đạt ${bound} ${formatNumber(threshold)}% KH`;
   const decided = [
     ...(directionFrom === 'setting' ? [DIRECTIONS[direction].toLowerCase()] : []),
-    ...(threshold !== 100 ? [`tính là đạt ${bound} ${formatNumber(threshold)}% KH`] : []),
+    ...(threshold !== 100 && thresholdFrom === 'setting' ? [enough] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
   const byName = direction === 'less' && directionFrom === 'name';
   return [
+    ...(threshold !== 100 && thresholdFrom === 'lines' ? [`${name}: ${enough} (${BY_LINES}).`] : []),
     ...(byName ? [`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`] : []),
     ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${PAGES.indicators.name}).`]),
   ];

@@ -58,6 +58,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly ratio: 'headers' | 'setting' | null;
   /** What becomes of the targets of units that were merged. */
   readonly merging: Merging;
+  /** Who says from which share of the target it is reached, where that is not all of it: lines of its table, or staff. */
+  readonly thresholdFrom: 'lines' | 'setting';
   /** Who says whether less is better: the indicator's name, or staff. */
   readonly directionFrom: 'name' | 'setting';
 }
@@ -178,9 +180,21 @@ export interface Indicator extends Judging {
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio, dueFrom, merging, applies, scope, basis, only } = judged;
+  const { pace, ratio, dueFrom, merging, applies, scope, basis, only, thresholdFrom } = judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
-  return { ...judging, directionFrom, pace, ratio, dueFrom, merging, applies, scope, basis, only };
+  return {
+    ...judging,
+    thresholdFrom,
+    directionFrom,
+    pace,
+    ratio,
+    dueFrom,
+    merging,
+    applies,
+    scope,
+    basis,
+    only,
+  };
 }
 
 /** The options that judge an indicator's sums as its units were judged. */

@@ -118,6 +118,8 @@ export function judgingFor(
     /** Its figures have no sum, so that none is due by months. */
     readonly noSum?: boolean;
     readonly ratio?: Judging['ratio'];
+    /** The share of the target, in percent, that lines of the sources ask for. */
+    readonly share?: number | undefined;
     /** The last day that headers or the title state. */
     readonly due?: Deadline | undefined;
     /** The units, by index, that the sources tell of. */
@@ -137,7 +139,8 @@ export function judgingFor(
     period,
     timing,
     periodEnded: timing.isDue,
-    threshold: setting?.threshold ?? 100,
+    threshold: setting?.threshold ?? own.share ?? 100,
+    thresholdFrom: (setting?.threshold ?? null) === null && own.share !== undefined ? 'lines' : 'setting',
     direction: setting?.direction ?? direction,
     directionFrom: setting?.direction ? 'setting' : 'name',
     blankIsZero: setting?.blankIsZero ?? false,

@@ -131,7 +131,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
     due: columns.due,
   };
   const told = new Set(units.rowsIn.get(table)?.keys());
-  const judging = judgingFor(target, { ...times, noSum, ratio, told }, context);
+  const judging = judgingFor(target, { ...times, noSum, ratio, share: columns.share, told }, context);
   const merged = noSum ? undefined : units.mergedIn.get(table);
   const calculation = setting?.calculation ?? (table.list ? 'addRows' : null);
   const addsAll = calculation === 'addRows';
@@ -216,7 +216,9 @@ function judgeTogether(
   const noSum = !addsUp(first.columns);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
   const told = toldBy(sources);
-  const own = { period: plan.period, ...timesTogether(plan), noSum, ratio, told };
+  const shares = new Set(sources.map(({ columns }) => columns.share));
+  const share = shares.size === 1 ? first.columns.share : undefined;
+  const own = { period: plan.period, ...timesTogether(plan), noSum, ratio, share, told };
   const found = targetOf(first.columns.target, { measure: first.columns.measure, context });
   const target = targetColumnOf(ownTarget(found)) === null ? found : withoutAssignment(found);
   const judging = judgingFor(target, own, context);

@@ -15,7 +15,7 @@ import {
   type StatedPeriods,
   titleStretch,
 } from '../tab/lines';
-import { isMoney, measuresDiffer } from '../tab/measure';
+import { isMoney, isPercent, type Measure, measuresDiffer } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
@@ -31,6 +31,7 @@ import { adjustedCounts } from '../target/adjusted-target';
 import { reports } from '../target/assignment';
 import { findConstantTarget, thingsOf } from '../target/constant-target';
 import { findNoteTargets } from '../target/note-target';
+import { statedShare } from '../target/stated-share';
 import { constantStretch, type TargetSource } from '../target/target-source';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Tab } from '../workbook/workbook';
@@ -161,6 +162,8 @@ function readIndicator(
   const measured = measureOf(columns, { name, context });
   const mean = meanOf(columns, { name, measured, context });
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
+  const direction = directionOf(columns, { name, measured, context });
+  const share = direction === 'more' && mean === null ? shareOfTarget(columns, measured, context) : null;
   const indicator = {
     name,
     label: name,
@@ -185,7 +188,8 @@ function readIndicator(
     ...(mean === null ? {} : { mean }),
     ...(isTotalled ? { totalled: true as const } : {}),
     ...(isShare ? { money: false } : {}),
-    direction: directionOf(columns, { name, measured, context }),
+    direction,
+    ...(share === null ? {} : { share }),
   };
   const contradicted = contradicting.length > 0;
   return {
@@ -197,6 +201,18 @@ function readIndicator(
       }),
     ],
   };
+}
+
+/** What of a column of amounts is enough, where the lines of a table with one indicator, or a heading of no figures, say so. */
+function shareOfTarget(
+  { target }: IndicatorColumns,
+  { measure }: Measure,
+  { draft, linesAbove, linesBelow }: Context,
+): number | null {
+  if (target === null || isPercent(measure ?? '') || draft.indicators.length > 1) return null;
+  const headings = draft.columns.filter(({ column }) => column !== target.column);
+  const lines = [...linesAbove, ...linesBelow].map(({ text }) => text);
+  return statedShare([...lines, ...headings.flatMap(({ texts }) => texts)]);
 }
 
 /**

@@ -50,6 +50,8 @@ export interface TableIndicator {
   readonly totalled?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
   readonly direction: Direction;
+  /** The share of the target, in percent, from which lines or headings say that it is reached; not given where they say nothing. */
+  readonly share?: number;
 }
 
 /** The columns whose figures are the result, in the order of time where it stands part by part. */
