@@ -1,34 +1,5 @@
 /** @OnlyCurrentDoc */
 // Chỉ tiêu 0.2.0. Generated from src/ by "npm run build". Edit the sources, not this file.
-/*
-big.js 7.0.1
-
-The MIT License (MIT)
-=====================
-
-Copyright © `<2025>` `Michael Mclaughlin`
-
-Permission is hereby granted, free of charge, to any person
-obtaining a copy of this software and associated documentation
-files (the “Software”), to deal in the Software without
-restriction, including without limitation the rights to use,
-copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the
-Software is furnished to do so, subject to the following
-conditions:
-
-The above copyright notice and this permission notice shall be
-included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND,
-EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
-OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
-NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT
-HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
-WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
-OTHER DEALINGS IN THE SOFTWARE.
-*/
 "use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cannot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
@@ -1238,13 +1209,18 @@ if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({ki
 column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
 kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
 columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
-!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(
-grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.
-filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"),sums=withFigures3.filter(({role})=>role==="sum"),
-covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===
-1))!=null?_a:withFigures3,only=candidates2[0];if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{
-kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noRes\
-ult"}:{kind:"words",column:named3.column}}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,
+column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="r\
+esult"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
+rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,
+subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];
+if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
+map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.
+has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
+test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
+1900&&reading.value<=2100}):!1}var NOT_DONE=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,
+leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE)>
+0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
 some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
 columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
 "result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
@@ -1285,21 +1261,21 @@ mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đón
 hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
 ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
 tối đa|mức tối đa|thang điểm|mức khống chế","không quá|không vượt quá|KH tỷ lệ|kế hoạch tỷ lệ")},{role:"target",reach:"start",
-phrases:phrases("nghị quyết|NQ")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases(
-"ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện\
-|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp","đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kế\
-t nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thành|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra",
-"giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy động được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình th\
-ực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được","điểm phúc tra|điểm chấm|điểm đánh giá|KQ tỷ lệ")},{role:"\
-result",reach:"alone",phrases:phrases("lũy kế|LK|cộng dồn")},{role:"result",reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",
-phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},
-{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/KH|đạt/KH|so KH|so với|so sánh|so sánh với","so với K\
-H|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ","so với dự toán|so với kế hoạch giao|so kế \
-hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","thực hiện/KH|so với kế hoạch năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/p\
-hải nộp","đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế hoạch")},{role:"shortfall",reach:"any",phrases:phrases(
-"còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại","còn nợ|nợ đọng|thiếu|thi\
-ếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn thành")},{role:"surplus",reach:"\
-any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},
+phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"end",phrases:phrases("giao")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn\
+ đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"target",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"r\
+esult",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiện|thực hiện được|đã|được|đạt|đạt được|đã nộp",
+"đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát triển mới","thành lập mới|số hoàn thàn\
+h|thực nộp|thực thu|thực tế|thực đạt|nhập học|trúng tuyển|số tiêm|bán ra","giải ngân|đã giải ngân|đã quản lý|đã tham gia|ra lớp|huy độ\
+ng được|thực hiện kế hoạch","kết quả thực hiện kế hoạch|tình hình thực hiện kế hoạch|điểm thẩm định|điểm đạt|điểm đạt được",
+"điểm phúc tra|điểm chấm|điểm đánh giá|KQ tỷ lệ")},{role:"result",reach:"alone",phrases:phrases("lũy kế|LK|cộng dồn")},{role:"result",
+reach:"whole",phrases:phrases("actual|result")},{role:"result",reach:"start",phrases:phrases("TH")},{role:"rate",reach:"start",phrases:phrases("tỷ lệ|tỷ suất|%|\
+phần trăm|mức độ hoàn thành|mức hoàn thành|tiến độ")},{role:"rate",reach:"any",phrases:phrases("tỷ lệ|%|đạt %|phần trăm|hoàn thành|TH/KH|KQ/K\
+H|đạt/KH|so KH|so với|so sánh|so sánh với","so với KH|so với kế hoạch|so với chỉ tiêu|so với giao|so với mục tiêu|so với nghị quyết|so với NQ",
+"so với dự toán|so với kế hoạch giao|so kế hoạch|so chỉ tiêu|thực hiện/kế hoạch|kết quả/kế hoạch","thực hiện/KH|so với kế hoạc\
+h năm|so với chỉ tiêu giao|so sánh với kế hoạch|đã nộp/phải nộp","đã thu/phải thu|so sánh TH/KH|kết quả so với kế hoạch|thực hiện so với kế\
+ hoạch")},{role:"shortfall",reach:"any",phrases:phrases("còn phải|còn phải nộp|còn phải thu|còn phải đóng|còn phải thực hiện|còn phải tiêm|còn thiếu|còn lại",
+"còn nợ|nợ đọng|thiếu|thiếu so với kế hoạch|thiếu so với KH|chưa nộp|chưa thu|chưa đóng|chưa thực hiện","chưa tiêm|chưa hoàn t\
+hành")},{role:"surplus",reach:"any",phrases:phrases("vượt|nộp vượt|nộp thừa|thừa|vượt so với kế hoạch|vượt so với KH|vượt KH|vượt kế hoạch|vượt chỉ tiêu")},
 {role:"note",reach:"start",phrases:phrases("ghi chú|nhận xét|lý do|nguyên nhân|ý kiến|giải trình|giải pháp")},{role:"date",reach:"whole",phrases:phrases(
 "ngày|ngày tháng|ngày tháng năm|thời gian|thời điểm|ngày đăng|ngày nộp|ngày thực hiện|ngày phát sinh","ngày bán|ngày tiêm|ngày thu|ngà\
 y giờ|ngày xảy ra|ngày nhận|ngày tiếp nhận|ngày nhận đơn|ngày đến","ngày gửi|ngày hiến|ngày hiến máu|ngày/tháng|ngày/tháng/năm|ngày thu ti\
@@ -1311,47 +1287,53 @@ estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"compariso
 "hạng")},{role:"comparison",reach:"start",phrases:phrases("tăng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|ba\
 o gồm")},{role:"other",reach:"always",phrases:phrases("tự chấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases(
 "tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,
-"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|ch\
-ưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán",
-"TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,reach,
-words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
+"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đìn\
+h|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện\
+/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
+reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(
-()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?
-"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(content.words,strongestEntry(content.words)),found2=(strongest==null?void 0:
-strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,
-content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=
-content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:
-Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){
-var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!==
-"result"?role:longestAt(words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||
-marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){
-if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(
-own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!==
-"/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){
-return isWhole2(words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.
-words,DONE)}function strongestEntry(words2){var _a;let core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),best=null;for(let{base}of words2)
-for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=indexOf(entry,words2,bare.length===0?
-core:bare);index>=0&&(best={entry,index})}return best}function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;
-let result=roleAtEnd(words2.slice(0,slash),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base===
-"%"))return null;let index=slash-((_a=result==null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{
-...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,
-entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(
-entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||
-isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===
-all.length&&phraseAt(all,0,entry.words);return isWholeOf2(bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,
-0,entry.words)?0:-1:findPhrase(words2,entry.words)}function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.
-words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){
-var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.
-entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last2=rest[rest.length-1];if(first===
-void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last2.end).filter(isWord).length===
-rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất\
-|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,
-SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){
-let rest=words2;for(let taken=beginningOf(rest);taken>0;taken=beginningOf(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))
-rest=rest.slice(0,-taken);return rest}function beginningOf(words2){return longestAt(words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(
-words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,
-index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+DONE=phrases("hoàn thành"),NOT_DONE2=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồ\
+n được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
+text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
+text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(
+content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.
+words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.
+some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.
+words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||
+contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"\
+result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE2)>
+0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases(
+"đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===
+0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
+if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(({base})=>base!=="%"&&base!=="/");return longestEnding(inside,
+REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức");function isPlan(words2){return isWhole2(
+words2,PLANS)}function isCount(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole2(found2.entry.words,DONE)}function strongestEntry({
+text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:
+words2.filter(({start})=>start<bracket),best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(
+entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,bare.length===0?core:bare);index>=0&&(best={entry,index})}return best}
+function quotientOf(words2){var _a;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;let result=roleAtEnd(words2.slice(0,slash),"result"),
+target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=slash-((_a=result==
+null?void 0:result.words.length)!=null?_a:0),phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
+index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words2.length&&ends(entry))}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}
+function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}
+function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf2=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf2(
+bare)||isWholeOf2(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){
+var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),
+rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===
+0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.
+reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.
+test(text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:
+0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),
+first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=
+first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.
+text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||
+role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-
+1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf(rest);taken>0;taken=beginningOf(
+rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf(words2){return longestAt(
+words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.
+filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
+base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -1376,10 +1358,10 @@ _a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unit
 map(({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
 leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
-columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"rows",targetWithoutFigures:"\
-nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothing",versions:"nothing",logRowsWithoutUnit:"\
-nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"\
-nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
+rows",targetWithoutFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothin\
+g",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"\
+nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
@@ -1749,7 +1731,122 @@ value>0&&others.length===0?reading.value:null}function givenTwice(entries){let k
 [whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
 let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
 nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
-who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
+let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
+role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf11){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
+let plan=column.role==="target"?statedPeriod2(column):null,isAlike=({subject})=>keyOf11(subject)===keyOf11(column.subject),earlier3=plan===null?-1:columns.findIndex(
+one2=>isAlike(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike(one2):isOpen(one2),between2=columns.
+slice(earlier3+1,index).filter(one2=>isMeasure3(one2)&&!isWithin3(one2,plan)),isTold5=between2.some(({role})=>role==="result");return between2.length>0&&!columns.
+slice(index+1).some(one2=>isMeasure3(one2)&&!(isTold5&&isOpen(one2)))&&!columns.some(one2=>one2.role==="result"&&isWithin3(one2,plan))?{...column,role:"comparis\
+on"}:column})}function isPlanBefore(column,{start}){let period=column.role==="target"?statedPeriod2(column):null;return period!==null&&compareDates(period.end,start)<
+0}function isOpen({role}){return role===null||role==="sum"}function isWithin3(column,{start,end}){let own=statedPeriod2(column);return own!==null&&compareDates(
+own.end,start)>=0&&compareDates(own.start,end)<=0}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:
+null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
+ hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);
+function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=
+roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.
+has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.size===0?columns:columns.map(column=>({...column,path:column.path.
+map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
+role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
+return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
+role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+"target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
+void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
+subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
+whole2=wholeOf2(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
+let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
+whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
+one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
+part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
+let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
+var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
+"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named3=withNamingBands(header.columns),read=withOwnParts(
+named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
+assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
+er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
+percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column);return withoutEarlierYears(withoutLaterPlans(told2,subjectKey))}function hasOwnTarget({subject,
+qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.
+subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{
+let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)===
+"target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.
+find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",
+headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
+label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.
+slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.
+length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==
+null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&
+key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
+let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
+" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
+flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
+test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(
+text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(
+text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
+null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
+text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
+...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?
+[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
+" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
+reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
+var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
+column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
+"shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function isProved({explains:explains2,of,same=0}){
+return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({explains:explains2,of,same=0}){return explains2>1&&
+explains2===of&&explains2+same>=3}function onlyProved(all){var _a;let proved2=all.filter(isProved);return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){
+let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=
+3),[first,...others]=surest.length>0?surest:all,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&
+others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
+"số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
+telling2(one2));return telling2(other).some(word=>words2.has(word))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
+column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
+({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
+stretch2===null&&year===null}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
+let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
+subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
+targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.results)]),open=results.
+filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
+target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.length<family.length?covering(
+family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
+filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
+includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
+return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
+return found2.length===1?found2:[]}var WHOLE_YEAR2=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
+let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofYear=targets.filter(({year})=>(year!=null?year:0)===latest),ofTime=targets.filter(target=>isOfTime(
+target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR2.has(span2)):[],
+rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(
+({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
+return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
+around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
+year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
+year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
+heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
+target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);return parts.length>1&&explains2>=2&&explains2===of});if(whole2!==void 0)
+return[whole2];for(let grown of targets){let first=targets.find(target=>target!==grown&&isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.
+length===2&&sharesWord(grown,first)?[grown]:null}let different=withoutEquals(targets,evidence);return different.length<targets.length?different.length===1?different:
+severalTargets(different,columns,evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:
+targets}function withoutEquals(targets,evidence){return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[
+target.column],target:other.column},([one2],plan)=>one2===plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(
+texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.
+length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),alike=evidence.rowsThat(
+{results:[column],target:first.column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&
+alike.explains*2>alike.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.
+texts.includes(text))).join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};
+if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.
+map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,
+of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,
+of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{
+rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column})).reduce((best,score)=>isBetter2(score,best)?
+score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
+share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
@@ -1758,12 +1855,13 @@ FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|
 t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(text).words,FILLERS3).filter(({base})=>!/^\d+$/.
 test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
 titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
-0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(
-texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?
-table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),
-{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function isTitledAsAssigning({title,linesAbove}){
-let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(line);
-return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
+0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.
+some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{
+var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.
+length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_c=(_b=table.period)!=null?_b:parsePeriod(texts.join("\
+ ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,basis}]})}function isTitledAsAssigning({
+title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
+line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
 let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null),titled=isTitledAsAssigning(
 table);if(first===void 0||hasOther||!titled)return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(cellAt(grid,header.last,resultColumn));
 return{column:resultColumn,texts:[heading===""?name:heading]}});return{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
@@ -1783,15 +1881,15 @@ length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,un
 place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
-kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin3(entry,span2));return entries.length===
+kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===
 0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2,
 assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"\
 unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?
 _a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=
-null?_b:period,inside=entries.filter(entry=>isWithin3(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"out\
+null?_b:period,inside=entries.filter(entry=>isWithin4(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"out\
 sidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.
 row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
-indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin3({
+indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({
 from,period},span2){return span2===null?!0:period!==null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=
 0&&compareDates(from,span2.end)<=0}function covers2(time,span2){return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){
 return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
@@ -1861,20 +1959,20 @@ unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,
 target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
 other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}
 function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function groupFamilies(tables){let seriesOf2=members=>inTime(separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[
-table,chain]))),parts=partsOf(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{
-kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
+table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(chain,parts)),families=inFamilies(parts.filter(({table})=>!paged.has(table)),
+{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>{let[{columns},...others]=members;return{label:others.length===0?columns.label:withoutPeriod2(columns.label)||
 NAMELESS,parts:members}}),placeOf5=({parts:[part]})=>parts.indexOf(part);return pages.length===0?families:[...families,...pages].sort((one2,other)=>placeOf5(one2)-
 placeOf5(other))}function familiesOfPages(chain,parts){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).
 map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:withoutPage(part.columns.label),arePages:!0,parts:[part,
 ...rest]}})}function planFamily({parts,arePages},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],
 period}:planSeries(parts,chosen)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf=new Map;for(let members of groupBy(parts,kindOf5).values()){
 let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf.set(part,family)}return[...new Set(
-parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
+parts.map(part=>{var _a;return(_a=familyOf.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table);
 return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,cumulative2=columns.cumulative||!addsUp(columns);return{tab:table.tab,table,columns,period,
 cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,familyKey)}function separate(members){let timed=members.flatMap(member=>{let time=timeOf(
 member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),
 series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>
-1))}}function sharedPeriods(tables){return[...groupBy(partsOf(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
 var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
 kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function planSeries(parts,chosen){
 var _a,_b;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{
@@ -2023,13 +2121,13 @@ label,table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);
 own.line.text),typed=(_b=(_a=own.each)==null?void 0:_a.value)!=null?_b:own.value,figure2=words2.find(({base})=>Number(base)===typed);if(figure2===void 0)return[];
 let end=(_d=(_c=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?void 0:_c.index)!=null?_d:0;return[words2.filter(({start})=>start>=figure2.end&&start<figure2.
 end+end)]}function holds2(words2,phrase){return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
-let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf2(
+let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
 rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named3.push(only.column);for(let{column}of choices)
 column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named3}}function namesSeveral(text){
-var _a;let parts=partsOf2(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf2(text);return parts.
-length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf2(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
+var _a;let parts=partsOf3(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf3(text);return parts.
+length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf3(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
 "").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
 choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
 text);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
@@ -2060,13 +2158,13 @@ unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).
 columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
 sources:parts.map(part=>part.log),single:null,calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(
-parts,context)}})}function statedPeriod(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(
+parts,context)}})}function statedPeriod3(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(
 indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(
 log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.
-get(log))})}function familiesOf2(logs){let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod(
+get(log))})}function familiesOf2(logs){let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod3(
 log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?
 members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{
-period,ofTargets=null}){var _a;let stated=statedPeriod(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
+period,ofTargets=null}){var _a;let stated=statedPeriod3(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
 null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):
 null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(
 part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(
@@ -2105,10 +2203,10 @@ return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})
 mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
-label:columns.label,tab:log.tab,title:log.title,period:statedPeriod(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
+label:columns.label,tab:log.tab,title:log.title,period:statedPeriod3(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},
-found2=targetOf(statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod(
+found2=targetOf(statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod3(
 log))!=null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(own.grid,log,{rowsOfUnit:(_e=units2.rowsInLog.get(log))!=null?_e:
 new Map,conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
 null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},context),{target,timing,
@@ -2137,8 +2235,8 @@ let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify
 key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
-ntAgainstCount","changeAgainstLevel","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarget"]);function isDeclarable(kind){
-return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST8=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST8?`${clean.slice(0,LONGEST8-1)}…`:clean}”`}function listed2(choices){
+ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
+t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST8=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST8?`${clean.slice(0,LONGEST8-1)}…`:clean}”`}function listed2(choices){
 return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
 õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
 text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
@@ -2161,68 +2259,7 @@ Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược
 tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kế\
 t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột k\
 ế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn này đã được khai lại ở \
-dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod2);return targets.length===0?columns:columns.map(column=>{
-let own=column.role==="result"?statedPeriod2(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
-role:"comparison"}:column})}function statedPeriod2({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf11){return columns.filter(column=>column.role==="target"&&statedPeriod3(column)).length<2?columns:columns.map((column,index)=>{
-let plan=column.role==="target"?statedPeriod3(column):null,isAlike=({subject})=>keyOf11(subject)===keyOf11(column.subject),earlier3=plan===null?-1:columns.findIndex(
-one2=>isAlike(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike(one2):isOpen(one2),between2=columns.
-slice(earlier3+1,index).filter(one2=>isMeasure3(one2)&&!isWithin4(one2,plan)),isTold5=between2.some(({role})=>role==="result");return between2.length>0&&!columns.
-slice(index+1).some(one2=>isMeasure3(one2)&&!(isTold5&&isOpen(one2)))&&!columns.some(one2=>one2.role==="result"&&isWithin4(one2,plan))?{...column,role:"comparis\
-on"}:column})}function isPlanBefore(column,{start}){let period=column.role==="target"?statedPeriod3(column):null;return period!==null&&compareDates(period.end,start)<
-0}function isOpen({role}){return role===null||role==="sum"}function isWithin4(column,{start,end}){let own=statedPeriod3(column);return own!==null&&compareDates(
-own.end,start)>=0&&compareDates(own.start,end)<=0}function statedPeriod3({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:
-null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|xếp loại|xếp\
- hạng"),ROLE_WORDS=phrases("kế hoạch|KH|TH|KQ|cộng|đã|được|đạt|đạt được|thực tế|LK|giao",TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS);
-function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=
-roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.
-has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.size===0?columns:columns.map(column=>({...column,path:column.path.
-map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
-role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
-return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
-role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf3(
-columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
-"target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
-role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
-void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
-null),isOwn?part:column})}function partsOf3(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
-whole2=wholeOf2(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
-let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
-whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
-one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
-return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
-var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
-"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header){let named3=withNamingBands(header.columns),read=withOwnParts(
-named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
-assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
-er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column);return withoutEarlierYears(withoutLaterPlans(told2,subjectKey))}function hasOwnTarget({subject,
-qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.
-subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{
-let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)===
-"target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.
-find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",
-headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
-label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.
-slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.
-length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==
-null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&
-key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
-let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
-" ").trim()}function readColumn({column,path},header){var _a,_b,_c;let carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
-year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
-text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
-role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(text))),qualifier:(_a=
-carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
-span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
-null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutPartWords(column){return{...column,path:column.path.flatMap(
-text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),
-text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;
-let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==
-null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?
-void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
@@ -2339,11 +2376,7 @@ void 0?{figures,title}:{figures:working,title:isWorkingTimeOf(working,title)?wor
 stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
 stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
 isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin5(period,other){
-return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
-period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
-column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
-({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
-stretch2===null&&year===null}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -2545,8 +2578,8 @@ function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
 row,parts,figures))return!1;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(
 row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.
-some(isOfTheirKind)&&isProved(match,row,figures)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},(_,index)=>index).some(
-index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved({votes,summands},row,figures){
+some(isOfTheirKind)&&isProved3(match,row,figures)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},(_,index)=>index).some(
+index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({votes,summands},row,figures){
 if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.
 some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
 PROVINCE?!1:isNamedAsUnit(name)||isProperName(name,capitals)}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){
@@ -2570,8 +2603,8 @@ figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers
 filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:withoutRepeated2.
 includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&
 figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){
-if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen3=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen3(row)&&!isGroupText(row.name));
-if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen3(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
+if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));
+if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen4(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
 name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,{figures,arabic,wholes}){let nextOf=followingRows(rows),headed=startsWithHeading(rows,
 arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?
 _a:null;return row.total||wholes.get(row)==="total"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,
@@ -2610,11 +2643,12 @@ next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&belo
 level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.
 total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?
 -1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
-parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(cellAt(
-grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-
-2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){
-let own=numberAt3(row,column),parts=run.flatMap(one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(
-addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
+parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>{let reading=parseNumber(
+cellAt(grid,row,column));return reading.kind==="number"?reading.value:null};for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?
+_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){
+let told2=0;for(let{row}of units2){let own=numberAt3(row,column),parts=run.flatMap(one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&
+parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=
+FEWEST_ROWS2}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
 1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText2(
 cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText2(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
@@ -3051,31 +3085,7 @@ rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cel
 "number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=1){let cell2=(_a=cells[column])!=
 null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){if(isBlank2(cell2))return!1;
 let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){
-return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
-subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
-let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
-subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
-targets);return RULES.forEach((agrees3,index)=>{var _a;let settled2=new Set([...targetOf3.keys(),...torn.keys(),...rivals.flatMap(one2=>one2.results)]),open=results.
-filter(result=>!settled2.has(result));for(let family of groupBy(open,(_a=FAMILY_KEYS[index])!=null?_a:identity).values()){let fits3=(result,target)=>agrees3(result,
-target)&&sameYear(result,target),candidates2=[...free].filter(target=>family.some(result=>fits3(result,target))),entitled=candidates2.length<family.length?covering(
-family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:family,targets:candidates2}),entitled.forEach((result,place)=>{let own=candidates2.
-filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
-includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
-return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR2=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
-let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofYear=targets.filter(({year})=>(year!=null?year:0)===latest),ofTime=targets.filter(target=>isOfTime(
-target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR2.has(span2)):[],
-rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(
-({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
-return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
-around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
-year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
-year<=result.year&&result.year<=end.year}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
-column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns);return{result,
-target,...score}}))}function isProved2({explains:explains2,of}){return explains2>=3&&explains2*5>=of*4}function onlyProved(all){var _a;let proved2=all.filter(isProved2);
-return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let found2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(
-quotientsOf(one2,columns,evidence)))!=null?_a:[]}),[first,...others]=found2,isSame4=({result,target})=>result===(first==null?void 0:first.result)&&target===first.
-target;return first!==void 0&&others.every(isSame4)?first:null}var FEWEST_ROWS2=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
 filter(candidate=>candidate.role===role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.
 length>1?nearestTarget(column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===
@@ -3085,7 +3095,7 @@ fitsOnly||first===void 0)&&found2.set(pair,column)}return found2}function neares
 ({target})=>target!==null&&mentions(column,target));if(named3.length===1)return(_a=named3[0])!=null?_a:null;let[best,next]=pairs.map(pair=>({pair,...score(column,
 pair)})).sort((a,b)=>b.explains-a.explains);return best!==void 0&&best.explains>((_b=next==null?void 0:next.explains)!=null?_b:0)?best.pair:(_c=pairs.find(pair=>!found2.
 has(pair)))!=null?_c:null}function moved(rate2,{own,pairs,score}){var _a,_b;let mine=own===null?{explains:0,of:0}:score(rate2,own);if(own!==null&&own.target!==null&&
-mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS2&&explains2*
+mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score(rate2,pair)})).filter(({explains:explains2,of})=>explains2>=FEWEST_ROWS3&&explains2*
 2>of&&explains2>mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,
 _b,_c;let only=fits3=>{var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
@@ -3093,74 +3103,60 @@ return named3;let left=columns.filter(other=>other.column<column.column&&(other.
 length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==
 ""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject}\
  ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.
-has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
-let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
-"số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
-telling2(one2));return telling2(other).some(word=>words2.has(word))}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),FEWEST_ROWS3=3;function severalTargets(targets,columns,evidence){
-let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==target).map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);
-return parts.length>1&&explains2>=2&&explains2===of});if(whole2!==void 0)return[whole2];for(let grown of targets){let first=targets.find(target=>target!==grown&&
-isGrown(grown,{target,counted:columns,evidence}));if(first!==void 0)return targets.length===2&&sharesWord(grown,first)?[grown]:null}let different=withoutEquals(
-targets,evidence);return different.length<targets.length?different.length===1?different:severalTargets(different,columns,evidence):new Set(targets.map(target=>subjectKey(
-wordsBeside(target,targets)))).size<targets.length||targets.some(isAdded)?null:targets}function withoutEquals(targets,evidence){return targets.filter((target,index)=>!targets.
-slice(0,index).some(other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===plan);return same.of>1&&same.explains===
-same.of}))}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].
-sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.
-bothFilled(column,first.column),alike=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.
-of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike.explains*2>alike.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){
-return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.
-map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved3(evidence.asQuotientOfSum(rate2.
-column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+
-explains3,0)>=FEWEST_ROWS3&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,
-"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.reduce((sum2,value)=>sum2+value,0)>1.2*
-plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{result:result.column,
-target:target.column})).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===
-0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved3({explains:explains2,of}){return explains2>=
-FEWEST_ROWS3&&explains2*2>of}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asShare:()=>NOTHING,asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,
-bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map([...added2].map(([{column},parts])=>[column,parts])),
-units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf5.get(
-column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));return columns.set(column,known),known},points=column=>{
-var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
-points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
-length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
-quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units2.flatMap((_,at)=>{
-let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});return typed==null||done==null||plan==null||done===
-0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),
-sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(rate2,sums(
-results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?
-_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.
-filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(
-column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units2.
-flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
-0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
-flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}
-function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=
-null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(
-rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({
-points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,
-target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
+has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
+[...added2].map(([{column},parts])=>[column,parts])),units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,
+numbers=column=>{var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));
+return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,
+known),known},quotient=(rate2,results,targets)=>scoreOf2(points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;
+return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
+/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{
+result,target})=>{let told2=units2.flatMap((_,at)=>{let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});
+return typed==null||done==null||plan==null||done===0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},
+asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=
+null?_b:null];return(typed==null?void 0:typed.points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{
+result,target,left})=>{let told2=units2.flatMap((_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=
+null?_a:null});return typed==null||done==null||plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(
+Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,
+own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap(
+(_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.
+every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{
+let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==
+null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units2.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
+flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.
+filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));
+return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){let told2=new Map;
+rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===null||target===
+null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});
+let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.
+abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
 wordsOf4(target)===wordsOf4(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf4)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(wordsOf4(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
-let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets),pairing=pairTargets(results,targets),
-{targetOf:targetOf3}=pairing,open=openPairs(pairing,columns,evidence),losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.
-isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],
-pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;
-let inTotal=totals.some(total=>total!==result&&total.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=
-targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),
-adjustedOf=new Map([...open.revised,...assignAdjusted(adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.
-has(column)),asked=new Set([...told2.left,...told2.targets,...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(
-target=>!asked.has(target)&&!attached.has(target)&&!unchosen.has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=
-rateOf2.get(pair))!=null?_a:null,times2=timesOf({result,target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.
-result===result).flatMap(other=>{var _a2;return(_a2=other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,
-target,adjusted:(_c=adjustedOf.get(result))!=null?_c:[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?
-null:{...score,proves:!0}}}),ambiguous:told2.left.map(columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),
-unpaired:columnNumbers(unpairedOf(pairs,unused))}}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],
-left=new Map,revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,
-rates.length)?null:severalTargets(targets,columns,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.
-push(...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>
-0||!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
+let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets),words2=pairTargets(results,targets),
+targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),losers=new Set([...open.
+rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,...open.rivals],{targets,
+columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;let several2=[...open.
+pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&total.texts[0]===result.
+texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf2=assignOwners(pairs,
+columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(adjusted,
+targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.targets,
+...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(target=>!asked.has(target)&&!attached.has(target)&&!unchosen.
+has(identity(target)));return{indicators:pairs.map(pair=>{var _a,_b,_c;let{result,target}=pair,rate2=(_a=rateOf2.get(pair))!=null?_a:null,times2=timesOf({result,
+target,rate:rate2},columns),shortfall=(_b=shortfallOf.get(pair))!=null?_b:null,others=pairs.filter(other=>other.result===result).flatMap(other=>{var _a2;return(_a2=
+other.target)!=null?_a2:[]}),beside=target!==null&&others.length>1?wordsBeside(target,others):"",own={result,target,adjusted:(_c=adjustedOf.get(result))!=null?_c:
+[],rate:rate2,shortfall},score=told2.proved.get(pair);return{...own,times:times2,beside,typed:score===void 0?null:{...score,proves:!0}}}),ambiguous:told2.left.map(
+columnNumbers),ambiguousTargets:[...open.torn.values(),...unattached.map(column=>[column])].map(columnNumbers),unpaired:columnNumbers(unpairedOf(pairs,unused))}}
+function provedOf(targetOf3,{results,columns,evidence}){let rates=columns.filter(({role})=>role==="rate"),left=results.filter(result=>!targetOf3.has(result));return rates.
+length===0||left.length===0?targetOf3:new Map([...targetOf3].map(([result,target])=>{var _a,_b;let own=rate2=>evidence.asQuotient(rate2.column,{result:result.column,
+target:target.column});return rates.some(rate2=>own(rate2).explains>0)?[result,target]:[(_b=(_a=provedPair(rates,{results:left,targets:[target]},evidence))==null?
+void 0:_a.result)!=null?_b:result,target]}))}function openPairs({rivals,torn},columns,evidence){let rates=columns.filter(({role})=>role==="rate"),pairs=[],left=new Map,
+revised=new Map;for(let[result,targets]of torn){let[first,...changes]=revisions(targets,evidence),several2=first!==void 0?[first]:areApart(result,targets,rates.
+length)?null:severalTargets(targets,columns,evidence);changes.length>0&&revised.set(result,changes.reverse()),several2===null?left.set(result,targets):pairs.push(
+...several2.map(target=>({result,target})).sort(byTarget))}let competing=rivals.filter(({results,targets:[target,...others]})=>target===void 0||others.length>0||
+!shareTarget(results,target,{rates,evidence})?!0:(pairs.push(...results.map(result=>({result,target}))),!1));return{pairs,rivals:competing.map(({results})=>results),
 torn:left,revised}}function areApart({column},targets,rates){let left=targets.filter(target=>target.column<column).length;return left>0&&left<targets.length&&rates<
 targets.length}function toldByRates(rivals,{targets,columns,evidence}){let typed=columns.filter(({role})=>role==="rate"||role==="shortfall"),proved2=new Map,left=rivals.
 filter(results=>{let found2=provedPair(typed,{results,targets},evidence);if(found2===null)return!0;let{result,target,explains:explains2,of}=found2;return proved2.
@@ -3353,44 +3349,58 @@ monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween
 function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?
 _a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;
 let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,
-role:"part"}:column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge"]);function withProvedTargets(indicators,columns,evidence){
-return indicators.map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null||rate2===null)return indicator;let named3=columns.filter(({role})=>role===
-"target"),open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},evidence)))!=
-null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;return{...indicator,
-target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withProvedResults(columns,evidence){let targets=columns.filter(({role})=>role==="targe\
-t"),open=columns.filter(({role})=>OPEN3.has(role)),found2=columns.flatMap(rate2=>{if(rate2.role!=="rate"&&rate2.role!=="shortfall")return[];if(targets.length===
-0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let proved3=onlyProved(quotientsOf(rate2,{results:open,targets:targets.length===0?open:targets},evidence));
-return proved3===null?[]:[proved3]}),isResult=new Set(found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult.has(target)))return null;
-let proved2=new Map;return{columns:columns.map(column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===
-column)?{...column,role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?
-column:own.target,result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}
-function withProvedWhole(columns,open,evidence){let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.
-filter(other=>other!==one2),covers4=one2.cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,
-parts.map(({column})=>column));return parts.length>1&&covers4&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,
-role:"result",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,
-rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});
-if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.
-asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(
-rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},
+role:"part"}:column})}var OPEN3=new Set([null,"sum","other"]),COUNTED=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
+map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
+evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
+evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:[result],targets:open},evidence));if(proved2===null)return indicator;let{explains:explains2,of}=proved2;
+return{...indicator,target:proved2.target,typed:{explains:explains2,of,proves:!0}}})}function withFreeRate(indicator,{named:named3,free,evidence}){let results=[
+indicator.result],[only,...more2]=free.flatMap(rate2=>{let proved2=onlyProved(quotientsOf(rate2,{results,targets:named3},evidence));return proved2===null?[]:[{rate:rate2,
+proved:proved2}]});if(only===void 0||more2.length>0)return indicator;let{target,explains:explains2,of}=only.proved;return{...indicator,target,rate:only.rate,typed:{
+explains:explains2,of,proves:!0}}}function explainsMost({result,target},rate2,evidence){if(target===null)return!1;let{explains:explains2,of}=evidence.asQuotient(
+rate2.column,{result:result.column,target:target.column});return of>0&&explains2*2>=of}function withProvedResults(columns,evidence){let targets=columns.filter(({
+role})=>role==="target"),open=columns.filter(({role})=>OPEN3.has(role)),worded=columns.filter(({role})=>role==="estimate"||role==="comparison"),found2=columns.flatMap(
+rate2=>{var _a,_b;if(rate2.role!=="rate"&&rate2.role!=="shortfall")return[];if(targets.length===0&&(rate2.role!=="rate"||!isAgainstPlan(rate2)))return[];let from=targets.
+length===0?open:targets,proved3=(_b=(_a=onlyProved(quotientsOf(rate2,{results:open,targets:from},evidence)))!=null?_a:onlyProved(quotientsOf(rate2,{results:worded,
+targets},evidence)))!=null?_b:rate2.role==="rate"&&isAgainstPlan(rate2)?onlyProved(quotientsOf(rate2,{results:open,targets:open},evidence)):null;return proved3===
+null?[]:[proved3]}),isResult=new Set(found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>isResult.has(target)))return null;let proved2=new Map;
+return{columns:columns.map(column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,
+role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,
+result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){
+let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers4=one2.
+cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
+length>1&&covers4&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
+lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,rate:rate2},columns,evidence){
+var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});if(own.explains*2>=own.of)
+return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,
+{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,
+columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},
 columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED.has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role===
 "target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most3=Math.
 max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most3),[first]=best;if(first===void 0)return null;let grown=best.
 find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.
 target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.
-result===result||one3.target===target)))!=null?_a:first;return isMeasure3(better)?{kind:"otherColumns",results:better.result===result?[]:[result,better.result],
-targets:better.target===target?[]:[target,better.target]}:{kind:"otherRate"}}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({
-stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>{if(other.role!==
-"target"||!isOfYear(other))return!1;let score=evidence.asQuotient(rate2.column,{result:result.column,target:other.column});return score.explains>1&&score.explains===
-score.of})}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.
-asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target);if(own.explains*2>=own.of)return null;let counted=countedBeside(
-shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return of>
-0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
-grown)};let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));return other===void 0?null:{kind:"otherColumns",results:[],targets:[
-target,other]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}function outweighs({explains:explains2,
-of},own){return explains2*2>=of&&explains2>=own.explains+3}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set(
-[...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColu\
+mns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){
+let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>{
+if(other.role!=="target"||!isOfYear(other))return!1;let score=evidence.asQuotient(rate2.column,{result:result.column,target:other.column});return score.explains>
+1&&score.explains===score.of})}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;
+if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.asDifference(
+base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
+if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(
+target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.
+find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==
+void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={result:result.column,target:target.
+column,left:left.column},{explains:explains2,of}=evidence.asDifferenceOfSum(shortfall.column,all);return of>1&&explains2===of});if(old!==void 0)return{kind:"oth\
+erColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
+if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(
+shortfall,{results:between2,targets:between2},evidence).filter(({explains:explains2,of})=>explains2>1&&explains2===of),isReversed=(pair==null?void 0:pair.result)===
+target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.
+target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}
+function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,
+of,same})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved2).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
+1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
 label:"",qualifier:""};return added2.set(whole2,own),whole2}),added:added2}}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
@@ -3421,42 +3431,62 @@ other].map(nameOf2);return left!==""&&right!==""&&left!==right}function goesOnBe
 "ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==
 null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};for(let[index,slice]of slices.entries()){let before2=slices[index-
 1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&
-first===Math.max(0,...numbers)+1)return slice.from}return null}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
-"")return[own];let open=columns.filter(one2=>isUnknown(one2)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rate"||other===
-rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null||!isExceeded(result,proved2.target,evidence))
-return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;
-if((only==null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<
-target.column?both2.reverse():both2})}function isUnknown({role,year,stretch:stretch2,leaf}){return role===null&&year===null&&stretch2===null&&leaf!==""}function isExceeded({
-column},target,evidence){let all={results:[column],target:target.column};return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],kept=withProvedTargets(
-indicators,columns,evidence).flatMap(own=>{var _a;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||own.
-adjusted.length>0)return[{...own,typed}];let found2=(_a=contradictionOfShortfalls(own,columns,evidence))!=null?_a:contradictionOf(own,columns,evidence);if((found2==
-null?void 0:found2.kind)==="otherRate")return[{...own,rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{
-...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.
-targets)}),[];if(own.rate===null)return[{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.result.column,target:own.target.column}),proves=typed!==
-null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,
-evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[
-...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||
-result.column===column)))}}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE3=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+first===Math.max(0,...numbers)+1)return slice.from}return null}var DONE3=phrases("hoàn thành|số hoàn thành|đã hoàn thành");function withDoneCounts(columns,evidence){if(columns.some(({role})=>role==="result"))return columns;
+let targets=columns.filter(({role})=>role==="target"),isCounted2=done=>targets.some(target=>columns.some(other=>{if(other===done||other===target)return!1;let{explains:explains2,
+of}=other.role==="rate"?evidence.asQuotient(other.column,{result:done.column,target:target.column}):evidence.asSum(target.column,[done.column,other.column]);return explains2>
+1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))}));return columns.map(column=>column.role==="rate"&&isWhole2(readWords(headingWords(column.leaf)).
+words,DONE3)&&isCounted2(column)?{...column,role:"result",percent:!1}:column)}var IS_LEFT=new Set([null,"shortfall","other"]),ASSIGNING2=phrases("giao chỉ tiêu|\
+giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế hoạch giao"),REPORTING2=phrases("kế\
+t quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát");function assigns2(text){let{words:words2}=readWords(text);
+return contains(words2,ASSIGNING2)&&!contains(words2,REPORTING2)}function isNoResult(result,{columns,lines,evidence}){let targets=columns.filter(({role})=>role===
+"target");return targets.length===0?!1:lines.some(assigns2)?!0:targets.every(({column})=>{let{explains:explains2,of}=evidence.rowsThat({results:[result.column],
+target:column},([value=0],plan)=>value>=FAR_ABOVE*plan);return of>1&&explains2===of})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.
+kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&
+one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+"")return[own];let open=columns.filter(one2=>isOpen2(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
+e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];if(!(isPledge(proved2.
+target)||sharesWord(proved2.target,target))&&!isExceeded(result,proved2.target,evidence))return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,
+target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==null?void 0:only.target)==null||more2.length>0)return[own];
+let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?both2.reverse():both2})}function isOpen2(column,target){
+let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime2=year===null?stretch2===null:year===target.year&&column.span===
+target.span;return role===null&&leaf!==""&&isOfTime2}function isPledge({leaf}){return readHeaderText(leaf).role==="pledge"}function isExceeded({column},target,evidence){
+let all={results:[column],target:target.column};return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
+own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
+null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
+void 0:found2.kind)==="otherRate")return[{...own,rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{...found2.
+score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),
+[];if(own.rate===null)return[{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.result.column,target:own.target.column});if(typed===null&&
+saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[
+{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{
+indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],
+refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function supplementOf({
+result,target,rate:rate2,shortfall},columns,evidence){var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?
+[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains2,of})=>of>0&&explains2*
+2>=of))return null;let isAdded2=({column,role,leaf})=>(role===null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=
+columns.find(isAdded2))!=null?_a:null;return found2===null||evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){
+return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS4&&explains2===0}function numbersOf(columns){
+return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE4=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE3))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
+contains(got,DONE4))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf6(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
 isOfYear))&&!contains(wordsOf6(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,
 ([all=0],plan)=>all>=2*plan);return of>1&&explains2===of}var COUNTED_UP=phrases(PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được|kết quả|thực hiện|KQ|TH");
-function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,at}){let lone=unpaired.filter(column=>columnContent(tab.values,rows,
-column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:""}),
-[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),...first===
-void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),...counts.
-map(({result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:
-0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
+function wordsOf6(leaf){return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
+rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
+""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
+...first===void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),
+...refuted.map(({result,rate:rate2})=>({kind:"ratesDisagree",place:at((rate2!=null?rate2:result).column),text:(rate2!=null?rate2:result).leaf})),...counts.map(({
+result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}var CODE_DIGITS=7;function withCounts(grid,rows,columns){return columns.map(column=>{var _a,_b;let{role,leaf,texts}=column;if(!(role==="other"&&longestAt(readWords(
 leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
 column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text=>text.role!==null))==
 null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&
 !isBlank2(cellAt(values,area.row,area.column))&&units2.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,
-column:found2.column}}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE4=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column:found2.column}}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -3471,9 +3501,9 @@ column)}function statesTarget(lines,texts){let all=lines.map((text,row)=>({row,c
 {below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||
 contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
-role==="part"||contains(wordsOf7(column),DONE4))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE),obliged=indexOf2(words2,OBLIGED);return obliged>=
+role==="part"||contains(wordsOf7(column),DONE5))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE),obliged=indexOf2(words2,OBLIGED);return obliged>=
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
-words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE4);
+words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE5);
 return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
 words2,phrase)).filter(place=>place>=0);return places.length===0?-1:Math.min(...places)}function agree(whole2,done){if(done.length===0)return"open";let shared=Math.
 min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==
@@ -3509,35 +3539,36 @@ has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voti
 stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(grid,body,voting),context=percentContext(
 tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:
 stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.
-columns,lines,evidence}):null,right=withRatio(timed.columns,ratio),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,
-open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="u\
-nit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
+columns,lines,evidence}):null,right=withDoneCounts(withRatio(timed.columns,ratio),evidence),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({
+table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind===
+"unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
 to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
 whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
-figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=decideResults(
-grid,rows,right),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=byRates2==null?void 0:byRates2.columns)!=
-null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
-"noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.
-kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.
-ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,
-evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,
-proved:(_g=byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
-indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
-tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.
-indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"ta\
-rgetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,at}),...merged.map(({cell:cell2})=>({
-kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen2);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),
-problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{
-rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
-[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
-kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
-heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
-added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.
-column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&
-!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(
-grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
-return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
-sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel"];function isOpen2({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=withoutBases(
+decideResults(grid,rows,right),right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=
+byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"\
+decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithou\
+tFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.
+added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,
+{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(
+grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],
+unsettled=problems.find(isOpen3);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,
+added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.
+every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{
+if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(
+grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
+body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
+row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
+first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
+({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
+grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
+el","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,
@@ -3752,9 +3783,9 @@ stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
-one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen3=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
-name)))),one2=>isOpen3(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen3(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen3(
-one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen3(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
+one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen4=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
+name)))),one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen4(
+one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
 name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21);below+=
 1){let cell2=cellAt(grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf2(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,
@@ -3833,15 +3864,15 @@ result,target))return!0;let isEnded=compareDates(result.end,target.end)<=0||isSo
 function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
 heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText2(cellAt(grid,table.header.last,columns.resultColumn))}
 function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.
-join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel"]);
-function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),resultColumn=(_a=
-setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&resultColumn!==
-null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===place.tab&&header.
-first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){let textsOf2=wanted=>{
-var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(resultColumn),...textsOf2(
-targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},resultColumn,rateColumn:null,
-shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(textsOf2(resultColumn)),
-...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+"ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
+resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
+resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
+place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){
+let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
+resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
+resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
+textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...tables.
 flatMap(table=>{var _a;return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,
@@ -4535,12 +4566,12 @@ null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row
 row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
 typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints(cell2)&&
 rates.allSigned,scaled=isFraction?asFraction:typed.value,isRight=value=>isRateOf(value,{result,target,digits:rates.digits});if(isRight(scaled)||mayBeFraction&&isRight(
-asFraction))return[];if(!explainsMost(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(
+asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(
 scaled)),points=roundRatio(scaled,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.
 length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"\
 halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"\
-Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","trunc\
-ate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){let own=new Set(
+Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","trun\
+cate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){let own=new Set(
 [...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||isRate(view,column))
 return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf(points,{result,target,digits:decimalsOf2(
 points)})})}function isRateOf(value,{result,target,digits}){let own=decimalsOf2(value),most3=Math.max(digits,own),points=roundRatio(value,100,{digits:most3,mode:"\
@@ -4618,8 +4649,8 @@ columns.resultColumn,columns.rateColumn]),formula:`=AND(${MARKER};${open};${aske
 logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;function openLogCells({problems}){return problems.
 flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!=="logAmountsUnreadable")return[];let{tab,column}=place,
 areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}
-function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen3}){let[first]=areas;if(first===void 0)return[];
-let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen3(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){
+function cellsIn2(areas){return areas.reduce((sum2,{rows})=>sum2+rows,0)}function openRule({column,areas,isOpen:isOpen4}){let[first]=areas;if(first===void 0)return[];
+let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen4(ref)})`,fill:FILLS.dataError,bold:!1}]}function colourRules(survey){
 let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
 kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
 tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
@@ -4643,29 +4674,30 @@ i ghi số của từng đơn vị";case"goesOnBeside":return"là phần tiếp 
  các cột với phần trên";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"\
 unpairedColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
 mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
-ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"changeAgainstLevel":return"kế hoạch \
-là mức tăng, giảm còn kết quả là số hiện có nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác";case"\
-markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cộ\
-t kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa rõ là đã xong hay không áp d\
-ụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"listItemTwice":return`${problem2.
-text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"legacyText":return"là chữ phôn\
-g cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"targetWithoutFigures":return`${problem2.
-rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"tableWithoutUnits":return"dưới tiêu \
-đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":
-return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị t\
-rong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"\
-logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length}\
- dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên \
-chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(
-problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"\
-formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
-versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Khô\
-ng sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.
-named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(problem2.value)} là của chung các đơn vị nên chưa \
-giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`:`KH ${formatNumber(
-problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
-value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"ratesDisagree":return`không dòng nào\
+ có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;case"\
+changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọ\
+n cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 \
+nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa r\
+õ là đã xong hay không áp dụng; đề nghị ghi đã hoặc ngày nếu đã xong, để trống nếu chưa, xóa dòng nếu không áp dụng`;case"\
+listItemTwice":return`${problem2.text} có ở hai đơn vị (${cellA1(problem2.other)} và ${cellA1(problem2.place)}), cả hai dòng vẫn được tính`;case"\
+legacyText":return"là chữ phông cũ (TCVN3 hoặc VNI), cần chuyển sang Unicode";case"resultWithoutFigures":return"cột kết quả không có số";case"\
+targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không phải số, nên chưa có KH; đề nghị gõ số`;case"\
+tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.rows.length} dòng có số mà không có tên đơn v\
+ị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} \
+dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ\
+ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"\
+logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dò\
+ng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithoutIndicator":return`${problem2.rows.length} dòng có số \
+mà không có tên chỉ tiêu`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọn Không sử dụng c\
+ho trang tính thừa ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.
+tabs)} mà số khác nhau nên chưa tính biểu nào`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (khác nh\
+au ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return`tiêu đề g\
+hi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo tên trang tính)`;case"unusedTarget":return problem2.why==="all"?`KH ${formatNumber(
+problem2.value)} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${formatNumber(problem2.value)} cho Chưa phân bổ ở trang Giao chỉ tiêu\
+, hoặc KH của từng đơn vị)`:`KH ${formatNumber(problem2.value)} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH c\
+ả kỳ ở Danh mục chỉ tiêu)`;case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
+values.map(value=>formatNumber(value)).join(", ")})`}}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
 unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS6=2,ROWS_SEARCHED11=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
@@ -4707,8 +4739,8 @@ strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${broke
 g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===
 0)return[];let named3=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
 length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named3.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
-tabs}){let said=problemSentences(survey),isOpen3=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread),where=unread.length+said.length===
-0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,...unread,...said,...where,...isOpen3?[MESSAGES.wayOut]:[]]}function figuresSentence(tabs){let places=tabs.
+tabs}){let said=problemSentences(survey),isOpen4=said.length<2&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread),where=unread.length+said.length===
+0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,...unread,...said,...where,...isOpen4?[MESSAGES.wayOut]:[]]}function figuresSentence(tabs){let places=tabs.
 filter(holdsFigures).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.length===0?[]:[`Chưa đọc được các số ở ${places.join(", ")}.`]}function figuresRange({
 name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(values.forEach((row,at)=>{var _a,_b;let columns=row.flatMap((cell2,column)=>typeof cell2==
 "number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.

@@ -11,6 +11,7 @@ const DECLARABLE: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind
   'mixedMeasures',
   'percentAgainstCount',
   'changeAgainstLevel',
+  'ratesDisagree',
   'resultWithoutFigures',
   'tableWithoutUnits',
   'unclearParts',

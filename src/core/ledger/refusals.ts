@@ -21,6 +21,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   mixedMeasures: 'columns',
   percentAgainstCount: 'columns',
   changeAgainstLevel: 'columns',
+  ratesDisagree: 'columns',
   rowsWithoutUnit: 'rows',
   rowsWithoutIndicator: 'rows',
   targetWithoutFigures: 'nothing',

@@ -15,6 +15,7 @@ const ANSWERED: ReadonlySet<TableProblem['kind']> = new Set<TableProblem['kind']
   'resultWithoutFigures',
   'percentAgainstCount',
   'changeAgainstLevel',
+  'ratesDisagree',
 ]);
 
 /** What staff decided, and whether that leaves a source unused. */

@@ -7,7 +7,7 @@ import { headingWords, mirroredOf } from './heading-words';
 import { withoutLaterPlans } from './later-plans';
 import { withNamingBands } from './naming-bands';
 import { withOwnParts } from './own-parts';
-import { readHeaderText, saysMen } from './roles';
+import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
 
 /** A column with the role its header gives it and the words that say what it counts. */
@@ -147,7 +147,8 @@ export function subjectKey(text: string): string {
     .trim();
 }
 
-function readColumn({ column, path }: HeaderColumn, header: Header): Column {
+function readColumn({ column, path: all }: HeaderColumn, header: Header): Column {
+  const path = withoutWeakTargets(all);
   const carrier = carrierOf(path);
   const leaf = path[path.length - 1];
   const years = path.flatMap(({ year }) => year ?? []);
@@ -173,6 +174,14 @@ function readColumn({ column, path }: HeaderColumn, header: Header): Column {
     leaf: leaf?.text ?? '',
     texts,
   };
+}
+
+/** "Huyện giao" by itself is a target; under a band with a role of its own it says whose: "So sánh (%)" over it. */
+function withoutWeakTargets(path: readonly HeaderText[]): readonly HeaderText[] {
+  return path.map((text) => {
+    const isOnlyOne = path.every((other) => other === text || other.role === null || other.role === 'sum');
+    return !isOnlyOne && text.role === 'target' && saysWhoAssigns(text.text) ? { ...text, role: null } : text;
+  });
 }
 
 /** A column without the words "Trong đó", which leave what they stand before: "Trong đó nữ" → "Nữ". */

@@ -4,6 +4,8 @@ import { parseNumber } from '../number/parse';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { Column } from './columns';
 import type { KindOfRow } from './kind-of-row';
+import { longestExactAt, phrases } from './phrases';
+import { readWords } from './words';
 
 /** Rows looked at to tell a column of figures from a column of words. */
 const SAMPLE = 200;
@@ -73,14 +75,18 @@ export function decideResults(
       .filter(({ role, column }) => role !== 'target' || !isWordedTarget(grid, rows, column))
       .map(({ column }) => column),
   );
-  const readable = columns.map(
-    (column): Column => (wordy.has(column.column) ? { ...column, role: 'other' } : column),
-  );
+  const readable = columns.map((column): Column => {
+    const isNone = wordy.has(column.column) || (column.role === 'result' && holdsYears(grid, rows, column));
+    return isNone ? { ...column, role: 'other' } : column;
+  });
   const settled = withoutEmptyCumulative(grid, rows, withoutEmptyTargets(grid, rows, readable));
   if (settled.some(({ role }) => role === 'result')) return { kind: 'decided', columns: settled };
   const withFigures = settled.filter(
     ({ role, leaf, column }) =>
-      (role === null || role === 'sum') && leaf !== '' && columnContent(grid, rows, column) === 'figures',
+      (role === null || role === 'sum') &&
+      leaf !== '' &&
+      columnContent(grid, rows, column) === 'figures' &&
+      !holdsYears(grid, rows, { leaf, column }),
   );
   const sums = withFigures.filter(({ role }) => role === 'sum');
   const covering = withFigures.filter(
@@ -88,10 +94,36 @@ export function decideResults(
   );
   const candidates = [sums, covering].find(({ length }) => length === 1) ?? withFigures;
   const only = candidates[0];
+  if (only !== undefined && candidates === withFigures && isUnlike(only, settled))
+    return { kind: 'noResult' };
   if (candidates.length > 1) return { kind: 'ambiguous', columns: candidates.map(({ column }) => column) };
   if (only !== undefined) return { kind: 'decided', columns: asResult(settled, only) };
   const named = columns.find(({ role, column }) => role === 'result' && wordy.has(column));
   return named === undefined ? { kind: 'noResult' } : { kind: 'words', column: named.column };
+}
+
+/** Whether a column says when: "Năm công nhận" over 2022 and 2024. */
+function holdsYears(
+  grid: Grid,
+  rows: readonly KindOfRow[],
+  { leaf, column }: Pick<Column, 'leaf' | 'column'>,
+): boolean {
+  if (!/^\s*năm\s+[^\d\s]/i.test(leaf.normalize('NFC'))) return false;
+  return rows.every(({ kind, row }) => {
+    const reading = parseNumber(cellAt(grid, row, column));
+    return kind !== 'unit' || reading.kind !== 'number' || (reading.value >= 1900 && reading.value <= 2100);
+  });
+}
+
+/** What is not done yet begins a heading of no result: "Tồn", "Đang thi công", "Vướng mắc". */
+const NOT_DONE = phrases('tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm');
+
+/** Whether a column that no word gives a role is no result though it is the only one: a base stands before its targets, what is not done yet says so. */
+function isUnlike({ column, leaf, role }: Column, columns: readonly Column[]): boolean {
+  const targets = columns.filter((other) => other.role === 'target');
+  if (role !== null || targets.length === 0) return false;
+  if (longestExactAt(readWords(leaf).words, 0, NOT_DONE) > 0) return true;
+  return targets.every((target) => target.column > column);
 }
 
 /** A target that nobody filled in is none where rates stand that were measured against something else. */

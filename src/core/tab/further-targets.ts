@@ -1,13 +1,15 @@
 import type { Column } from './columns';
+import { sharesWord } from './grown-target';
 import type { IndicatorColumns } from './indicators';
 import { onlyProved, quotientsOf } from './quotients';
+import { readHeaderText } from './roles';
 import { wordsBeside } from './several';
 import type { TypedEvidence } from './typed-evidence';
 
 /**
  * Indicators, and those of a second target whose heading nothing is known of: it stands next to the known one, typed rates measure
- * the result by each of the two, and a unit exceeds it, as nobody exceeds those that he is counted among ("DT pháp lệnh | DT phấn đấu | TH |
- * %PL | %PĐ").
+ * the result by each of the two, and it is a pledge, shares a word with the known one, or a unit exceeds it, as nobody exceeds those that he
+ * is counted among ("DT pháp lệnh | DT phấn đấu | TH | %PL | %PĐ").
  */
 export function withFurtherTargets(
   indicators: readonly IndicatorColumns[],
@@ -17,11 +19,13 @@ export function withFurtherTargets(
   return indicators.flatMap((own): readonly IndicatorColumns[] => {
     const { result, target, rate } = own;
     if (target === null || rate === null || own.beside !== '') return [own];
-    const open = columns.filter((one) => isUnknown(one) && Math.abs(one.column - target.column) === 1);
+    const open = columns.filter((one) => isOpen(one, target) && Math.abs(one.column - target.column) === 1);
     const further = columns.flatMap((other): readonly IndicatorColumns[] => {
       if (other.role !== 'rate' || other === rate) return [];
       const proved = onlyProved(quotientsOf(other, { results: [result], targets: open }, evidence));
-      if (proved === null || !isExceeded(result, proved.target, evidence)) return [];
+      if (proved === null) return [];
+      const isTarget = isPledge(proved.target) || sharesWord(proved.target, target);
+      if (!isTarget && !isExceeded(result, proved.target, evidence)) return [];
       const beside = wordsBeside(proved.target, [target]);
       return [{ ...own, target: proved.target, rate: other, adjusted: [], shortfall: null, beside }];
     });
@@ -32,9 +36,16 @@ export function withFurtherTargets(
   });
 }
 
-/** Whether no word says what a column is for, or when. */
-function isUnknown({ role, year, stretch, leaf }: Column): boolean {
-  return role === null && year === null && stretch === null && leaf !== '';
+/** Whether a column is a pledge, or no word says what it is for, or when, unless that is the target's own year. */
+function isOpen(column: Column, target: Column): boolean {
+  const { role, year, stretch, leaf } = column;
+  if (isPledge(column)) return role === 'other';
+  const isOfTime = year === null ? stretch === null : year === target.year && column.span === target.span;
+  return role === null && leaf !== '' && isOfTime;
+}
+
+function isPledge({ leaf }: Column): boolean {
+  return readHeaderText(leaf).role === 'pledge';
 }
 
 function isExceeded({ column }: Column, target: Column, evidence: TypedEvidence): boolean {

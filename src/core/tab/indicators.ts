@@ -58,8 +58,9 @@ export function groupIndicators(columns: readonly Column[], evidence: TypedEvide
 function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grouping {
   const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets);
-  const pairing = pairTargets(results, targets);
-  const { targetOf } = pairing;
+  const words = pairTargets(results, targets);
+  const targetOf = provedOf(words.targetOf, { results, columns, evidence });
+  const pairing = { ...words, targetOf };
   const open = openPairs(pairing, columns, evidence);
   const losers = new Set([...open.rivals.flat(), ...open.torn.keys()]);
   const totals = results.filter((result) => result.isTotal && targetOf.has(result));
@@ -98,6 +99,35 @@ function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grou
     ambiguousTargets: [...open.torn.values(), ...unattached.map((column) => [column])].map(columnNumbers),
     unpaired: columnNumbers(unpairedOf(pairs, unused)),
   };
+}
+
+/**
+ * The pairing of words, but that a target goes to the one result that typed rates prove where they say nothing for the words' own: of
+ * "Giải ngân 2024 | % | Lũy kế từ khởi công" the first.
+ */
+function provedOf(
+  targetOf: ReadonlyMap<Column, Column>,
+  {
+    results,
+    columns,
+    evidence,
+  }: {
+    readonly results: readonly Column[];
+    readonly columns: readonly Column[];
+    readonly evidence: TypedEvidence;
+  },
+): ReadonlyMap<Column, Column> {
+  const rates = columns.filter(({ role }) => role === 'rate');
+  const left = results.filter((result) => !targetOf.has(result));
+  if (rates.length === 0 || left.length === 0) return targetOf;
+  return new Map(
+    [...targetOf].map(([result, target]): [Column, Column] => {
+      const own = (rate: Column) =>
+        evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+      if (rates.some((rate) => own(rate).explains > 0)) return [result, target];
+      return [provedPair(rates, { results: left, targets: [target] }, evidence)?.result ?? result, target];
+    }),
+  );
 }
 
 /** Results with several targets, and targets with several results, as far as words and figures tell them apart. */

@@ -31,8 +31,10 @@ export function problemWords(problem: TableProblem): string {
       return 'kế hoạch và kết quả khác đơn vị tính';
     case 'percentAgainstCount':
       return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
+    case 'ratesDisagree':
+      return `không dòng nào có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;
     case 'changeAgainstLevel':
-      return 'kế hoạch là mức tăng, giảm còn kết quả là số hiện có nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác';
+      return 'kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọn cột khác';
     case 'markedResults':
       return `${problem.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;
     case 'listMarks':

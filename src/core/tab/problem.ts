@@ -39,6 +39,8 @@ export type TableProblem =
   | { readonly kind: 'percentAgainstCount'; readonly place: Place }
   /** The target is a rise or a fall, the result the level itself. `place` is the result column's header. */
   | { readonly kind: 'changeAgainstLevel'; readonly place: Place }
+  /** Not one typed rate is the result over the target. `place` is the rates' header, `text` what it says. */
+  | { readonly kind: 'ratesDisagree'; readonly place: Place; readonly text: string }
   /**
    * Results marked x, where x could mean done: rows counted from 0. `place` is the first one's cell.
    */

@@ -3,8 +3,10 @@ import { isAgainstPlan } from './against-plan';
 import type { ColumnRole } from './column-role';
 import type { Column } from './columns';
 import { isGrown, sharesWord } from './grown-target';
+import { headingWords } from './heading-words';
 import type { IndicatorColumns } from './indicators';
-import { FEWEST_TELLING_ROWS, onlyProved, type Quotient, quotientsOf } from './quotients';
+import { FEWEST_TELLING_ROWS, holdsThroughout, onlyProved, type Quotient, quotientsOf } from './quotients';
+import { isAvailable, readHeaderText } from './roles';
 import type { Score, TypedEvidence } from './typed-evidence';
 
 /** Roles of columns that may turn out to be a result or a target. */
@@ -12,7 +14,7 @@ const OPEN: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, '
 /** Roles of columns that typed rates may be computed from, whatever they are. */
 const COUNTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
   ...OPEN,
-  ...(['target', 'result', 'part', 'estimate', 'comparison', 'pledge'] as const),
+  ...(['target', 'result', 'part', 'estimate', 'comparison', 'pledge', 'shortfall'] as const),
 ]);
 
 /** Indicators, targets that typed rates prove given to those that words leave without. */
@@ -21,10 +23,14 @@ export function withProvedTargets(
   columns: readonly Column[],
   evidence: TypedEvidence,
 ): readonly IndicatorColumns[] {
+  const named = columns.filter(({ role }) => role === 'target');
+  const free = columns.filter(
+    (rate) => rate.role === 'rate' && !indicators.some((own) => explainsMost(own, rate, evidence)),
+  );
   return indicators.map((indicator) => {
     const { result, target, rate } = indicator;
-    if (target !== null || rate === null) return indicator;
-    const named = columns.filter(({ role }) => role === 'target');
+    if (target !== null) return indicator;
+    if (rate === null) return withFreeRate(indicator, { named, free, evidence });
     const open = isAgainstPlan(rate) ? columns.filter(({ role }) => OPEN.has(role)) : [];
     const proved =
       onlyProved(quotientsOf(rate, { results: [result], targets: named }, evidence)) ??
@@ -33,6 +39,35 @@ export function withProvedTargets(
     const { explains, of } = proved;
     return { ...indicator, target: proved.target, typed: { explains, of, proves: true } };
   });
+}
+
+/** A result without a target, with the one that a typed rate of no other pair proves: "KLTH/KH" behind the results of works and of payments. */
+function withFreeRate(
+  indicator: IndicatorColumns,
+  {
+    named,
+    free,
+    evidence,
+  }: {
+    readonly named: readonly Column[];
+    readonly free: readonly Column[];
+    readonly evidence: TypedEvidence;
+  },
+): IndicatorColumns {
+  const results = [indicator.result];
+  const [only, ...more] = free.flatMap((rate) => {
+    const proved = onlyProved(quotientsOf(rate, { results, targets: named }, evidence));
+    return proved === null ? [] : [{ rate, proved }];
+  });
+  if (only === undefined || more.length > 0) return indicator;
+  const { target, explains, of } = only.proved;
+  return { ...indicator, target, rate: only.rate, typed: { explains, of, proves: true } };
+}
+
+function explainsMost({ result, target }: IndicatorColumns, rate: Column, evidence: TypedEvidence): boolean {
+  if (target === null) return false;
+  const { explains, of } = evidence.asQuotient(rate.column, { result: result.column, target: target.column });
+  return of > 0 && explains * 2 >= of;
 }
 
 /**
@@ -46,12 +81,17 @@ export function withProvedResults(
 ): { readonly columns: readonly Column[]; readonly proved: ReadonlyMap<Column, Score> } | null {
   const targets = columns.filter(({ role }) => role === 'target');
   const open = columns.filter(({ role }) => OPEN.has(role));
+  const worded = columns.filter(({ role }) => role === 'estimate' || role === 'comparison');
   const found = columns.flatMap((rate): readonly Quotient[] => {
     if (rate.role !== 'rate' && rate.role !== 'shortfall') return [];
     if (targets.length === 0 && (rate.role !== 'rate' || !isAgainstPlan(rate))) return [];
-    const proved = onlyProved(
-      quotientsOf(rate, { results: open, targets: targets.length === 0 ? open : targets }, evidence),
-    );
+    const from = targets.length === 0 ? open : targets;
+    const proved =
+      onlyProved(quotientsOf(rate, { results: open, targets: from }, evidence)) ??
+      onlyProved(quotientsOf(rate, { results: worded, targets }, evidence)) ??
+      (rate.role === 'rate' && isAgainstPlan(rate)
+        ? onlyProved(quotientsOf(rate, { results: open, targets: open }, evidence))
+        : null);
     return proved === null ? [] : [proved];
   });
   const isResult = new Set(found.map(({ result }) => result));
@@ -87,7 +127,13 @@ export function withProvedWhole(
       one.column,
       parts.map(({ column }) => column),
     );
-    return parts.length > 1 && covers && explains >= FEWEST_TELLING_ROWS && explains === of;
+    return (
+      parts.length > 1 &&
+      covers &&
+      !isAvailable(one.leaf) &&
+      explains >= FEWEST_TELLING_ROWS &&
+      explains === of
+    );
   });
   if (whole === undefined) return null;
   return columns.map((column): Column => {
@@ -152,7 +198,7 @@ export function contradictionOf(
   if (grown !== undefined) return { kind: 'otherColumns', results: [], targets: [target, grown.target] };
   const better =
     best.find((one) => !isMeasure(one) && (one.result === result || one.target === target)) ?? first;
-  if (!isMeasure(better)) return { kind: 'otherRate' };
+  if (!isMeasure(better) && !isOfPlan(better, rate, { target, evidence })) return { kind: 'otherRate' };
   return {
     kind: 'otherColumns',
     results: better.result === result ? [] : [result, better.result],
@@ -176,6 +222,22 @@ function isOfYearsPlan(
 }
 
 /**
+ * Whether a rate that is measured by a column of no target's name may still be the plan's own: it says no more than "Tỷ lệ", or that it
+ * measures the plan, and the column is money or things to be had ("Nguồn được sử dụng"), or called what is left though it is not.
+ */
+function isOfPlan(
+  { target: base, result }: Quotient,
+  rate: Column,
+  { target, evidence }: { readonly target: Column; readonly evidence: TypedEvidence },
+): boolean {
+  if (rate.subject + rate.qualifier !== '' && !isAgainstPlan(rate)) return false;
+  if (readHeaderText(headingWords(base.leaf)).role === 'result' || isAvailable(base.leaf))
+    return base.column < result.column;
+  const { explains } = evidence.asDifference(base.column, { result: result.column, target: target.column });
+  return base.role === 'shortfall' && explains === 0;
+}
+
+/**
  * What typed shortfalls say against the columns that words pair: "Còn nợ" is what is left of "Tổng phải nộp", the sum of an old debt and of
  * the target. Null where most of them hold, or nothing else explains them.
  */
@@ -188,17 +250,35 @@ export function contradictionOfShortfalls(
   const difference = (other: Column) =>
     evidence.asDifference(shortfall.column, { result: result.column, target: other.column });
   const own = difference(target);
-  if (own.explains * 2 >= own.of) return null;
   const counted = countedBeside(shortfall, columns);
   const others = counted.filter((other) => other !== target && other !== result);
+  const isContradicted = own.explains * 2 < own.of;
   const grown = others.find((other) => {
     const { explains, of } = difference(other);
-    return of > 0 && explains === of && isGrown(other, { target, counted, evidence });
+    return isContradicted && of > 0 && explains === of && isGrown(other, { target, counted, evidence });
   });
   if (grown !== undefined && sharesWord(grown, target))
     return { kind: 'wholeTarget', target: grown, score: difference(grown) };
+  const old = others.find((left) => {
+    const all = { result: result.column, target: target.column, left: left.column };
+    const { explains, of } = evidence.asDifferenceOfSum(shortfall.column, all);
+    return of > 1 && explains === of;
+  });
+  if (old !== undefined) return { kind: 'otherColumns', results: [], targets: [target, old] };
+  if (!isContradicted) return null;
   const other = others.find((one) => one.role === 'target' && outweighs(difference(one), own));
-  return other === undefined ? null : { kind: 'otherColumns', results: [], targets: [target, other] };
+  if (other !== undefined) return { kind: 'otherColumns', results: [], targets: [target, other] };
+  const between = counted.filter(({ role }) => role === 'target' || role === 'result');
+  const [pair, ...more] = quotientsOf(shortfall, { results: between, targets: between }, evidence).filter(
+    ({ explains, of }) => explains > 1 && explains === of,
+  );
+  const isReversed = pair?.result === target && pair.target === result;
+  if (pair === undefined || more.length > 0 || isReversed) return null;
+  return {
+    kind: 'otherColumns',
+    results: pair.result === result ? [] : [result, pair.result],
+    targets: pair.target === target ? [] : [target, pair.target],
+  };
 }
 
 /** The columns that what `typed` holds may be computed from. */
@@ -206,9 +286,10 @@ function countedBeside(typed: Column, columns: readonly Column[]): readonly Colu
   return columns.filter(({ role, column }) => COUNTED.has(role) && column !== typed.column);
 }
 
-/** Whether others explain at least half of the rows, and three more than the words' own pairing does. */
-function outweighs({ explains, of }: Score, own: Score): boolean {
-  return explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS;
+/** Whether others explain at least half of the rows, and three more than the words' own pairing does; or all of them. */
+function outweighs({ explains, of, same = 0 }: Score & { readonly same?: number }, own: Score): boolean {
+  if (explains * 2 >= of && explains >= own.explains + FEWEST_TELLING_ROWS) return true;
+  return explains > own.explains && holdsThroughout({ explains, of, same });
 }
 
 /** Whether another base explains every row, so that the rates of few units are not held against the target: "Tỷ lệ" of all households. */

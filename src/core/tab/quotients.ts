@@ -5,6 +5,8 @@ import type { Score, TypedEvidence } from './typed-evidence';
 export interface Quotient extends Score {
   readonly result: Column;
   readonly target: Column;
+  /** Rows besides that agree without telling: 60 of 60 and 100 %. */
+  readonly same: number;
 }
 
 /** Fewer rows agree by chance. */
@@ -25,14 +27,24 @@ export function quotientsOf(
           typed.role === 'shortfall'
             ? evidence.asDifference(typed.column, columns)
             : evidence.asQuotient(typed.column, columns);
-        return { result, target, ...score };
+        const same =
+          typed.role === 'shortfall' || score.explains < score.of
+            ? 0
+            : evidence.asEqual(typed.column, columns);
+        return { result, target, ...score, same };
       }),
   );
 }
 
-/** Whether columns explain a typed one: at least three telling rows and four in five. */
-export function isProved({ explains, of }: Score): boolean {
-  return explains >= FEWEST_TELLING_ROWS && explains * 5 >= of * 4;
+/** Whether columns explain a typed one: at least three telling rows and four in five; or all of two, and a third agrees. */
+export function isProved({ explains, of, same = 0 }: Score & { readonly same?: number }): boolean {
+  if (explains >= FEWEST_TELLING_ROWS) return explains * 5 >= of * 4;
+  return holdsThroughout({ explains, of, same });
+}
+
+/** Whether columns explain all that tells of a typed one, in two rows or more, and in three with those that only agree. */
+export function holdsThroughout({ explains, of, same = 0 }: Score & { readonly same?: number }): boolean {
+  return explains > 1 && explains === of && explains + same >= FEWEST_TELLING_ROWS;
 }
 
 /** The one pairing that is proved; null where none or several are. */
@@ -47,8 +59,9 @@ export function provedPair(
   columns: { readonly results: readonly Column[]; readonly targets: readonly Column[] },
   evidence: TypedEvidence,
 ): Quotient | null {
-  const found = typed.flatMap((one) => onlyProved(quotientsOf(one, columns, evidence)) ?? []);
-  const [first, ...others] = found;
+  const all = typed.flatMap((one) => onlyProved(quotientsOf(one, columns, evidence)) ?? []);
+  const surest = all.filter(({ explains }) => explains >= FEWEST_TELLING_ROWS);
+  const [first, ...others] = surest.length > 0 ? surest : all;
   const isSame = ({ result, target }: Quotient) => result === first?.result && target === first.target;
   return first !== undefined && others.every(isSame) ? first : null;
 }

@@ -3,9 +3,9 @@ import { type Phrases, phrases } from './phrases';
 
 /**
  * Where in a header a phrase counts, strongest first: anywhere and against all others; as the whole header (years and
- * periods aside); at its beginning; anywhere; anywhere where nothing else does ("Lũy kế" is a result, "KH lũy kế" is none).
+ * periods aside); at its beginning; anywhere; at its end behind another word, or anywhere, where nothing else does ("Lũy kế" is a result, "KH lũy kế" is none).
  */
-export type PhraseReach = 'always' | 'whole' | 'start' | 'any' | 'alone';
+export type PhraseReach = 'always' | 'whole' | 'start' | 'end' | 'any' | 'alone';
 
 /** Phrases that give a column one role. Among equally strong ones the longest wins. */
 export interface ColumnPhrases {
@@ -42,6 +42,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     ),
   },
   { role: 'target', reach: 'start', phrases: phrases('nghị quyết|NQ') },
+  { role: 'target', reach: 'end', phrases: phrases('giao') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
   { role: 'pledge', reach: 'whole', phrases: phrases('ĐK') },
   { role: 'target', reach: 'whole', phrases: phrases('giao|target|plan|CT|DT|CT giao|DT giao') },
@@ -129,7 +130,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     reach: 'start',
     phrases: phrases(COUNTABLE_WORDS, IDENTIFYING_WORDS, 'đơn vị tính|ĐVT|ĐV tính'),
   },
-  { role: 'other', reach: 'whole', phrases: phrases('ĐT') },
+  { role: 'other', reach: 'whole', phrases: phrases('ĐT|số QĐ') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },
 ];
 

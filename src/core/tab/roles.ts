@@ -32,7 +32,14 @@ interface Entry {
   readonly place: number;
 }
 
-const STRENGTH: Readonly<Record<PhraseReach, number>> = { always: 4, whole: 3, start: 2, any: 1, alone: 0 };
+const STRENGTH: Readonly<Record<PhraseReach, number>> = {
+  always: 4,
+  whole: 3,
+  start: 2,
+  end: 0.5,
+  any: 1,
+  alone: 0,
+};
 
 const ENTRIES = lazy((): readonly Entry[] =>
   COLUMN_PHRASES.flatMap(({ role, reach, phrases: known }) =>
@@ -59,6 +66,16 @@ const DONE = phrases('hoàn thành');
 /** What a heading begins with that counts what was not done: "Chưa giải ngân", "Số chưa thực hiện được". */
 const NOT_DONE = phrases('chưa|số chưa|tổng số chưa|còn chưa|không|số không');
 
+/** Money that may be spent is neither what was assigned nor what was spent: "Tổng kinh phí được sử dụng". */
+const AVAILABLE = phrases(
+  'kinh phí được sử dụng|nguồn được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được',
+);
+
+/** Whether a header names money that may be spent. */
+export function isAvailable(text: string): boolean {
+  return contains(readWords(text).words, AVAILABLE);
+}
+
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 200;
 
@@ -74,7 +91,7 @@ export function readHeaderText(text: string): HeaderMeaning {
 function meaningOf(text: string): HeaderMeaning {
   const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
   const quotient = quotientOf(content.words);
-  const strongest = planned(content.words, strongestEntry(content.words));
+  const strongest = planned(content.words, strongestEntry(content));
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? strongest);
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
   const role = roleOf(text, content.words, found);
@@ -96,6 +113,7 @@ function roleOf(text: string, words: readonly Word[], found: Found | null): Colu
   if (isCount(text, found)) return 'result';
   const role = found?.entry.role ?? null;
   if (role !== 'result') return role;
+  if (contains(words, AVAILABLE)) return null;
   if (longestAt(words, 0, NOT_DONE) > 0) return 'shortfall';
   return contains(words, RESULT_COMPARISONS) ? 'rate' : role;
 }
@@ -140,14 +158,19 @@ interface Found {
   readonly index: number;
 }
 
-function strongestEntry(words: readonly Word[]): Found | null {
+function strongestEntry({ text, words }: Words): Found | null {
+  const bracket = text.indexOf('(');
   const core = words.filter((word) => !/^\d+$/.test(word.base));
   const bare = without(core, PERIOD_WORDS);
+  const outside = bracket < 0 ? words : words.filter(({ start }) => start < bracket);
   let best: Found | null = null;
   for (const { base } of words) {
     for (const entry of ENTRIES_FROM().get(base) ?? []) {
       if (best !== null && !isStronger(entry, best.entry)) continue;
-      const index = indexOf(entry, words, bare.length === 0 ? core : bare);
+      const index =
+        entry.reach === 'end'
+          ? lastIn(outside, entry)
+          : indexOf(entry, words, bare.length === 0 ? core : bare);
       if (index >= 0) best = { entry, index };
     }
   }
@@ -192,6 +215,22 @@ function indexOf(entry: Entry, words: readonly Word[], bare: readonly Word[]): n
   if (entry.reach === 'start') return phraseAt(words, 0, entry.words) ? 0 : -1;
   return findPhrase(words, entry.words);
 }
+
+/** Whether a header is a target's only because it closes with "giao": "Tỉnh giao". */
+export function saysWhoAssigns(text: string): boolean {
+  return strongestEntry(readWords(text))?.entry.reach === 'end';
+}
+
+/** Where a phrase closes some words, years and periods behind it aside; -1 where it does not, or says something else with the word before it. */
+function lastIn(words: readonly Word[], { words: phrase }: Entry): number {
+  const at = findPhrase(words, phrase);
+  const rest = words.slice(at + phrase.length).filter(({ base }) => !/^\d+$/.test(base));
+  const closes = at > 0 && without(rest, PERIOD_WORDS).length === 0;
+  return closes && longestAt(words, at - 1, HANDED_OVER) === 0 ? at : -1;
+}
+
+/** Words with "giao" that assign nothing. */
+const HANDED_OVER = phrases('bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao');
 
 function isStronger(entry: Entry, other: Entry): boolean {
   const difference =

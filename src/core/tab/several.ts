@@ -1,12 +1,22 @@
 import { type Column, subjectKey } from './columns';
 import { isGrown, sharesWord } from './grown-target';
 import { identity } from './pairing';
-import { contains, phrases } from './phrases';
+import { contains, longestExactAt, phrases } from './phrases';
 import type { TypedEvidence } from './typed-evidence';
 import { readWords } from './words';
 
 /** Words of a target that is added to another one and is no other target. */
 const ADDED = phrases('bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước');
+
+/** What begins the heading of what is added to a target, or of how it was changed. */
+const SUPPLEMENT = phrases(
+  'bổ sung|giao bổ sung|giao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung',
+);
+
+/** Whether a column of figures is added to a target, so that no target is known without their sum: "Bổ sung, điều chỉnh". */
+export function isSupplement(heading: string): boolean {
+  return longestExactAt(readWords(heading).words, 0, SUPPLEMENT) > 0;
+}
 
 /** Fewer rows agree by chance. */
 const FEWEST_ROWS = 3;

@@ -16,6 +16,13 @@ export interface Score {
 export interface TypedEvidence {
   /** Typed rates as result over target, half-up or cut off. Rows whose rate is 100, and rows that say the same again, tell nothing. */
   readonly asQuotient: (rate: number, columns: { readonly result: number; readonly target: number }) => Score;
+  /** Rows that a pairing holds in without telling by themselves: as much done as planned, and 100 typed. */
+  readonly asEqual: (rate: number, columns: { readonly result: number; readonly target: number }) => number;
+  /** Typed shortfalls as the sum of a target and what was left of another time, less the result; rows in which nothing was left tell nothing. */
+  readonly asDifferenceOfSum: (
+    shortfall: number,
+    columns: { readonly result: number; readonly target: number; readonly left: number },
+  ) => Score;
   /** Typed shortfalls as target less result, or 0 for what is above it; rows without a result or a shortfall tell nothing. */
   readonly asDifference: (
     shortfall: number,
@@ -48,6 +55,8 @@ const NOTHING: Score = { explains: 0, of: 0 };
 export const NO_EVIDENCE: TypedEvidence = {
   asQuotient: () => NOTHING,
   asDifference: () => NOTHING,
+  asEqual: () => 0,
+  asDifferenceOfSum: () => NOTHING,
   asShare: () => NOTHING,
   asQuotientOfSum: () => NOTHING,
   asSum: () => NOTHING,
@@ -100,6 +109,23 @@ export function typedEvidence(
         const [typed, done, plan] = [shortfall, result, target].map((column) => numbers(column)[at] ?? null);
         if (typed == null || done == null || plan == null || done === 0 || typed === 0) return [];
         return [subtractExact(plan, done) === typed];
+      });
+      return { explains: told.filter(Boolean).length, of: told.length };
+    },
+    asEqual: (rate, { result, target }) => {
+      const equal = points(rate).flatMap((typed, at) => {
+        const [done, plan] = [numbers(result)[at] ?? null, numbers(target)[at] ?? null];
+        return typed?.points === 100 && plan !== null && plan > 0 && done === plan ? [plan] : [];
+      });
+      return new Set(equal).size;
+    },
+    asDifferenceOfSum: (shortfall, { result, target, left }) => {
+      const told = units.flatMap((_, at) => {
+        const [typed, done, plan, old] = [shortfall, result, target, left].map(
+          (one) => numbers(one)[at] ?? null,
+        );
+        if (typed == null || done == null || plan == null || old == null || old === 0) return [];
+        return [subtractExact(addExact([plan, old]), done) === typed];
       });
       return { explains: told.filter(Boolean).length, of: told.length };
     },

@@ -1,8 +1,15 @@
+import { isAgainstPlan } from '../tab/against-plan';
 import type { Column } from '../tab/columns';
 import { withFurtherTargets } from '../tab/further-targets';
 import type { Grouping, IndicatorColumns } from '../tab/indicators';
 import { contradictionOf, contradictionOfShortfalls, withProvedTargets } from '../tab/proved-pairings';
+import { isSupplement } from '../tab/several';
 import type { Score, TypedEvidence } from '../tab/typed-evidence';
+
+/** A grouping, and the indicators of which no typed rate says that they are what they are called. */
+export interface TypedGrouping extends Grouping {
+  readonly refuted: readonly IndicatorColumns[];
+}
 
 /** Fewer rows tell nothing of the reading; each wrong rate is a finding by itself. */
 const FEWEST_ROWS = 3;
@@ -23,15 +30,21 @@ export function byTypedRates(
     readonly proved: ReadonlyMap<Column, Score>;
     readonly evidence: TypedEvidence;
   },
-): Grouping {
+): TypedGrouping {
   const asked: { readonly results: number[]; readonly targets: number[] }[] = [];
+  const refuted: IndicatorColumns[] = [];
   const kept = withProvedTargets(indicators, columns, evidence).flatMap(
     (own): readonly IndicatorColumns[] => {
       const given = proved.get(own.result);
       const typed = given === undefined ? own.typed : { ...given, proves: true };
       if (own.target === null || own.adjusted.length > 0) return [{ ...own, typed }];
+      const supplement = supplementOf(own, columns, evidence);
       const found =
-        contradictionOfShortfalls(own, columns, evidence) ?? contradictionOf(own, columns, evidence);
+        contradictionOfShortfalls(own, columns, evidence) ??
+        contradictionOf(own, columns, evidence) ??
+        (supplement === null
+          ? null
+          : { kind: 'otherColumns' as const, results: [], targets: [own.target, supplement] });
       if (found?.kind === 'otherRate') return [{ ...own, rate: null }];
       if (found?.kind === 'wholeTarget')
         return [{ ...own, target: found.target, typed: { ...found.score, proves: true } }];
@@ -44,6 +57,10 @@ export function byTypedRates(
         result: own.result.column,
         target: own.target.column,
       });
+      if (typed === null && saysNothingElse(own.rate) && isRefuted(score)) {
+        refuted.push(own);
+        return [];
+      }
       const proves = typed !== null;
       const isDoubted = score.of >= FEWEST_ROWS && score.explains * 2 < score.of;
       return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
@@ -55,6 +72,7 @@ export function byTypedRates(
     indicators: all,
     ambiguous: [...ambiguous, ...filled(asked.map(({ results }) => results))],
     ambiguousTargets: [...ambiguousTargets, ...filled(asked.map(({ targets }) => targets))],
+    refuted,
     unpaired: unpaired.filter(
       (column) =>
         !all.some(
@@ -62,6 +80,38 @@ export function byTypedRates(
         ),
     ),
   };
+}
+
+/** A column right beside a target of what was added to it in the course of the year, where no typed figure says that the target is whole without it. */
+function supplementOf(
+  { result, target, rate, shortfall }: IndicatorColumns,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): Column | null {
+  if (target === null) return null;
+  const pair = { result: result.column, target: target.column };
+  const scores = [
+    ...(rate === null ? [] : [evidence.asQuotient(rate.column, pair)]),
+    ...(shortfall === null ? [] : [evidence.asDifference(shortfall.column, pair)]),
+  ];
+  if (scores.some(({ explains, of }) => of > 0 && explains * 2 >= of)) return null;
+  const isAdded = ({ column, role, leaf }: Column) =>
+    (role === null || role === 'other') &&
+    column === target.column + 1 &&
+    column < result.column &&
+    isSupplement(leaf);
+  const found = columns.find(isAdded) ?? null;
+  return found === null || evidence.bothFilled(found.column, target.column).explains === 0 ? null : found;
+}
+
+/** Whether a rate can only be the plan's: it says so, or no more than "Tỷ lệ". */
+function saysNothingElse(rate: Column): boolean {
+  return rate.subject + rate.qualifier === '' || isAgainstPlan(rate);
+}
+
+/** Whether not one of enough rows holds. */
+function isRefuted({ explains, of }: Score): boolean {
+  return of >= FEWEST_ROWS && explains === 0;
 }
 
 function numbersOf(columns: readonly Column[]): number[] {

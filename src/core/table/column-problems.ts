@@ -14,6 +14,7 @@ export function columnProblems(
     columns,
     counts,
     changes,
+    refuted,
     at,
   }: {
     readonly tab: Tab;
@@ -23,6 +24,8 @@ export function columnProblems(
     readonly counts: readonly IndicatorColumns[];
     /** Indicators of a change against the level itself. */
     readonly changes: readonly IndicatorColumns[];
+    /** Indicators that not one of their typed rates agrees with. */
+    readonly refuted: readonly IndicatorColumns[];
     readonly at: (column: number) => Place;
   },
 ): readonly TableProblem[] {
@@ -37,6 +40,9 @@ export function columnProblems(
       : [{ kind: 'unpairedColumns' as const, place: at(first), columns: lone, texts }]),
     ...changes.map(({ result }): TableProblem => {
       return { kind: 'changeAgainstLevel', place: at(result.column) };
+    }),
+    ...refuted.map(({ result, rate }): TableProblem => {
+      return { kind: 'ratesDisagree', place: at((rate ?? result).column), text: (rate ?? result).leaf };
     }),
     ...counts.map(({ result }): TableProblem => {
       return { kind: 'percentAgainstCount', place: at(result.column) };

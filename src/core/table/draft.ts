@@ -15,6 +15,7 @@ import { withProvedSums } from '../tab/proved-sums';
 import { fullest, type Slice } from '../tab/slices';
 import { typedEvidence } from '../tab/typed-evidence';
 import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
+import { withDoneCounts, withoutBases } from './bare-results';
 import { type Body, readBody } from './body';
 import { byTypedRates } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
@@ -148,7 +149,7 @@ export function draftRows(
   const evidence = typedEvidence(grid, rows, timed.added);
   const isPlain = stated === null && timed.added.size === 0;
   const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
-  const right = withRatio(timed.columns, ratio);
+  const right = withDoneCounts(withRatio(timed.columns, ratio), evidence);
   const at = (column: number, line = header.first): Place => ({ tab: tab.name, row: line, column });
   const failed = (problem: TableProblem): Drafted => {
     return { table: null, open: null, problems: [problem], end: body.end, isRead: false };
@@ -183,7 +184,7 @@ export function draftRows(
   const [unclear] = timed.unclear;
   if (unclear !== undefined)
     return open({ kind: 'unclearParts', place: at(unclear[0] ?? unitColumn), columns: unclear });
-  const words = decideResults(grid, rows, right);
+  const words = withoutBases(decideResults(grid, rows, right), right, { lines, evidence });
   const byRates =
     words.kind === 'decided' ? null : withProvedResults(figureColumnsOf(grid, rows, right), evidence);
   const told =
@@ -218,7 +219,15 @@ export function draftRows(
         rows: own.rows,
       }),
     ),
-    ...columnProblems(grouping, { tab, rows, columns: right, counts, changes, at }),
+    ...columnProblems(grouping, {
+      tab,
+      rows,
+      columns: right,
+      counts,
+      changes,
+      refuted: grouping.refuted,
+      at,
+    }),
     ...merged.map(({ cell }): TableProblem => {
       return { kind: 'mergedFigures', place: at(cell.column, cell.row) };
     }),
@@ -309,6 +318,7 @@ const OPEN_KINDS: readonly TableProblem['kind'][] = [
   'ambiguousTarget',
   'percentAgainstCount',
   'changeAgainstLevel',
+  'ratesDisagree',
 ];
 
 /** Whether choosing columns decides what a problem leaves open. */

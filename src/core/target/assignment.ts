@@ -4,6 +4,7 @@ import { cellText } from '../tab/cell-kind';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { readMeasure } from '../tab/measure';
 import { contains, phrases, without } from '../tab/phrases';
+import { isSupplement } from '../tab/several';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
 import type { OpenTable, Table } from '../table/table';
@@ -58,6 +59,8 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
   const assigned = targets.length > 0 ? columns.filter(({ column }) => targets.includes(column)) : columns;
   if (assigned.length === 0 || (targets.length === 0 && !titled)) return [];
   if (targets.length < columns.length && !titled) return [];
+  const rest = columns.filter(({ column }) => !targets.includes(column));
+  if (targets.length > 0 && rest.some(({ texts }) => isSupplement(texts[texts.length - 1] ?? ''))) return [];
   const basis = readBasis(lines);
   return assigned.flatMap(({ column, texts }): Assignment[] => {
     const heading = subjectWords(texts.join(' '));

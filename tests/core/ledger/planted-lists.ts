@@ -99,10 +99,11 @@ export const plantedForms: fc.Arbitrary<Planted> = fc
       sheet.add(['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', ...more]);
       figures.forEach(([of, got], at) => {
         if (headings && at % 3 === 0) sheet.add([['I', 'II', 'III'][at / 3] ?? '', `Nhóm ${at}`]);
-        const rest = [...(rate ? [Math.round((got * 100) / of)] : []), ...(comparison ? [of + 3] : [])];
+        const target = of + unit;
+        const rest = [...(rate ? [Math.round((got * 100) / target)] : []), ...(comparison ? [of + 3] : [])];
         const fates = [...(rate ? ['typed rate'] : []), ...(comparison ? ['notUsed comparison'] : [])];
         sheet.add(
-          [at + 1, names[at] ?? '', 'người', of + unit, got, ...rest],
+          [at + 1, names[at] ?? '', 'người', target, got, ...rest],
           ['label ordinal', null, null, 'figure target', 'figure result', ...fates],
         );
       });

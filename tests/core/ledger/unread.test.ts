@@ -138,11 +138,11 @@ describe('columns of a table', () => {
   });
 
   it('are unread before a result that has no target: they may be one', () => {
-    const beside = ['Trường', 'Tỉnh giao', 'Huyện giao', 'Thực hiện'];
+    const beside = ['Trường', 'Mức của tỉnh', 'Mức của huyện', 'Thực hiện'];
     const told = unreadOf(
       bookOf('Tuyển sinh', [beside, ['Trường THCS A', 50, 60, 55], ['Trường THCS B', 40, 40, 41]]),
     );
-    expect(told).toEqual(['Tuyển sinh: 2 cột có số chưa đọc (Tỉnh giao, Huyện giao), B2:C3']);
+    expect(told).toEqual(['Tuyển sinh: 2 cột có số chưa đọc (Mức của tỉnh, Mức của huyện), B2:C3']);
   });
 
   it('are no alarm: the month beside what is counted up', () => {

@@ -1,0 +1,92 @@
+import type { Column } from '../tab/columns';
+import type { ResultDecision } from '../tab/figures';
+import { headingWords } from '../tab/heading-words';
+import { contains, isWhole, phrases } from '../tab/phrases';
+import type { TypedEvidence } from '../tab/typed-evidence';
+import { readWords } from '../tab/words';
+
+const DONE = phrases('hoàn thành|số hoàn thành|đã hoàn thành');
+
+/**
+ * "Hoàn thành" by itself is a rate where percentages stand under it, and counts what is done where the table says so: a typed rate is of it
+ * against the target, or what is left open beside it makes the target up with it ("Kế hoạch | Hoàn thành | Đang thi công").
+ */
+export function withDoneCounts(columns: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  if (columns.some(({ role }) => role === 'result')) return columns;
+  const targets = columns.filter(({ role }) => role === 'target');
+  const isCounted = (done: Column) =>
+    targets.some((target) =>
+      columns.some((other) => {
+        if (other === done || other === target) return false;
+        const { explains, of } =
+          other.role === 'rate'
+            ? evidence.asQuotient(other.column, { result: done.column, target: target.column })
+            : evidence.asSum(target.column, [done.column, other.column]);
+        return explains > 1 && explains * 2 > of && (other.role === 'rate' || IS_LEFT.has(other.role));
+      }),
+    );
+  return columns.map((column): Column => {
+    const isBare = column.role === 'rate' && isWhole(readWords(headingWords(column.leaf)).words, DONE);
+    return isBare && isCounted(column) ? { ...column, role: 'result', percent: false } : column;
+  });
+}
+
+const IS_LEFT: ReadonlySet<Column['role']> = new Set<Column['role']>([null, 'shortfall', 'other']);
+
+/** What a title says that hands targets out: "GIAO CHỈ TIÊU", "PHÂN BỔ DỰ TOÁN". */
+const ASSIGNING = phrases(
+  'giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ',
+  'chỉ tiêu giao|kế hoạch giao',
+);
+const REPORTING = phrases('kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo dõi|tổng hợp|rà soát');
+
+/** Whether a line above a table says that it assigns, and nothing of what came of it. */
+function assigns(text: string): boolean {
+  const { words } = readWords(text);
+  return contains(words, ASSIGNING) && !contains(words, REPORTING);
+}
+
+/**
+ * Whether the one column that is left as a result is none, though no word speaks against it: the title hands targets out, so that a base
+ * ("Số đoàn viên hiện có") or a sum of money stands beside them; or it is far above the target in every row.
+ */
+function isNoResult(
+  result: Column,
+  {
+    columns,
+    lines,
+    evidence,
+  }: {
+    readonly columns: readonly Column[];
+    readonly lines: readonly string[];
+    readonly evidence: TypedEvidence;
+  },
+): boolean {
+  const targets = columns.filter(({ role }) => role === 'target');
+  if (targets.length === 0) return false;
+  if (lines.some(assigns)) return true;
+  return targets.every(({ column }) => {
+    const { explains, of } = evidence.rowsThat(
+      { results: [result.column], target: column },
+      ([value = 0], plan) => value >= FAR_ABOVE * plan,
+    );
+    return of > 1 && explains === of;
+  });
+}
+
+/** Nobody exceeds what he was asked for so many times, all of them at once. */
+const FAR_ABOVE = 3;
+
+/** A decision without results that only no other column competes with, where what stands around says that they are none. */
+export function withoutBases(
+  decision: ResultDecision,
+  columns: readonly Column[],
+  around: { readonly lines: readonly string[]; readonly evidence: TypedEvidence },
+): ResultDecision {
+  if (decision.kind !== 'decided' || columns.some(({ role }) => role === 'result')) return decision;
+  const guessed = decision.columns.filter(({ role, column }) => {
+    return role === 'result' && columns.some((one) => one.column === column && one.role === null);
+  });
+  const isNone = guessed.some((result) => isNoResult(result, { ...around, columns: decision.columns }));
+  return isNone ? { kind: 'noResult' } : decision;
+}
