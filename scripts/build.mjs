@@ -41,6 +41,8 @@ const OPTIONS = {
   logLevel: 'silent',
   loader: { '.html': 'text' },
   define: { VERSION: JSON.stringify(VERSION) },
+  // A package is known by its path below node_modules, wherever that folder really lies.
+  preserveSymlinks: true,
 };
 
 const MANIFEST = 'appsscript.json';
