@@ -656,10 +656,10 @@ raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.s
 return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases(
 "tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases(
 "chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|\
-vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí");function isReserveText(text){if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
-text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
-return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
-text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.
+test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}
+function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,
+index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -4079,25 +4079,26 @@ grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(for
 flatMap(group=>group.flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.
 has(pair))return[];let other=difference(earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.
 name}])})))}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab)return null;let differ=(one2,other)=>one2!==null&&other!==null&&one2!==
-other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let common=[...later.rows].flatMap(([unit,row])=>{let own=earlier3.
-rows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlier3.rows.size,later.rows.size);if(common.length<LEAST_UNITS||common.length*3<smaller*2||
-common.some(({row,own})=>row.target!==own.target)||new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})).size<LEAST_DIFFERENT2)return null;
-let changed2=(_a=common.find(({row,own})=>row.result!==own.result))==null?void 0:_a.row,more2=(_b=[...later.rows].find(([unit])=>!earlier3.rows.has(unit)))==null?
-void 0:_b[1],missing=(_c=[...earlier3.rows].find(([unit])=>!later.rows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
-void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows.values()][0])==null?void 0:_a.place)!=null?_b:
-{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table);return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.
-target),words2=subjectWords(columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="col\
-umn"&&(_a=columns.target.shift)!=null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(
-parts.flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=table.rows.flatMap(
-({kind,row,name})=>{if(kind!=="unit")return[];let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(
-columns));return[[nameKey(parseUnitName(name)),{name,place,target,result}]]}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===
-null?null:JSON.stringify(named3);return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows:new Map(rows)}}]})}function versionsOfForms(forms,grids){
-let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(
-own[0].row.name).join(" "),periods=new Set(own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,
-resultColumn}=form,at=column=>{var _a;let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:
-null},place={tab,row:row.row,column:resultColumn},figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUnitName(unit.name)),{name:unit.
-name,place,...figures}]}));return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows}}]})}
-function keyOfPeriod2(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+other;if(differ(earlier3.period,later.period)||differ(earlier3.months,later.months))return null;let[earlierRows,laterRows]=[earlier3.rows(),later.rows()],common=[
+...laterRows].flatMap(([unit,row])=>{let own=earlierRows.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows.size,laterRows.size);if(common.
+length<LEAST_UNITS||common.length*3<smaller*2||common.some(({row,own})=>row.target!==own.target)||new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=
+null?_a2:[]})).size<LEAST_DIFFERENT2)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result))==null?void 0:_a.row,more2=(_b=[...laterRows].
+find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=
+null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==
+null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units2=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind===
+"unit"?[{row,name,key:nameKey(parseUnitName(name))}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),words2=subjectWords(
+columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=
+null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.
+map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units2().map(({row,name,
+key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,
+place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);
+return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(
+row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(
+own.map(({form})=>keyOfPeriod2(form))),[period=null]=periods,rows=new Map(own.map(({form,row})=>{let{tab,unit,targetColumn,resultColumn}=form,at=column=>{var _a;
+let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0);return reading.kind==="number"?reading.value:null},place={tab,row:row.row,column:resultColumn},
+figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUnitName(unit.name)),{name:unit.name,place,...figures}]}));return words2===""||periods.
+size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,

@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { lazy } from '../collection/lazy';
 import { periodKey } from '../date/period';
 import { addFigures, figureAt } from '../figure/figure';
 import type { Form } from '../form/form';
@@ -29,7 +30,8 @@ interface Version {
   readonly period: string | null;
   /** The months that its tab's name states; null for none. */
   readonly months: string | null;
-  readonly rows: ReadonlyMap<string, Row>;
+  /** By unit; worked out when two versions are held against each other. */
+  readonly rows: () => ReadonlyMap<string, Row>;
 }
 
 /**
@@ -66,23 +68,24 @@ function difference(earlier: Version, later: Version): Row | null {
   const differ = (one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other;
   if (differ(earlier.period, later.period) || differ(earlier.months, later.months)) return null;
-  const common = [...later.rows].flatMap(([unit, row]) => {
-    const own = earlier.rows.get(unit);
+  const [earlierRows, laterRows] = [earlier.rows(), later.rows()];
+  const common = [...laterRows].flatMap(([unit, row]) => {
+    const own = earlierRows.get(unit);
     return own === undefined ? [] : [{ row, own }];
   });
-  const smaller = Math.min(earlier.rows.size, later.rows.size);
+  const smaller = Math.min(earlierRows.size, laterRows.size);
   if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
   if (common.some(({ row, own }) => row.target !== own.target)) return null;
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
   if (targets.size < LEAST_DIFFERENT) return null;
   const changed = common.find(({ row, own }) => row.result !== own.result)?.row;
-  const more = [...later.rows].find(([unit]) => !earlier.rows.has(unit))?.[1];
-  const missing = [...earlier.rows].find(([unit]) => !later.rows.has(unit))?.[1];
+  const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
+  const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
 }
 
 function firstPlace({ rows, tab }: Version): Place {
-  return [...rows.values()][0]?.place ?? { tab, row: 0, column: 0 };
+  return [...rows().values()][0]?.place ?? { tab, row: 0, column: 0 };
 }
 
 interface NamedVersion {
@@ -92,6 +95,11 @@ interface NamedVersion {
 
 function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   const period = ownPeriod(table);
+  const units = lazy(() =>
+    table.rows.flatMap(({ kind, row, name }) =>
+      kind === 'unit' ? [{ row, name, key: nameKey(parseUnitName(name)) }] : [],
+    ),
+  );
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const targets = targetColumnsOf(columns.target);
     const words = subjectWords(columns.label).join(' ');
@@ -106,17 +114,19 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
       );
       return reading.kind === 'number' ? reading.value : null;
     };
-    const rows = table.rows.flatMap(({ kind, row, name }): [string, Row][] => {
-      if (kind !== 'unit') return [];
-      const place = { tab: table.tab, row, column: columns.resultColumn };
-      const target = read(row + shift, targets);
-      const result = read(row, resultColumnsOf(columns));
-      return [[nameKey(parseUnitName(name)), { name, place, target, result }]];
+    const rows = lazy(() => {
+      const told = units().map(({ row, name, key }): [string, Row] => {
+        const place = { tab: table.tab, row, column: columns.resultColumn };
+        const target = read(row + shift, targets);
+        const result = read(row, resultColumnsOf(columns));
+        return [key, { name, place, target, result }];
+      });
+      return new Map(told);
     });
     const key = period === null ? null : periodKey(period);
     const named = monthsIn(table.tab);
     const months = named === null ? null : JSON.stringify(named);
-    return [{ words, version: { tab: table.tab, period: key, months, rows: new Map(rows) } }];
+    return [{ words, version: { tab: table.tab, period: key, months, rows } }];
   });
 }
 
@@ -140,7 +150,7 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
       }),
     );
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
-    return [{ words, version: { tab: own[0].form.tab, period, months: null, rows } }];
+    return [{ words, version: { tab: own[0].form.tab, period, months: null, rows: () => rows } }];
   });
 }
 

@@ -143,8 +143,12 @@ const SUMS_KEPT = phrases(
   'kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí',
 );
 
+/** The letters of "chưa" or "phòng", however they are typed: all other names need not be cut into words. */
+const RESERVE_LETTERS = /ch.{1,2}a|ph.{1,2}ng/i;
+
 /** Whether a row tells of what no unit has been given: "Số vốn chưa phân bổ", "Dự phòng". */
 export function isReserveText(text: string): boolean {
+  if (!RESERVE_LETTERS.test(text)) return false;
   if (holds(text, UNGIVEN)) return true;
   const { words } = readWords(text);
   return longestExactAt(words, longestExactAt(words, 0, SUMS_KEPT), RESERVE) > 0;
