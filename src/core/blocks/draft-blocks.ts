@@ -1,4 +1,5 @@
 import { readStretch, YEAR } from '../date/stretch';
+import { numberIn } from '../figure/number-in';
 import { isMeasureHeading } from '../form/heading';
 import { addExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
@@ -47,7 +48,10 @@ interface Blocks extends UnitBlocks {
  */
 export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const labelled = readUnitBlocks(tab.values, frame);
-  const works = labelled === null ? null : draftWorks(tab, frame, labelled);
+  const works =
+    labelled === null
+      ? null
+      : draftWorks(tab, frame, { ...labelled, heading: headingOf(frame, labelled.labelColumn) });
   if (works !== null) return works;
   const heads = labelled === null ? readIndicatorHeads(tab.values, frame) : null;
   if (heads !== null)
@@ -199,10 +203,7 @@ function withoutParts(
   const parts = (within.length > 0 ? within : timed).map(({ column }) => column);
   const none = { whole: null, columns };
   if (parts.length < (isNested ? 1 : 2)) return none;
-  const numberAt = (row: number, { column }: Column) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (row: number, { column }: Column) => numberIn(grid, row, column);
   const fits = (whole: Column, row: number): boolean[] => {
     const own = numberAt(row, whole);
     const values = parts.flatMap((part) => numberAt(row, part) ?? []);
@@ -289,10 +290,7 @@ function isSumInAll(
   { key, columns }: { readonly key: string; readonly columns: readonly Column[] },
 ): boolean {
   const added = columns.filter(({ role }) => role === 'target' || role === 'result');
-  const numberAt = (row: number, column: number) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : 0;
-  };
+  const numberAt = (row: number, column: number) => numberIn(grid, row, column) ?? 0;
   const own = blocks.filter(({ rows }) => rows.some(({ label }) => subjectKey(label) === key));
   return own.every(({ rows }) => {
     const whole = rows.find(({ label }) => subjectKey(label) === key);
@@ -383,10 +381,8 @@ function readIndicator(
   { result, target, rate }: IndicatorColumns,
 ): ReadParts | null {
   const units = withRows(blocks).filter(({ body }) => !body.total);
-  const numberAt = (block: UnitBlock, place: number, column: Column | null) => {
-    const reading = parseNumber(cellAt(tab.values, block.rows[place]?.row ?? -1, column?.column ?? -1));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (block: UnitBlock, place: number, column: Column | null) =>
+    numberIn(tab.values, block.rows[place]?.row ?? -1, column?.column ?? -1);
   const resultsOf = (block: UnitBlock) => places.map((place) => numberAt(block, place, result));
   const filled = places.filter((place) => units.some((block) => numberAt(block, place, result) !== null));
   const used = places.indexOf(filled[filled.length - 1] ?? -1) + 1;

@@ -1,6 +1,6 @@
+import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
-import { subjectKey } from '../tab/columns';
+import { type Column, subjectKey } from '../tab/columns';
 import type { IndicatorColumns } from '../tab/indicators';
 import { splitNumbering } from '../tab/numbering';
 import type { BodyRow } from '../table/body-row';
@@ -16,13 +16,14 @@ import type { UnitBlock, UnitBlocks } from './read-blocks';
  * added: where its merged cell holds them all, or where the typed total is the sum of all rows. Without such a proof the table is refused,
  * for the first row of each unit alone is not its figure. Null where rows are none of these.
  */
-export function draftWorks(tab: Tab, frame: TableFrame, found: UnitBlocks): DraftedBlocks | null {
+export function draftWorks(
+  tab: Tab,
+  frame: TableFrame,
+  { heading, ...found }: UnitBlocks & { readonly heading: readonly Column[] },
+): DraftedBlocks | null {
   const { unitColumn, ordinalColumn, labelColumn, end, totals = [] } = found;
   const grid = tab.values;
   const units = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
-  const heading = frame.columns.filter(
-    ({ column, leaf }) => column > labelColumn && column <= frame.slice.to && leaf !== '',
-  );
   if (!areWorks(grid, units, unitColumn)) return null;
   if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
     return null;
@@ -82,10 +83,7 @@ function isTotalOfAll(
     result.column,
     ...(target === null ? [] : [target.column]),
   ]);
-  const numberAt = (row: number, column: number) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (row: number, column: number) => numberIn(grid, row, column);
   const typed = columns.filter((column) => numberAt(total.row, column) !== null);
   return (
     typed.length > 0 &&

@@ -1,4 +1,5 @@
 import { withoutAnyBound } from '../figure/bounded';
+import type { Figure } from '../figure/figure';
 import { addExact, multiplyExact } from '../number/decimal';
 import { parseNumber, parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
@@ -106,11 +107,8 @@ function isIdentifying(text: string): boolean {
  * as a percentage), or without the bound they are typed with ("≥ 95").
  */
 function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string, Reading> {
-  const figures = indicators.flatMap(({ measures }) =>
-    measures.flatMap(({ target, result }) => [target, result]),
-  );
   return new Map(
-    figures.flatMap(({ typed, reading, places: [place] }): [string, Reading][] => {
+    judgedFigures(indicators).flatMap(({ typed, reading, places: [place] }): [string, Reading][] => {
       const isSigned =
         typeof typed === 'string'
           ? typed.includes('%') || (reading.kind === 'number' && withoutAnyBound(typed) !== typed)
@@ -122,12 +120,13 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
   );
 }
 
+function judgedFigures(indicators: readonly SourceIndicator[]): readonly Figure[] {
+  return indicators.flatMap(({ measures }) => measures.flatMap(({ target, result }) => [target, result]));
+}
+
 function wordedCells(indicators: readonly SourceIndicator[]): ReadonlySet<string> {
-  const figures = indicators.flatMap(({ measures }) =>
-    measures.flatMap(({ target, result }) => [target, result]),
-  );
   return new Set(
-    figures.flatMap(({ typed, reading, places: [place] }) => {
+    judgedFigures(indicators).flatMap(({ typed, reading, places: [place] }) => {
       const isWorded =
         typeof typed === 'string' && reading.kind === 'number' && parseNumber(typed).kind === 'unreadable';
       return isWorded && place ? [`${place.row}:${place.column}`] : [];

@@ -153,6 +153,7 @@ function checkColumn(view: TableView, sums: readonly Sum[], column: number): Fin
     return spots ? [{ kind: 'totalWrong', severity, spots, subject, total: row.name, power }] : [];
   });
 }
+
 type Figures = readonly (number | null)[];
 
 /** Rows of what no unit has been given, which a total may count. */

@@ -1,7 +1,7 @@
+import { numberIn } from '../figure/number-in';
 import { addExact, subtractExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import type { KindOfRow } from '../tab/kind-of-row';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 
 /** Fewer rows with figures agree by chance. */
 const FEWEST_ROWS = 2;
@@ -12,10 +12,7 @@ const FEWEST_ROWS = 2;
  */
 export function sumAmong(grid: Grid, rows: readonly KindOfRow[], columns: readonly number[]): number | null {
   const units = rows.filter(({ kind }) => kind === 'unit');
-  const numberAt = (row: number, column: number) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (row: number, column: number) => numberIn(grid, row, column);
   for (let index = 2; index < columns.length; index += 1) {
     const column = columns[index] ?? 0;
     for (let first = index - 2; first >= 0; first -= 1) {

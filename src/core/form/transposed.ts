@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by';
+import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import type { ColumnRole } from '../tab/column-role';
 import { type Column, readColumnRoles } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
@@ -132,10 +132,7 @@ const NEAR = { least: 0.3, most: 1.7 };
 
 /** Whether one column's targets are each unit's: in most rows the typical result is near to it and their sum is not, in none the other way round. */
 function isEachs(grid: Grid, { rows }: FormBody, units: readonly UnitColumns[]): boolean {
-  const numberAt = (row: number, column: Column | undefined) => {
-    const reading = parseNumber(cellAt(grid, row, column?.column ?? -1));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (row: number, column: Column | undefined) => numberIn(grid, row, column?.column ?? -1);
   const told = rows.flatMap(({ row }) => {
     const [target] = units.map(({ columns }) => numberAt(row, columns[0]));
     const results = units.flatMap(({ columns }) => numberAt(row, columns[1]) ?? []).sort((a, b) => a - b);
@@ -225,8 +222,7 @@ function isWhole(
     (['target', 'result'] as const).flatMap((role): boolean[] => {
       const figureOf = ({ columns }: UnitColumns) => {
         const at = columns.find((column) => column.role === role)?.column ?? -1;
-        const reading = parseNumber(cellAt(grid, row, at));
-        return reading.kind === 'number' ? reading.value : null;
+        return numberIn(grid, row, at);
       };
       const own = figureOf(unit);
       if (own === null || own === 0) return [];

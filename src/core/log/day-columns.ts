@@ -1,5 +1,5 @@
 import type { Column } from '../tab/columns';
-import { isWhole, longestAt, type Phrases, phrases, without } from '../tab/phrases';
+import { contains, isWhole, longestAt, type Phrases, phrases, without } from '../tab/phrases';
 import { isExactAt, readWords } from '../tab/words';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -127,17 +127,13 @@ function wholeIn(cell: Cell, least: number, most: number): number | null {
 function isEventDate({ role, leaf }: Column): boolean {
   if (role === 'date') return true;
   const { words } = readWords(leaf);
-  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !hasWords(words, OTHER_DATE_WORDS);
+  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, OTHER_DATE_WORDS);
 }
 
 /** A day on which what began on another came to its end: "Ngày hoàn thành". */
 function isDoneDate({ leaf }: Column): boolean {
   const { words } = readWords(leaf);
-  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && hasWords(words, DONE_DATE_WORDS);
-}
-
-function hasWords(words: ReturnType<typeof readWords>['words'], known: Phrases): boolean {
-  return words.some((_, index) => longestAt(words, index, known) > 0);
+  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && contains(words, DONE_DATE_WORDS);
 }
 
 function isNamedAbove({ leaf }: Column, { above }: Context): boolean {

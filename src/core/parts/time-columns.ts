@@ -2,7 +2,8 @@ import { groupBy } from '../collection/group-by';
 import { periodBetween, periodOfMonths, periodOfYears } from '../date/make-period';
 import { type Stretch, YEAR } from '../date/stretch';
 import { isSoonAfter } from '../date/working-time';
-import { parseNumber, parsePercent } from '../number/parse';
+import { numberIn } from '../figure/number-in';
+import { parsePercent } from '../number/parse';
 import { withoutPeriod } from '../survey/series-name';
 import { type Column, subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
@@ -211,10 +212,7 @@ function figuresOf(
     rate,
   }: Pick<Read, 'family' | 'ownTargets' | 'target'> & { readonly used: number; readonly rate: Column | null },
 ): readonly PartedFigures[] {
-  const numberAt = (row: number, { column }: Column) => {
-    const reading = parseNumber(cellAt(grid, row, column));
-    return reading.kind === 'number' ? reading.value : null;
-  };
+  const numberAt = (row: number, { column }: Column) => numberIn(grid, row, column);
   const sample = rows.filter(({ kind }) => kind === 'unit').slice(0, SAMPLE);
   const rates = sample.map(({ row }) => {
     const reading = rate === null ? null : parsePercent(cellAt(grid, row, rate.column));

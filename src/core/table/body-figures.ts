@@ -1,6 +1,6 @@
+import { numberIn } from '../figure/number-in';
 import { addExact, subtractExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import type { BodyRow } from './body-row';
 
 /** The figures of a table's body in the columns that add up. */
@@ -14,11 +14,7 @@ export interface BodyFigures {
 /** Reads the figures of a body, each cell when it is first asked for. `columns` are counted from 0 in the tab. */
 export function bodyFigures(grid: Grid, columns: readonly number[]): BodyFigures {
   const known = new Map<BodyRow, (number | null)[]>();
-  const read = ({ row }: BodyRow) =>
-    columns.map((column) => {
-      const reading = parseNumber(cellAt(grid, row, column));
-      return reading.kind === 'number' ? reading.value : null;
-    });
+  const read = ({ row }: BodyRow) => columns.map((column) => numberIn(grid, row, column));
   return {
     columns: columns.length,
     of: (row, index) => {

@@ -1,5 +1,6 @@
 import { statedDeadline } from '../date/stated-deadline';
 import { isPart, type Stretch, YEAR } from '../date/stretch';
+import { numberIn } from '../figure/number-in';
 import { parseNumber } from '../number/parse';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/columns';
@@ -225,10 +226,7 @@ function yearsOwn({ result, target }: IndicatorColumns, { stated, tab, draft }: 
   if (!isPart({ kind: 'stated', period: stated.title }) || start.year !== end.year) return null;
   const isCountedUp = start.month > 1 && coversTime(result.texts) && !coversTime(target.texts);
   if (!isCountedUp && !target.texts.some(saysBudget)) return null;
-  const numberAt = (row: number, { column }: Column) => {
-    const reading = parseNumber(cellAt(tab.values, row, column));
-    return reading.kind === 'number' ? reading.value : 0;
-  };
+  const numberAt = (row: number, { column }: Column) => numberIn(tab.values, row, column) ?? 0;
   const units = draft.rows.filter(({ kind }) => kind === 'unit');
   const [done, plan] = [result, target].map((column) =>
     units.reduce((sum, { row }) => sum + numberAt(row, column), 0),

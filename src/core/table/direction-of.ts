@@ -1,6 +1,6 @@
 import { isCeilingBound } from '../figure/bounded';
+import { numberIn } from '../figure/number-in';
 import { subtractExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/columns';
 import {
@@ -75,10 +75,9 @@ function isSaving(
   return draft.columns.some((column) => {
     if (column === result || column === target || !column.texts.some(saysSaved)) return false;
     const told = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
-      const [plan, done, saved] = [target, result, column].map((one) => {
-        const reading = parseNumber(cellAt(tab.values, row, one.column));
-        return reading.kind === 'number' ? reading.value : null;
-      });
+      const [plan, done, saved] = [target, result, column].map((one) =>
+        numberIn(tab.values, row, one.column),
+      );
       if (kind !== 'unit' || plan == null || done == null || saved == null || saved === 0) return [];
       return [subtractExact(plan, done) === saved];
     });

@@ -1,11 +1,11 @@
+import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { saysPercent } from '../tab/measure';
 import { foldText } from '../text/normalise';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import type { BodyRow } from './body-row';
 
 /** A row that holds the target of every unit, a column each. */
@@ -103,6 +103,5 @@ function isNear(ratio: number): boolean {
 }
 
 function numberAt(grid: Grid, row: number, column: number): number | null {
-  const reading = parseNumber(cellAt(grid, row, column));
-  return reading.kind === 'number' ? reading.value : null;
+  return numberIn(grid, row, column);
 }

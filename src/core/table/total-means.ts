@@ -1,8 +1,8 @@
+import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { parseNumber } from '../number/parse';
 import type { KindOfRow } from '../tab/kind-of-row';
 import { isMeanRowText } from '../tab/row-words';
-import { cellAt, type Grid } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
 import type { OtherRow } from './table';
 
 /** Units looked at above a total: the sum of more of them is beyond any one of them. */
@@ -93,6 +93,5 @@ function toldIn(
 }
 
 function figureIn(grid: Grid, row: number, column: number): number | null {
-  const reading = parseNumber(cellAt(grid, row, column));
-  return reading.kind === 'number' ? reading.value : null;
+  return numberIn(grid, row, column);
 }
