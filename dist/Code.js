@@ -2339,7 +2339,14 @@ let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|\b[IV]{1,3}\b|(?:cả|đầu|cuối) năm/i,WHOLE=/cả năm/i,
+TIMES2=phrases(TIME_NOUNS,"/");function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
+words2,TIMES2).length===0?text:null}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?
+_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="strin\
+g"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){let found2=periodOfTab(
+text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&
+!WHOLE.test(text)?null:own}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one2=>readColumnRoles(one2).filter(
 ({column})=>column>=from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
@@ -2370,42 +2377,45 @@ from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){re
 function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){
 return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
 layout,rows}){let{rest}=splitNumbering(nameOf2(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
-TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(
-text)!==null))&&!begunAgain)return!1;let above=grid.slice(Math.max(0,header.first-TITLE_ROWS),header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(
-cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.
-numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.
-from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)
-return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(
+text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(
+grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2==
+"string"&&cleanText(cell2)===own)}function closesBody(row,layout,rows){return row.total?!0:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===
+2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
+cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
 if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
 if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
-LONGEST9=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
+LONGEST10=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST9?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.index).
-trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===""?
-[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
+length>LONGEST10?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
+""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}var MOST_ROWS2=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS2),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS2)}}function splitGap(grid,span2){
-var _a,_b,_c,_d;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
-length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let row=span2.to;for(;row>near.
-from&&((_c=grid[row-1])!=null?_c:[]).every(isBlank2);)row-=1;for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2);)row-=1;return row}function readPeriods(grid,{
-from,to}){var _a,_b;let lines=grid.slice(from,to).map(cells=>cells.flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?
-[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_b=(_a=narrowest(titles))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(
-text)))))!=null?_b:ofBareYear(titles)}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?_a:[]}),year=years2[years2.
-length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines){let titles=[],days=[],open=[];for(let texts of lines){let line=texts.map(
-text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:
-parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&open.push(line)}let[one2]=titles,last2=open.flatMap(
-line=>{var _a;return(_a=lastDayIn(line,one2!=null?one2:null))!=null?_a:[]}),[first,...others]=titles.length>0?titles:days.length>0?days:last2;if(first===void 0)
-return null;let title=others.reduce((least,period)=>isWithin5(period,least)?period:least,first),figures=[...days,...last2].reduce((least,day2)=>{var _a;return(_a=
-partOf(least,day2))!=null?_a:least},title),[working]=days.flatMap(day2=>{var _a;return(_a=workingTime(title,day2))!=null?_a:[]});return figures!==title||working===
-void 0?{figures,title}:{figures:working,title:isWorkingTimeOf(working,title)?working:title}}function titleStretch(stated){return stated===null||stated.figures===
-stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
-stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
-isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin5(period,other){
-return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+var _a,_b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
+length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
+grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
+text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
+isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
+text)}function readPeriods(grid,{from,to},columns=null){var _a,_b;let lines=grid.slice(from,to).map(cells=>(columns===null?cells:cells.slice(columns.from,columns.
+to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(
+text)));return(_b=(_a=narrowest(titles))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(text)))))!=null?_b:ofBareYear(titles)}function ofBareYear(lines){
+let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}
+function narrowest(lines){let titles=[],days=[],open=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(
+rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?
+days.push(day2):rest!==null&&open.push(line)}let[one2]=titles,last2=open.flatMap(line=>{var _a;return(_a=lastDayIn(line,one2!=null?one2:null))!=null?_a:[]}),[first,
+...others]=titles.length>0?titles:days.length>0?days:last2;if(first===void 0)return null;let title=others.reduce((least,period)=>isWithin5(period,least)?period:
+least,first),figures=[...days,...last2].reduce((least,day2)=>{var _a;return(_a=partOf(least,day2))!=null?_a:least},title),[working]=days.flatMap(day2=>{var _a;return(_a=
+workingTime(title,day2))!=null?_a:[]});return figures!==title||working===void 0?{figures,title}:{figures:working,title:isWorkingTimeOf(working,title)?working:title}}
+function titleStretch(stated){return stated===null||stated.figures===stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(
+stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}
+function workingTime(title,stated){return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(
+stated,title)?stated:null}function isWithin5(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -2544,38 +2554,49 @@ inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleO
 result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
 result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
 function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
-"target"||column.role==="result")&&column.texts.some(says2))}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
+"target"||column.role==="result")&&column.texts.some(says2))}var ALONE={heading:null,titles:null,columns:null};function timesAbove(tab,blocks){var _a,_b;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).length<2)return found2;
+let grid=tab.values,titles=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(grid,rows),{isDated:isDated2}=statedAbove(
+tab,rows,{heading:line,titles,columns:null}),common=isDated2||isDivided||titles===null?line:null,isTimed=common!==null||readPeriods(grid,rows)!==null,isUntitled=titles!==
+null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==
+null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.
+from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;found2.set(draft2,{heading,titles:isUntitled?titles:null,columns})}}
+return found2}function statedAbove(tab,above,{heading,titles,columns}){var _a,_b;let grid=tab.values,around=titles&&readPeriods(grid,nearest(titles,"above"));if(heading===
+null){let own2=columns&&readPeriods(grid,above,columns);return{stated:(_a=own2!=null?own2:readPeriods(grid,above))!=null?_a:around,isDated:!0}}let title=around!=
+null?around:readPeriods(grid,{from:above.from,to:heading.row}),period=periodOfHeading(heading,(_b=title==null?void 0:title.figures)!=null?_b:periodOfTab(tab.name,
+null)),own=period&&{figures:period,title:period};return{stated:own!=null?own:title,isDated:own!==null}}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
 ...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
-let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own===
-void 0||more2.length>0?[]:[cleanTitle(own.text)||own.text]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,
-_b,_c,_d,_e,_f;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.
-isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.indicators.map(({result})=>thingsOf(result.leaf)),isNorm2=line=>!reports(line.text)&&
-findNoteTargets([line],counted,{below:!1}).length>0,ownTitle=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm2(line)&&
-!isReference2(line.text))),stated=readPeriods(tab.values,above),{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,
-stated,isAlone,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?
-_a2:[])}),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,
-columns,rows,others}=draft2,table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,
-period:(_f=stated==null?void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.
-map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.
-map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.
-problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,
-adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.
-latest.get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===
-null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[
-...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=
-(_b=context.stated)==null?void 0:_b.figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.
-name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=
-target==null?void 0:target.texts)!=null?_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,
-{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),direction=directionOf(columns,{name,measured,
-context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),
-targetTime:(_h=(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,context),resultTime:columns.
-times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},
-rateColumn:(_i=rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:null,...columns.typed===null?
-{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...share===
-null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.
-map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,
-linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==
+let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own!==
+void 0&&more2.length===0&&periodWords2(own.text)===null?[cleanTitle(own.text)||own.text]:[]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){
+var _a,_b,_c,_d,_e,_f;let above=nearest(spans.above,"above"),{time=ALONE}=spans,linesAbove=[...time.titles===null?[]:readLines(tab.values,nearest(time.titles,"a\
+bove")),...readLines(tab.values,above)].filter(({row})=>{var _a2;return row!==((_a2=time.heading)==null?void 0:_a2.row)}),linesBelow=readLines(tab.values,nearest(
+spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.indicators.map(({result})=>thingsOf(result.leaf)),
+isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=null?_a:heading)!=null?_b:pickTitle(linesAbove.
+filter(line=>!isNorm2(line)&&!isReference2(line.text))),{stated,isDated:isDated2}=statedAbove(tab,above,time),ownTitle=title===null||isDated2||time.heading===null?
+title:`${title} (${time.heading.text})`,{isAlone}=spans,totals=totalsOf(draft2.rows),context={tab,draft:draft2,linesAbove,linesBelow,ownTitle,stated,isAlone,totals},
+mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
+indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
+table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?
+void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
+rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
+dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
+var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
+withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
+result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
+rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
+header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=
+null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
+_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
+{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),direction=directionOf(columns,{name,measured,context}),share=direction==="\
+more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_h=(_g=(_f=columns.
+times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,context),resultTime:columns.times.resultTime,
+...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_i=
+rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:null,...columns.typed===null?{}:{typed:columns.
+typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...share===null?{}:{share}},
+contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,
+why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,
+linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==
 target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,
 target},{stated,tab,draft:draft2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
 title})||start.year!==end.year||!(start.month>1&&coversTime(result.texts)&&!coversTime(target.texts))&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{
@@ -2799,9 +2820,9 @@ within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(w
 stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
-year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST10=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
+year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST11=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
 _b;let column=(_a=columns.find(({leaf})=>isWhole2(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
-flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST10&&!isBlank2(cellAt(grid,
+flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST11&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most3=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most3:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
@@ -2840,13 +2861,13 @@ var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericT
 name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g;
 function titleOf3(lines){var _a;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,"")));return(_a=pickTitle(others))!=null?
 _a:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(
-1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST11=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST12=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST11&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
+"string"&&cell2.length<=LONGEST12&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
 values,row+1,column)),named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),[only,...others]=likely.length===1?likely:named3;return only===void 0||
 others.length>0?null:{row,unitColumn:only.column}}return null}function secondUnitColumn(grid,{last:last2,columns,unitColumns:unitColumns2}){let found2=columns.filter(
-({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST11&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
+({column,path})=>!unitColumns2.includes(column)&&path.length===1&&path.some(({text})=>text.length<=LONGEST12&&beginsWithUnit(text))&&namesComeAgain(grid,last2+1,
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
@@ -3511,7 +3532,7 @@ column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=h
 null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&
 !isBlank2(cellAt(values,area.row,area.column))&&units2.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,
-column:found2.column}}var WHOLE=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+column:found2.column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -3526,7 +3547,7 @@ column)}function statesTarget(lines,texts){let all=lines.map((text,row)=>({row,c
 {below:!1}).length>0}function onlyOne3(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf7({leaf}){return readWords(
 leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||
 contains(words2,AMOUNT3)})}function isObliged(column){return contains(wordsOf7(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.
-role==="part"||contains(wordsOf7(column),DONE5))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE),obliged=indexOf2(words2,OBLIGED);return obliged>=
+role==="part"||contains(wordsOf7(column),DONE5))return null;let words2=wordsOf7(column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=
 0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?
 words2.slice(count):null}function nounDone(column){if(isRefused(column)||column.role!=="result")return null;let words2=wordsOf7(column),at=indexOf2(words2,DONE5);
 return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,0,COUNT),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(
@@ -3643,7 +3664,7 @@ flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>is
 null?_a2:null});if(wholes.length>1||places.length<2||own.includes(null))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:
 {kind:"times",places,parts:told2,whole:(_a=wholes[0])!=null?_a:null}}function areThings(blocks){var _a;let units2=new Map;for(let{rows}of blocks){let keys=rows.
 map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units2.set(key,((_a=units2.get(key))!=null?_a:0)+1)}let shared=[
-...units2.values()].filter(count=>count>1).length;return units2.size>1&&shared*2>units2.size}var TIMES2=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
+...units2.values()].filter(count=>count>1).length;return units2.size>1&&shared*2>units2.size}var TIMES3=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
 void 0||others.length>0)return null;let left=columns.filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;
 if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf5=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
 typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf5(cellAt(grid,header.last+1,labelled.column))==="")return null;let units2=new Map,label="",
@@ -3652,7 +3673,7 @@ grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!cells.sl
 name)))break;if(name==="")return null;label=labelOf5(own)||label;let unit=(_b=units2.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units2.set(name,
 unit),end=row+1}let blocks=[...units2].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
 1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(
-text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES2)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.
+text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,units2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;let rows=[...units2.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort(
 (a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units2[0])==null?void 0:
@@ -3847,13 +3868,15 @@ null)problems.push(...transposed.problems);else if(isEmpty4&&blocks.length===0&&
 null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.
 length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==
 null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.
-values,{from:before2.end,to:first})}),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above={
-from:(_a2=starts[index])!=null?_a2:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);
-block.drafts.forEach((draft2,place)=>{var _a3;let found2=completeTable(tab,draft2,{above,below,caption:(_a3=captions[place])!=null?_a3:null,isAlone});problems.push(
-...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});
-problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.
-name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.
-row,[likely.unitColumn]);return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
+values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),times2=timesAbove(tab,blocks.
+map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}})),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],
+logs=[];blocks.forEach((block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=
+null?_b:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3;let caption=(_a3=captions[place])!=null?_a3:null,
+time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time}});problems.push(...found2.problems),found2.table.indicators.
+length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==
+null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}
+function draftLikelyLog(tab){let likely=findLikelyLogHeader(tab),found2=likely===null?null:draftSources(tab,likely.row,[likely.unitColumn]);return found2===null||
+found2.logs.length===0?null:found2}var BETWEEN_BANDS2=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
 {one:one2,words:keyOf5(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
 continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
@@ -5152,11 +5175,11 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 ồi chọn Tạo bảng tổng hợp để in theo mẫu.`:added2>0?`Đã thêm ${added2} chỉ tiêu vào cuối trang ${name}.`:`Trang ${name} đã có đủ; sửa \
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
-g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST12={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
+g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST13={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
 FIELDS[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
-"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST12.text),{text:""}).text,day2=key=>read(
+"string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST13.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
 ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
@@ -5165,7 +5188,7 @@ attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày $
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
 slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
-grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST12.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
+grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST13.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
 has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
 Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf8(cell2){
 return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(cell2);return text.
@@ -5331,8 +5354,8 @@ map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hi�
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
 added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST13=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST13?
-`${text.slice(0,LONGEST13-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
+ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST14=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST14?
+`${text.slice(0,LONGEST14-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
 ; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
 ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
 ồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\

@@ -10,6 +10,7 @@ import { splitGap } from '../tab/lines';
 import type { TableProblem } from '../tab/problem';
 import { completeOpen, completeTable, readCaptions } from '../table/complete';
 import type { OpenTable, Table } from '../table/table';
+import { timesAbove } from '../table/time-above';
 import type { Tab } from '../workbook/workbook';
 import { draftLikely } from './draft-likely';
 import { type Drafts, draftSources } from './draft-sources';
@@ -86,15 +87,22 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     const before = blocks[index - 1];
     return before === undefined ? 0 : splitGap(tab.values, { from: before.end, to: first });
   });
+  const spans = blocks.map(({ first }, index) => ({ from: starts[index] ?? 0, to: first }));
+  const times = timesAbove(
+    tab,
+    blocks.map(({ drafts }, index) => ({ drafts, above: spans[index] ?? { from: 0, to: 0 } })),
+  );
   const isAlone = blocks.flatMap(({ drafts }) => drafts).length === 1;
   const tables: Table[] = [];
   const logs: Log[] = [];
   blocks.forEach((block, index) => {
-    const above = { from: starts[index] ?? 0, to: block.first };
+    const above = spans[index] ?? { from: 0, to: block.first };
     const below = { from: block.end, to: starts[index + 1] ?? tab.values.length };
     const captions = readCaptions(tab, block.drafts);
     block.drafts.forEach((draft, place) => {
-      const found = completeTable(tab, draft, { above, below, caption: captions[place] ?? null, isAlone });
+      const caption = captions[place] ?? null;
+      const time = times.get(draft);
+      const found = completeTable(tab, draft, { above, below, caption, isAlone, ...(time && { time }) });
       problems.push(...found.problems);
       if (found.table.indicators.length > 0) tables.push(found.table);
     });

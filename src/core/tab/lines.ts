@@ -7,7 +7,9 @@ import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import type { Line } from './line';
+import { periodHeadingIn } from './period-heading';
 import { bareYear, isProse, isSentenceOfFigures, lastDayIn, withoutUntil } from './period-line';
+import { isEndText, isLineText } from './row-words';
 import { beginsAsTitle } from './title';
 
 /** Lines kept on either side of a table: a title block and notes are a handful, more is another kind of sheet. */
@@ -15,6 +17,12 @@ const MOST_ROWS = 100;
 
 /** Rows of a grid, the first included, the last not. */
 export interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns of a grid, both included. */
+export interface ColumnSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -40,8 +48,8 @@ export function nearest(span: RowSpan, side: 'above' | 'below'): RowSpan {
 }
 
 /**
- * The row from which lines between two tables belong to the lower one: the last title among them, else the block of
- * rows that touches its header.
+ * The row from which lines between two tables belong to the lower one: the last title among them; else the last line that only says
+ * which time it is of, with the rows that touch it but no note or signature; else the block of rows that touches its header.
  */
 export function splitGap(grid: Grid, span: RowSpan): number {
   const near = nearest(span, 'above');
@@ -53,10 +61,22 @@ export function splitGap(grid: Grid, span: RowSpan): number {
     const earlier = titles.filter(({ row }) => row >= title.row - 2);
     return earlier[0]?.row ?? title.row;
   }
-  let row = span.to;
+  const heading = periodHeadingIn(grid, near);
+  let row = heading?.row ?? span.to;
+  if (heading !== null) {
+    const isOwn = (line: number) =>
+      readLines(grid, { from: line, to: line + 1 }).every(({ text }) => !closes(text));
+    while (row > near.from && !(grid[row - 1] ?? []).every(isBlank) && isOwn(row - 1)) row -= 1;
+    return row;
+  }
   while (row > near.from && (grid[row - 1] ?? []).every(isBlank)) row -= 1;
   while (row > near.from && !(grid[row - 1] ?? []).every(isBlank)) row -= 1;
   return row;
+}
+
+/** Whether a line stands below the table before it: a note, a signature. */
+function closes(text: string): boolean {
+  return isEndText(text) || isLineText(text);
 }
 
 /** The periods that the lines above a table state. */
@@ -72,9 +92,13 @@ export interface StatedPeriods {
  * ("đến 31/12/2020 đã thu 1.483.900đ, bằng 99%") states none, and other lines do only where no title and no period line
  * does. Dates in cells of their own are read with the words before them. Rule 11 of the product.
  */
-export function readPeriods(grid: Grid, { from, to }: RowSpan): StatedPeriods | null {
+export function readPeriods(
+  grid: Grid,
+  { from, to }: RowSpan,
+  columns: ColumnSpan | null = null,
+): StatedPeriods | null {
   const lines = grid.slice(from, to).map((cells) =>
-    cells.flatMap((cell) => {
+    (columns === null ? cells : cells.slice(columns.from, columns.to + 1)).flatMap((cell) => {
       if (isCalendarDate(cell)) return [formatDate(cell)];
       return typeof cell === 'string' && !isBlank(cell) ? [cell] : [];
     }),

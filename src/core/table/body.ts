@@ -5,6 +5,7 @@ import type { Header } from '../tab/header';
 import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
+import { periodHeadingIn, periodWords } from '../tab/period-heading';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { cleanText } from '../text/normalise';
@@ -168,7 +169,7 @@ const TITLE_ROWS = 10;
 
 /**
  * Words that say what another table is about ("KẾT QUẢ THU QUỸ NĂM 2019"), not the table's own title on its next page. Where the units
- * begin again below, a numbered heading ("II. QUYÊN GÓP") says so too.
+ * begin again below, a numbered heading ("II. QUYÊN GÓP") says so too, and another time than that last named above the table does.
  */
 function isOtherTitle(
   grid: Grid,
@@ -178,7 +179,10 @@ function isOtherTitle(
   if (isGroupText(name)) return false;
   const says = numbering === null && (beginsAsTitle(text) || parsePeriod(text) !== null);
   if (!says && !begunAgain) return false;
-  const above = grid.slice(Math.max(0, header.first - TITLE_ROWS), header.first).flat();
+  const from = Math.max(0, header.first - TITLE_ROWS);
+  const time = begunAgain ? periodWords(text) : null;
+  if (time !== null) return periodHeadingIn(grid, { from, to: header.first })?.text !== time;
+  const above = grid.slice(from, header.first).flat();
   const own = text.replace(GOES_ON, '');
   return !above.some((cell) => typeof cell === 'string' && cleanText(cell) === own);
 }

@@ -8,18 +8,12 @@ import { columnContent, isWordedTarget } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import type { IndicatorColumns } from '../tab/indicators';
 import type { Line } from '../tab/line';
-import {
-  nearest,
-  type RowSpan,
-  readLines,
-  readPeriods,
-  type StatedPeriods,
-  titleStretch,
-} from '../tab/lines';
+import { nearest, type RowSpan, readLines, type StatedPeriods, titleStretch } from '../tab/lines';
 import { isMoney, isPercent, type Measure, measuresDiffer } from '../tab/measure';
 import { MEASURE_WORDS } from '../tab/measure-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
+import { periodWords } from '../tab/period-heading';
 import { isProse, isReference } from '../tab/period-line';
 import { isWhole } from '../tab/phrases';
 import type { TableProblem } from '../tab/problem';
@@ -40,6 +34,7 @@ import { directionOf } from './direction-of';
 import type { OpenDraft, TableDraft } from './draft';
 import { meanOf, measureOf } from './measured';
 import type { OpenTable, Table, TableIndicator } from './table';
+import { ALONE, statedAbove, type TimeAbove } from './time-above';
 import { hasTotal, type Totals, totalsOf } from './total-means';
 
 /** A table without a result, named by what stands above it. */
@@ -57,7 +52,8 @@ export function readCaptions(tab: Tab, drafts: readonly TableDraft[]): readonly 
   const captions = drafts.flatMap(({ header, from, to }) => {
     const lines = readLines(tab.values, { from: Math.max(0, header.first - 1), to: header.first });
     const [own, ...more] = lines.filter(({ column }) => column >= from && column <= to);
-    return own === undefined || more.length > 0 ? [] : [cleanTitle(own.text) || own.text];
+    const isCaption = own !== undefined && more.length === 0 && periodWords(own.text) === null;
+    return isCaption ? [cleanTitle(own.text) || own.text] : [];
   });
   return captions.length === drafts.length ? captions : [];
 }
@@ -71,20 +67,27 @@ export function completeTable(
     readonly below: RowSpan;
     readonly caption: string | null;
     readonly isAlone: boolean;
+    readonly time?: TimeAbove;
   },
 ): { readonly table: Table; readonly problems: readonly TableProblem[] } {
   const above = nearest(spans.above, 'above');
-  const linesAbove = readLines(tab.values, above);
+  const { time = ALONE } = spans;
+  const linesAbove = [
+    ...(time.titles === null ? [] : readLines(tab.values, nearest(time.titles, 'above'))),
+    ...readLines(tab.values, above),
+  ].filter(({ row }) => row !== time.heading?.row);
   const linesBelow = readLines(tab.values, nearest(spans.below, 'below'));
   const heading = spans.isAlone ? null : numberedHeading(linesAbove, draft.header.first);
   const counted = draft.indicators.map(({ result }) => thingsOf(result.leaf));
   const isNorm = (line: Line) =>
     !reports(line.text) && findNoteTargets([line], counted, { below: false }).length > 0;
-  const ownTitle =
+  const title =
     spans.caption ??
     heading ??
     pickTitle(linesAbove.filter((line) => !isNorm(line) && !isReference(line.text)));
-  const stated = readPeriods(tab.values, above);
+  const { stated, isDated } = statedAbove(tab, above, time);
+  const ownTitle =
+    title === null || isDated || time.heading === null ? title : `${title} (${time.heading.text})`;
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);
   const context: Context = { tab, draft, linesAbove, linesBelow, ownTitle, stated, isAlone, totals };
