@@ -3821,9 +3821,11 @@ found2.table),found2.open!==null&&open.push(found2.open),problems.push(...found2
 0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,[second]);if(list3!==null&&list3.logs.length>0)
 return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,headers){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
-values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,[likely.unitColumn]);found2===null||!found2.problems.some(({kind})=>REFUSED3.includes(
-kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function isSameRow(grid,row,other){return JSON.
-stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
+values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,headedAlike(tab.values,likely));found2===null||!found2.problems.some(({kind})=>REFUSED3.
+includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){
+var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText2((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&
+heading!==""&&headingWords(cellText2(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===
+JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(

@@ -1,3 +1,5 @@
+import { cellText } from '../tab/cell-kind';
+import { headingWords } from '../tab/heading-words';
 import type { TableProblem } from '../tab/problem';
 import type { Grid, Tab } from '../workbook/workbook';
 import { type Drafts, draftSources } from './draft-sources';
@@ -17,7 +19,7 @@ export function draftLikely(tab: Tab, headers: readonly HeaderWithoutUnit[]): re
     if (likely === null || place.row < end) return;
     const next = headers.slice(index + 1).find((other) => !isSameRow(tab.values, place.row, other.place.row));
     const part = next === undefined ? tab : { ...tab, values: tab.values.slice(0, next.place.row) };
-    const found = draftSources(part, likely.row, [likely.unitColumn]);
+    const found = draftSources(part, likely.row, headedAlike(tab.values, likely));
     if (found === null) return;
     const isRefused = found.problems.some(({ kind }) => REFUSED.includes(kind));
     if (!isRefused && found.tables.length + found.logs.length + found.open.length === 0) return;
@@ -25,6 +27,19 @@ export function draftLikely(tab: Tab, headers: readonly HeaderWithoutUnit[]): re
     end = found.end;
   });
   return drafts;
+}
+
+/** The column of units and those that the same words head right of it: tables side by side. */
+function headedAlike(
+  grid: Grid,
+  { row, unitColumn }: NonNullable<HeaderWithoutUnit['likely']>,
+): readonly number[] {
+  const cells = grid[row] ?? [];
+  const heading = headingWords(cellText(cells[unitColumn] ?? ''));
+  const others = cells.flatMap((cell, column) =>
+    column > unitColumn && heading !== '' && headingWords(cellText(cell)) === heading ? [column] : [],
+  );
+  return [unitColumn, ...others];
 }
 
 function isSameRow(grid: Grid, row: number, other: number): boolean {

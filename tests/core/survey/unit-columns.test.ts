@@ -51,6 +51,50 @@ describe('a list of targets beside a list of results', () => {
     expect(read).not.toContain('Phòng Tư pháp 31/30');
   });
 
+  it.each([
+    [
+      'markets',
+      'Chợ',
+      ['Chợ Xanh', 'Chợ Sông Bằng', 'Chợ Nà Cáp'],
+      ['Chợ Tà Lùng', 'Chợ Trung tâm', 'Chợ Đề Thám'],
+    ],
+    [
+      'stops',
+      'Bến',
+      ['Bến Hòa Chung', 'Bến Tân Giang', 'Bến Đề Thám'],
+      ['Bến Tà Lùng', 'Bến Sóc Giang', 'Bến Nà Giàng'],
+    ],
+    [
+      'places',
+      'Điểm',
+      ['Điểm Pác Bó', 'Điểm Đông Khê', 'Điểm Bản Giốc'],
+      ['Điểm Phia Oắc', 'Điểm Ngườm Ngao', 'Điểm Kỳ Sầm'],
+    ],
+  ])(
+    'is a table of its own where one heading, no known noun for units, stands over both: %s',
+    (_, noun, left, right) => {
+      const rows: readonly Row[] = [
+        ['THU PHÍ NĂM 2024'],
+        ['TT', noun, 'KH', 'TH', '', 'TT', noun, 'KH', 'TH'],
+        ...left.map((name, index) => [
+          index + 1,
+          name,
+          20,
+          18 + index,
+          '',
+          index + 1,
+          right[index] ?? '',
+          30,
+          31 - index,
+        ]),
+      ];
+      expect(figures('Biểu 1', rows).flat()).toEqual([
+        ...left.map((name, index) => `${name} ${18 + index}/20`),
+        ...right.map((name, index) => `${name} ${31 - index}/30`),
+      ]);
+    },
+  );
+
   it('is one table with it where each row names one unit', () => {
     const rows: readonly Row[] = [
       ['KẾT QUẢ TRỒNG RỪNG NĂM 2024'],
