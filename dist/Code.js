@@ -999,11 +999,13 @@ withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
 rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(cleanText))].filter(heading=>heading!==
 ""),named3=headings.length===0?"":` (${listed(headings,MOST_HEADINGS)})`;return`${formatNumber(count)} cột có số chưa đọc${named3}, ${cells}`}case"tabl\
-e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){let{tab,title}=unread;return`${title===""||title===tab?tab:`${tab} (${title})`}:\
- ${unreadWords(unread)}`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES).map(unreadInTab),rest=all.length>MOST_PLACES?
-`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
-unread)}, chưa tính vào bảng này.`)}function listed(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(
-texts.length-most3)} chỗ khác`:shown3}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
+return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES).map(unreadInTab),
+rest=all.length>MOST_PLACES?`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.
+map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,headings,areas})=>{let columns=listed(
+[...new Set(headings.map(cleanText))],MOST_HEADINGS),cells=listed(areas.map(areaA1),MOST_AREAS);return`${labelOf(tab,title)}: bảng này không xét cột ${columns}\
+ (${cells}).`})}function listed(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(texts.length-most3)}\
+ chỗ khác`:shown3}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -1381,9 +1383,9 @@ measure=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTA
 NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
 cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(
 unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
-log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unreadRows,besideFate:cells=>isNoEvent(cells)?
-TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?
-_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],events=rows.
+log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
+cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=
+null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],events=rows.
 map(({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
 leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
@@ -1397,17 +1399,22 @@ columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let colu
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let fate=FATES_OF_ROLES[column.role];if(fate!=="open")return fate;if(!known.
 holdsFigures(column.column))return{kind:"label",of:"other"};let alike=values.filter(({role})=>role===column.role);return alike.some(({year})=>year!==null&&column.
 year!==null&&column.year!==year)?notUsed("comparison"):alike.some(value=>covers(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUsed",
-why}}function wordsOf2({subject}){return without(readWords(subject).words,FILLERS2).map(({base})=>base).join(" ")}var WHOLE_YEAR=new Set(["nam","ca nam"]);function covers(value,column){
-if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||
-column.texts.length<2||value.texts[0]===column.texts[0];return value.cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR.has(value.span)&&
-column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(
-...values.map(value=>value.column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>
-last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.
-fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed(
-"part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:
-FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,
-role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===
-column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+why}}var WHOLE_YEAR=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
+null?void 0:fate.kind)==="notUsed"&&(fate.why==="part"||fate.why==="comparison")}),plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
+"result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR.
+has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return left.filter(one2=>one2.role==="target"?!isYearJudged&&WHOLE_YEAR.has(one2.span)||isMet(
+one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
+readWords(subject).words,FILLERS2).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
+return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.cumulative&&
+!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR.has(value.span)&&column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{
+columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[
+one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"o\
+ther"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&
+values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role===
+"target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){
+var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;
+let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units2=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units2.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -1425,20 +1432,21 @@ row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>he
 column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind===
 "label"?fate:kind==="between"?hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
 tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
-values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unreadRows:use.whole===null?
-gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:
-UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{
-header,rows},{from,values}){var _a,_b;let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units2.length<FEWEST_UNITS2||values.length===0)
-return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<
-((_b=(_a=grid[header.last])==null?void 0:_a.length)!=null?_b:0)&&!(!units2.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(
-grid,units2,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units2,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(
-cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units2.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=
-Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(
-other=>works.some(isOf2(one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind===
-"unit").slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?
-_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{
-rows,values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.
-flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
+values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
+!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
+row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
+header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
+var _a,_b;let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units2.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
+slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
+null?void 0:_a.length)!=null?_b:0)&&!(!units2.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units2,{column,
+values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units2,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,
+row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units2.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(
+sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.
+some(isOf2(one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").
+slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});
+sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,
+values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.flatMap(
+({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
 let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=
 header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
 kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
@@ -1522,24 +1530,26 @@ first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={ro
 headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!=="").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
 to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
-[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[]};
-if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[]};let areas=areasOf(name,values,{...input,
-uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{
+[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
+unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
+name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{
 var _a,_b,_c;return(_c=(_b=registeredFate(input.registers,{tab,row,column}))!=null?_b:(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_c:OUTSIDE2},
-unread:tabs.flatMap(({unread})=>unread)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.header<row&&row<=
-one2.last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,
-problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.
-tab===tab)}var MOST_NAMES2=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES2))!("\
-kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{areas,problems,names}){let refusedFrom=problems.
-filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
-row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names);return{fateAt:(row,column)=>unknown.
-fateAt(row,column),unread:unknown.unread}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:[...areas.flatMap(area=>{var _a;
-let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.tables.map(rows=>unreadTable(
-tab,grid,rows))],fateAt:(row,column)=>{let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=
-to);return own!==void 0?own.fateAt(row,column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,
-unread,body,last:last2}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});head!==void 0&&found2.push({tab,title,
-kind:"rows",count:rows.length,headings:[],areas:[head,...more2]});let[left,...others]=areasOfColumns(unread.map(({column})=>column),{from:body,to:last2});if(left!==
-void 0){let headings=unread.map(({heading})=>heading);found2.push({tab,title,kind:"columns",count:unread.length,headings,areas:[left,...others]})}return found2}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
+unread:tabs.flatMap(({unread})=>unread),unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(
+one2=>one2.tab===tab&&one2.header<row&&row<=one2.last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"n\
+oSource"};function isWithoutSource(tab,{recognised,problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),
+...problems.map(({place})=>place)].some(place=>place.tab===tab)}var MOST_NAMES2=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,
+...logs])for(let row of rows.slice(0,MOST_NAMES2))!("kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{
+areas,problems,names}){let refusedFrom=problems.filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.
+some(({first,last:last2})=>first<=place.row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,
+grid,names);return{fateAt:(row,column)=>unknown.fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.
+length>1;return{unread:[...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?
+area.title:"")}),...beside.tables.map(rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{
+let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,
+column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(
+rows,{from:nameColumn,to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),
+[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),
+{from:body,to:last2});if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[
+left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
 BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
 map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
 text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS3.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
@@ -1813,13 +1823,13 @@ let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qu
 " ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
 flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
 test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(
-text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf(own.map(({text})=>headingWords(
+text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
 text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
 span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
 null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
 text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
 ...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?
-[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
+[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
 " – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
 reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
 var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
@@ -2195,7 +2205,7 @@ log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(membe
 members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{
 period,ofTargets=null}){var _a;let stated=statedPeriod3(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
 null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):
-null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf2(
+null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(
 part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(
 found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.
 map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
@@ -2216,7 +2226,7 @@ setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,
 0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
 ...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
-stated.end.year)!=null?_a:0)===latest})}function columnsOf2({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
+stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
 measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?
 void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],
 told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,
@@ -2347,8 +2357,8 @@ _a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...ot
 g"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){let found2=periodOfTab(
 text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&
 !WHOLE.test(text)?null:own}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf7=one2=>readColumnRoles(one2).filter(
-({column})=>column>=from&&column<=to),[own,its]=[columnsOf7(header),columnsOf7(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
+string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles(one2).filter(
+({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
 ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}));for(let below=next.last+
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
@@ -3666,11 +3676,11 @@ null?_a2:null});if(wholes.length>1||places.length<2||own.includes(null))return n
 map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units2.set(key,((_a=units2.get(key))!=null?_a:0)+1)}let shared=[
 ...units2.values()].filter(count=>count>1).length;return units2.size>1&&shared*2>units2.size}var TIMES3=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
 void 0||others.length>0)return null;let left=columns.filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;
-if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf5=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
-typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf5(cellAt(grid,header.last+1,labelled.column))==="")return null;let units2=new Map,label="",
+if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
+typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units2=new Map,label="",
 end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(
 grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure")&&(name===""||isEndText(
-name)))break;if(name==="")return null;label=labelOf5(own)||label;let unit=(_b=units2.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units2.set(name,
+name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=units2.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units2.set(name,
 unit),end=row+1}let blocks=[...units2].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
 1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(
 text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.
@@ -4130,21 +4140,21 @@ asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicat
 ...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
 one2,shared)),...problemsOfFormsTwice(reported,units2),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units2.directory),...problemsOfMarks(
 reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
-met,reported,context)];return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,
-unread:readLedger({...proposed,indicators:reported,logs,problems:told2,today}).unread,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units2.directory,
-reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,tables,forms},{units:units2,grids}),unitsOn:standing,
-unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units2)],indicators,
-wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
-place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({
-table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units2=>[
-...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.
-slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
-filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
-return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
-function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
-flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
-target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
-b);return[{kind:"contradictingTargets",place,values}]})}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
+assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
+standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,
+tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
+origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="vers\
+ions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.
+values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set(
+[...mergedIn.values()].flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:
+_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
+null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
+day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?
+void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
+return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
+tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
+value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
@@ -4235,9 +4245,9 @@ tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bo
 tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
 from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel({tables,logs},{tab,title}){
 return[...tables,...logs].filter(other=>other.tab===tab).length>1?`${tab} (${title})`:tab}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({
-table})=>table),columnsOf7=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
+table})=>table),columnsOf8=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[
 first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf7(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
+map(table=>decidingInTable(table,columnsOf8(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
 map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
 flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
@@ -4423,12 +4433,12 @@ let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(no
 indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),
 ...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(
 targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),
-...unreadLines(survey.unread),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),
-...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: \
-chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
-return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.
-unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).
-kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(
+survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&
+parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(
+" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
+indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.
+kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4491,7 +4501,7 @@ absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...n
 tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
 values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;
 for(let{unit,rows}of indicators.flatMap(({measures})=>measures))for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.
-rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf3)]),otherFigures=columns.filter(({texts})=>texts.
+rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf4)]),otherFigures=columns.filter(({texts})=>texts.
 length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(
 grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[
 ...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(
@@ -4501,12 +4511,12 @@ judgedFigures(indicators).flatMap(({typed,reading,places:[place]})=>(typeof type
 typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,100]))&&place?[[`${place.row}:${place.column}`,reading]]:[]))}function judgedFigures(indicators){
 return indicators.flatMap(({measures})=>measures.flatMap(({target,result})=>[target,result]))}function wordedCells(indicators){return new Set(judgedFigures(indicators).
 flatMap(({typed,reading,places:[place]})=>typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place?[`${place.row}:${place.
-column}`]:[]))}function columnsOf3({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
+column}`]:[]))}function columnsOf4({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
 shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
 let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?
 void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2)}return[]}function isOfSeveralRows({table,indicators}){let shifted=({
 target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
-let own=indicators.flatMap(columnsOf3).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
+let own=indicators.flatMap(columnsOf4).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
 return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
 column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
 var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
@@ -4917,7 +4927,7 @@ previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastInd
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
 for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
 text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
-signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf2(previous,row,standardName){
+signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf3(previous,row,standardName){
 return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
 this,_Canvas_instances);__privateAdd(this,_grids);this.rows=page.rows.map(row=>[...row]),__privateSet(this,_grids,page.grids)}put(row,column,typed){let at=row;if(typed.
 content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column).content!==""||at>row&&__privateMethod(this,_Canvas_instances,isInTable_fn).
@@ -4930,9 +4940,9 @@ return(_b=cells[column])!=null?_b:BLANK},isInTable_fn=function(row,column){retur
 grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf(
 previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
 to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(
-previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf2(page,row,standardName),row);let moves=[],notes=[],lost=[],
+previous),rowOfLabel=new Map;for(let row=now.headerRow+2;row<=now.lastRow;row+=1)rowOfLabel.set(labelOf3(page,row,standardName),row);let moves=[],notes=[],lost=[],
 {added:added2,columnNow}=addedColumns2(previous,{old,now,width});for(let row=old.headerRow;row<=old.lastRow;row+=1){let target=row<old.headerRow+2?now.headerRow+
-row-old.headerRow:rowOfLabel.get(labelOf2(previous,row,standardName)),typed=added2.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
+row-old.headerRow:rowOfLabel.get(labelOf3(previous,row,standardName)),typed=added2.filter(column=>!isEmpty(previous,row,column));for(let column of typed)target!==
 void 0&&moves.push({from:{row,column},to:{row:target,column:columnNow(column)}});let stray=target===void 0&&isStray2(previous,row,old);if(target===void 0&&(typed.
 length>0||stray)){let own=Array.from({length:old.ownColumns-2},(_,index)=>({from:index+2,to:index+2})),beside=typed.map(column=>({from:column,to:columnNow(column)}));
 lost.push({row,columns:stray?[...own,...beside]:beside})}for(let column=0;target!==void 0&&column<old.ownColumns;column+=1){let to={row:target,column:column-old.
@@ -5384,7 +5394,7 @@ if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.ge
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return((_a=setting.calculation)!=
 null?_a:source.calculation)!=="unused"}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
-var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf4(
+var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf5(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
@@ -5414,7 +5424,7 @@ cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=pa
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
 let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("targ\
-etPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf4(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
+etPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
 "resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
 target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
@@ -5452,7 +5462,7 @@ hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])
 _c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units2),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
 get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
-void 0?columnsOf5(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
+void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
 key,tab:"",as:{kind:"replaced",by}})),groups=units2.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
@@ -5466,7 +5476,7 @@ target:null,direction:directionByName(table.title),columns:columns.map(({column,
 get(table.tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.
 first<=place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function unusedFirst(calculations){return["unused",...calculations.filter(way=>way!==
 "unused")]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,
-header.first)]}}function columnsOf5({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
+header.first)]}}function columnsOf6({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null};if(single===
 null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(
 table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){
 var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.
@@ -6300,14 +6310,14 @@ return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác
 0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
 days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
 return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf6(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+columns=tab===null?[]:columnsOf7(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
-void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf6({merge,from,
+void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf7({merge,from,
 begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
@@ -6446,11 +6456,11 @@ MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:en
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
 length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText(unsolved,survey)}.`)]:[],...silent.length>0?[plain2("Chưa có ý kiến",`Chưa\
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
-target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf3({indicator},
+target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf4({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
-({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf3(entry,survey));return`${unit.name} (${names.join(
-", ")})`});return namesWithin(words2,MOST_UNITS7)}function labelOf3({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names.join(
+", ")})`});return namesWithin(words2,MOST_UNITS7)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
@@ -6476,7 +6486,7 @@ state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").l
 "";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
-head=`${labelOf4(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
+head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
@@ -6485,14 +6495,14 @@ value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){l
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf4(indicator,survey)} (${formatNumber(
+indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
 names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf4(indicator,survey)}: ${namesWithin(words2,MOST_NAMES6)}.`}]})}function inState({
-measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf4({name,period},survey){return indicatorText(name,period,survey.
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES6)}.`}]})}function inState({
+measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);

@@ -18,6 +18,8 @@ export interface LedgerArea {
   readonly values: readonly number[];
   /** Headed columns of figures that are unread, with their headings. */
   readonly unread: readonly { readonly column: number; readonly heading: string }[];
+  /** Columns of plans and of their own results that are not judged, with their headings. */
+  readonly unjudged: readonly { readonly column: number; readonly heading: string }[];
   /** Rows within it that are unread. */
   readonly unreadRows: readonly number[];
   /** What figures are in a row of its shape above or below it. */

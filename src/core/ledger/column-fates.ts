@@ -66,15 +66,47 @@ function notUsed(why: NotUsed): Fate {
   return { kind: 'notUsed', why };
 }
 
+/** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
+const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
+
+/**
+ * Targets that nothing is judged by although they have results of their own, those results, and the year's plan beside a judged one of
+ * a part of it: "KH tháng 10 | Thu tháng 10" beside the year's, last year's plan and result. A lone one is a comparison or a part that
+ * pages need not speak of.
+ */
+export function unjudgedColumns(
+  columns: readonly Column[],
+  fates: ReadonlyMap<number, Fate>,
+): readonly Column[] {
+  const left = columns.filter(({ column }) => {
+    const fate = fates.get(column);
+    return fate?.kind === 'notUsed' && (fate.why === 'part' || fate.why === 'comparison');
+  });
+  const plans = left.filter(({ role }) => role === 'target');
+  const results = left.filter(({ role }) => role === 'result' || role === null);
+  const isMet = (one: Column, others: readonly Column[]) => others.some((other) => isOfOneTime(one, other));
+  const isYearJudged = columns.some(
+    ({ column, span }) => WHOLE_YEAR.has(span) && fates.get(column)?.kind === 'figure',
+  );
+  return left.filter((one) => {
+    if (one.role === 'target') return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
+    return results.includes(one) && isMet(one, plans);
+  });
+}
+
+/** Whether headings set two columns side by side: under one band, or of one stretch of time. */
+function isOfOneTime(one: Column, other: Column): boolean {
+  const bands = ({ texts }: Column) => texts.slice(0, -1).join('\n');
+  const isUnderOne = one.texts.length > 1 && bands(one) === bands(other);
+  return one.year === other.year && (isUnderOne || one.span === other.span);
+}
+
 /** What a column counts, without words of time: nothing for "TH trong kỳ". */
 function wordsOf({ subject }: Column): string {
   return without(readWords(subject).words, FILLERS)
     .map(({ base }) => base)
     .join(' ');
 }
-
-/** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
-const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
 /** Whether a printed column holds what another one holds a part of: "Tổng số" over "Nữ", "Lũy kế" over "Trong tháng", "KH năm" over "KH tháng 6". */
 function covers(value: Column, column: Column): boolean {

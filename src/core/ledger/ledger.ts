@@ -35,6 +35,8 @@ export interface Ledger {
   readonly fateAt: (tab: string, row: number, column: number) => Fate;
   /** What nothing else on the pages speaks of. */
   readonly unread: readonly Unread[];
+  /** Columns of plans with results of their own that no page judges. */
+  readonly unjudged: readonly Unread[];
 }
 
 /**
@@ -48,9 +50,9 @@ export function readLedger(input: LedgerInput): Ledger {
   const areForms = input.recognised.forms.length > 0;
   const tabs = input.rest.tabs.map((tab) => {
     const { name, values } = tab;
-    if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [] };
+    if (unused.has(name)) return { name, fateAt: () => UNUSED, unread: [], unjudged: [] };
     if (readClaimList(tab) !== null || (areForms && isSumTab(name) && isWithoutSource(name, input)))
-      return { name, fateAt: () => NO_SOURCE, unread: [] };
+      return { name, fateAt: () => NO_SOURCE, unread: [], unjudged: [] };
     const areas = areasOf(name, values, { ...input, uses });
     return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
   });
@@ -61,6 +63,7 @@ export function readLedger(input: LedgerInput): Ledger {
       byName.get(tab)?.fateAt(row, column) ??
       OUTSIDE,
     unread: tabs.flatMap(({ unread }) => unread),
+    unjudged: tabs.flatMap(({ unjudged }) => unjudged),
   };
 }
 
@@ -110,7 +113,7 @@ function readTab(
     readonly problems: readonly TableProblem[];
     readonly names: ReadonlySet<string>;
   },
-): { readonly fateAt: (row: number, column: number) => Fate; readonly unread: readonly Unread[] } {
+): Pick<Ledger, 'unread' | 'unjudged'> & { readonly fateAt: (row: number, column: number) => Fate } {
   const refusedFrom = problems
     .filter(
       ({ kind, place }) => place.tab === tab && (REFUSALS[kind] === 'table' || REFUSALS[kind] === 'columns'),
@@ -119,7 +122,7 @@ function readTab(
     .map(({ place }) => place.row);
   if (areas.length === 0 && refusedFrom.length === 0) {
     const unknown = unknownTab(tab, grid, names);
-    return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread };
+    return { fateAt: (row, column) => unknown.fateAt(row, column), unread: unknown.unread, unjudged: [] };
   }
   const beside = besideSources(grid, { areas, refusedFrom });
   const isShared = areas.length > 1;
@@ -131,6 +134,7 @@ function readTab(
       }),
       ...beside.tables.map((rows) => unreadTable(tab, grid, rows)),
     ],
+    unjudged: areas.flatMap((area) => columnsOf(area, area.unjudged, isShared ? area.title : '')),
     fateAt: (row, column) => {
       const within = areas.filter(({ first, last }) => first <= row && row <= last);
       const own = within.find(({ from, to }) => from <= column && column <= to);
@@ -141,19 +145,25 @@ function readTab(
 }
 
 function unreadOf(area: LedgerArea, rows: readonly number[], title: string): readonly Unread[] {
-  const { tab, nameColumn, values, unread, body, last } = area;
+  const { tab, nameColumn, values, unread } = area;
   const found: Unread[] = [];
   const [head, ...more] = areasOfRows(rows, { from: nameColumn, to: Math.max(nameColumn, ...values) });
   if (head !== undefined) {
     found.push({ tab, title, kind: 'rows', count: rows.length, headings: [], areas: [head, ...more] });
   }
+  return [...found, ...columnsOf(area, unread, title)];
+}
+
+function columnsOf(
+  { tab, body, last }: LedgerArea,
+  columns: LedgerArea['unread'],
+  title: string,
+): readonly Unread[] {
   const [left, ...others] = areasOfColumns(
-    unread.map(({ column }) => column),
+    columns.map(({ column }) => column),
     { from: body, to: last },
   );
-  if (left !== undefined) {
-    const headings = unread.map(({ heading }) => heading);
-    found.push({ tab, title, kind: 'columns', count: unread.length, headings, areas: [left, ...others] });
-  }
-  return found;
+  if (left === undefined) return [];
+  const headings = columns.map(({ heading }) => heading);
+  return [{ tab, title, kind: 'columns', count: columns.length, headings, areas: [left, ...others] }];
 }

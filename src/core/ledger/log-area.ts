@@ -93,6 +93,7 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
     nameColumn: unitColumn,
     values,
     unread,
+    unjudged: [],
     unreadRows,
     besideFate: (cells) => (isNoEvent(cells) ? TOTAL : UNREAD),
     claims: () => true,

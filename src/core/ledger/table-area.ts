@@ -9,7 +9,7 @@ import type { KindOfRow } from '../tab/kind-of-row';
 import type { Table } from '../table/table';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
-import { columnFates } from './column-fates';
+import { columnFates, unjudgedColumns } from './column-fates';
 import { type Fate, OUTSIDE, REFUSED, TARGET, UNREAD } from './fate';
 import { labelReader, saysSum } from './row-words';
 
@@ -126,6 +126,10 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
       ...columns.filter(isUnread).map(({ column, leaf }) => ({ column, heading: leaf })),
       ...edge.map((column) => ({ column, heading: '' })),
     ],
+    unjudged:
+      use.whole === null && !use.isDeclared
+        ? unjudgedColumns(columns, fates).map(({ column, texts }) => ({ column, heading: texts.join(' – ') }))
+        : [],
     unreadRows: use.whole === null ? gaps().filter((row) => betweenFate(row).kind === 'unread') : [],
     besideFate: (cells) =>
       isOfSeveral

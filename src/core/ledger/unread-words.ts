@@ -27,9 +27,11 @@ export function unreadWords(unread: Unread): string {
 
 /** What is unread in a tab, called as staff call it: "Quỹ: 3 dòng có số chưa đọc, B9:D11". */
 export function unreadInTab(unread: Unread): string {
-  const { tab, title } = unread;
-  const label = title === '' || title === tab ? tab : `${tab} (${title})`;
-  return `${label}: ${unreadWords(unread)}`;
+  return `${labelOf(unread.tab, unread.title)}: ${unreadWords(unread)}`;
+}
+
+function labelOf(tab: string, title: string): string {
+  return title === '' || title === tab ? tab : `${tab} (${title})`;
 }
 
 /** One sentence on all that is unread, for a dialog or a toast; none where nothing is. */
@@ -43,6 +45,15 @@ export function unreadSentences(all: readonly Unread[]): string[] {
 /** The same for the foot of the page that would have used it, a line a place. */
 export function unreadLines(all: readonly Unread[]): string[] {
   return all.map((unread) => `${unreadInTab(unread)}, chưa tính vào bảng này.`);
+}
+
+/** What a foot says of plans with results of their own that it does not judge. */
+export function unjudgedLines(all: readonly Unread[]): string[] {
+  return all.map(({ tab, title, headings, areas }) => {
+    const columns = listed([...new Set(headings.map(cleanText))], MOST_HEADINGS);
+    const cells = listed(areas.map(areaA1), MOST_AREAS);
+    return `${labelOf(tab, title)}: bảng này không xét cột ${columns} (${cells}).`;
+  });
 }
 
 function listed(texts: readonly string[], most: number): string {

@@ -1,5 +1,5 @@
 import { formatDate } from '../date/calendar-date';
-import { unreadLines } from '../ledger/unread-words';
+import { unjudgedLines, unreadLines } from '../ledger/unread-words';
 import type { Log } from '../log/log';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
@@ -594,6 +594,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(offPlanLine),
     ...each(notAppliedLine),
     ...unreadLines(survey.unread),
+    ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

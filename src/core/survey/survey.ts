@@ -52,6 +52,8 @@ export interface Survey {
   readonly leftOut: readonly LeftOut[];
   /** Figures in or next to a source's shape that nothing was made of (rule 14). */
   readonly unread: readonly Unread[];
+  /** Columns of plans with results of their own that are not judged. */
+  readonly unjudged: readonly Unread[];
   /** The units of the pages, as they stand on {@link unitDay}, else on the as-of day. */
   readonly directory: Directory;
   /** Units and indicators as the tabs report them, before units were merged; the same where none were. */
@@ -152,6 +154,7 @@ export function judgeProposed(
     ...withoutRepeated([...problemsOfLists(reported, context), ...problemsOfAddedLists(tables, context)]),
     ...problemsOfRegisters(met, reported, context),
   ];
+  const ledger = readLedger({ ...proposed, indicators: reported, logs, problems: told, today });
   return {
     tables,
     forms,
@@ -161,7 +164,8 @@ export function judgeProposed(
     assigning: assigningTables(assigned),
     registers: proposed.registers,
     leftOut,
-    unread: readLedger({ ...proposed, indicators: reported, logs, problems: told, today }).unread,
+    unread: ledger.unread,
+    unjudged: ledger.unjudged,
     directory: standing?.directory ?? units.directory,
     reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
     lateNames: findLateNames({ logs, tables, forms }, { units, grids }),
