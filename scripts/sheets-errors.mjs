@@ -3,7 +3,8 @@ const FORMULAS = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
 
 /**
  * Errors that Sheets does not have: a result that finds no room is #REF! there ("Array result was not expanded because it would
- * overwrite data in B3."), a FILTER that finds nothing #N/A, which IFNA and ERROR.TYPE tell apart.
+ * overwrite data in B3."), a FILTER that finds nothing #N/A, which IFNA and ERROR.TYPE tell apart, and a formula that needs its own result
+ * #REF! (src/local/engine/circles.ts marks them).
  * @type {readonly { from: string, to: string }[]}
  */
 const ERRORS = [
@@ -16,6 +17,10 @@ const ERRORS = [
   {
     from: 'ifEmpty !== void 0 ? ifEmpty : ErrorValueObject.create("#CALC!")',
     to: 'ifEmpty !== void 0 ? ifEmpty : ErrorValueObject.create("#N/A")',
+  },
+  {
+    from: 'if (interpreter.checkAsyncNode(nodeData.node)) value =',
+    to: 'if (tree.isCircular) value = ErrorValueObject.create("#REF!");\n\t\t\t\telse if (interpreter.checkAsyncNode(nodeData.node)) value =',
   },
 ];
 

@@ -19,6 +19,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { asyncScheduler } from 'rxjs';
+import { markCircles } from './circles';
 import { type CellClock, registerClock } from './clock-functions';
 import { type CustomFunctions, registerCustomFunctions } from './custom-function';
 import { quickenTools } from './quick-tools';
@@ -68,6 +69,7 @@ export function openEngine(
   const injector = univer.__getInjector();
   registerCustomFunctions(injector, customFunctions);
   registerClock(injector, clock);
+  markCircles(injector);
   const engine = engineOver(univer, workbook);
   return { ...engine, save: () => ({ ...engine.save(), id: snapshot.id }) };
 }

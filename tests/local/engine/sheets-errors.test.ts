@@ -26,6 +26,23 @@ describe('errors of formulas', () => {
     expect((await readTab(host, 'Biểu')).values.map((row) => row[4])).toEqual([1, 2, 3]);
   });
 
+  // support.google.com/docs/answer/58515: iterative calculation is off unless somebody turns it on; a circle is #REF! then.
+  it.each([
+    ['a sum over its own cell', ['=SUM(A1:B1)', '=B1*2', '=IFERROR(B1;0)'], ['#REF!', '#REF!', 0]],
+    ['two that need each other, and one beside', ['=B2+1', '=B1+1', '=A1+1'], ['#REF!', '#REF!', 4]],
+    ['one that only looks at its own place', ['=ROW(B1)', '=A1+1', '=COLUMNS(A3:C3)'], [1, 4, 3]],
+  ])('are #REF! where a formula needs its own result: %s', async (_, formulas, expected) => {
+    const host = await openHost(
+      `function main() { const s = sheet_(); s.getRange('A1:A3').setValues([[3], [4], [5]]);
+         s.getRange('B1:B3').setFormulas(${JSON.stringify(formulas.map((one) => [one]))}); }
+       function mend() { sheet_().getRange('B1').setValue(10); }`,
+    );
+    await host.run('main');
+    expect((await readTab(host, 'Biểu')).values.map((row) => row[1])).toEqual(expected);
+    await host.run('mend');
+    expect((await readTab(host, 'Biểu')).values.map((row) => row[1])).not.toContain('#REF!');
+  });
+
   it('go through formulas that give several results', async () => {
     const host = await openHost(
       `function main() { const s = sheet_(); s.getRange('A1:A2').setFormulas([['=#REF!+0'], ['=1/0']]); s.getRange('A3').setValue(7); s.getRange('B1').setFormula('=A1:A3'); }`,
