@@ -170,14 +170,31 @@ export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' |
 
 /** The refusal where nothing was found: what was not understood, and where staff can say it all the same if any tab has figures. */
 export function nothingFoundSentences(
-  survey: Pick<Survey, 'problems' | 'unread' | 'wayOut'>,
+  survey: Pick<Survey, 'problems' | 'unread' | 'wayOut' | 'leftOut'>,
   { tabs }: Workbook,
 ): string[] {
   const said = problemSentences(survey);
-  const isOpen = said.length < 2 && tabs.some(holdsFigures);
+  const targets = targetsAloneSentence(survey.leftOut);
+  const isOpen = said.length < 2 && targets.length === 0 && tabs.some(holdsFigures);
   const unread = unreadSentences(survey.unread);
-  const where = unread.length + said.length === 0 ? figuresSentence(tabs) : [];
-  return [MESSAGES.nothingFound, ...unread, ...said, ...where, ...(isOpen ? [MESSAGES.wayOut] : [])];
+  const where = unread.length + said.length + targets.length === 0 ? figuresSentence(tabs) : [];
+  return [
+    MESSAGES.nothingFound,
+    ...targets,
+    ...unread,
+    ...said,
+    ...where,
+    ...(isOpen ? [MESSAGES.wayOut] : []),
+  ];
+}
+
+/** Tables of assigned targets where nothing has results, and what to do if their figures are results. */
+function targetsAloneSentence(leftOut: readonly LeftOut[]): string[] {
+  const tabs = leftOut.flatMap(({ tab, reason }) => (reason.kind === 'noResult' ? [tab] : []));
+  if (tabs.length === 0) return [];
+  return [
+    `${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh mục chỉ tiêu, cột Cách tính.`,
+  ];
 }
 
 /** Where figures stand of which nothing was understood: "Chưa đọc được các số ở 'Nộp quỹ'!C3:G6." */

@@ -35,8 +35,8 @@ export interface LeftOut {
 
 /**
  * What the first click leaves out: sources without any target (directories, petitions, lists) where others have one, tables of
- * enterprises or persons where others tell of units, and tables that assign targets where anything else tells of results: targets
- * are no results, met by name or not. Where nothing has a target all others are kept, and asked about.
+ * enterprises or persons where others tell of units, and tables that assign targets, met by name or not, alone in the workbook or
+ * not: targets are no results. Where nothing has a target all others are kept, and asked about.
  */
 export function findSetAside(
   proposals: readonly Proposal[],
@@ -67,8 +67,7 @@ export function findSetAside(
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
   const isJudged = ({ key, target }: Proposal) =>
     hasTarget(target) || assigned.of.has(key) || registered.has(key);
-  if (others.length > 0)
-    for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
+  for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
   if (!others.some(isJudged)) return found;
   for (const one of others) if (!isJudged(one)) found.set(one.key, { kind: 'noTarget' });
   for (const { key, columns, targets } of open) {

@@ -4,6 +4,7 @@ import { cellText } from '../tab/cell-kind';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { readMeasure } from '../tab/measure';
 import { contains, phrases, without } from '../tab/phrases';
+import { readHeaderText } from '../tab/roles';
 import { isSupplement } from '../tab/several';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { readWords } from '../tab/words';
@@ -90,16 +91,19 @@ export function reports(line: string): boolean {
   return contains(readWords(line).words, REPORTING);
 }
 
-/** A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns. */
+/**
+ * A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns and no
+ * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả".
+ */
 export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
   const { indicators, header } = table;
   const [first] = indicators;
   const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
-  const titled = isTitledAsAssigning(table);
-  if (first === undefined || hasOther || !titled) return null;
+  if (first === undefined || hasOther || !isTitledAsAssigning(table)) return null;
   const columns = indicators.map(({ resultColumn, name }) => {
     const heading = cellText(cellAt(grid, header.last, resultColumn));
     return { column: resultColumn, texts: [heading === '' ? name : heading] };
   });
-  return { key: first.key, table, columns, targets: [] };
+  const isReport = columns.some(({ texts: [heading = ''] }) => readHeaderText(heading).role === 'result');
+  return isReport ? null : { key: first.key, table, columns, targets: [] };
 }

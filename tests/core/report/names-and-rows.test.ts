@@ -127,7 +127,7 @@ describe('a refusal', () => {
         [2, 'CĐCS Kho bạc', 7000000, 7500000, ''],
       ]),
     ];
-    const nothing = { problems: [], unread: [], wayOut: { tab: '', rows: new Map() } };
+    const nothing = { problems: [], unread: [], leftOut: [], wayOut: { tab: '', rows: new Map() } };
     expect(nothingFoundSentences(nothing, { tabs }).join(' ')).toContain(
       "Chưa đọc được các số ở 'Nộp quỹ' (C3:E4).",
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
-import { leftOutSentences } from '../../../src/core/report/messages';
+import { leftOutSentences, nothingFoundSentences } from '../../../src/core/report/messages';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
@@ -202,5 +202,39 @@ describe('what the first click includes', () => {
     expect(leftOutSentences(judged.leftOut)).toEqual([
       "Không sử dụng: Đơn thư ở 'Thanh tra' (không có KH giao); chọn lại ở Danh mục chỉ tiêu, cột Cách tính.",
     ]);
+  });
+});
+
+describe('a table of assigned targets alone', () => {
+  it.each([
+    ['Phân bổ', 'PHÂN BỔ KẾ HOẠCH TRỒNG RỪNG NĂM 2020', 'Diện tích (ha)'],
+    ['KH', 'KẾ HOẠCH GIẢI QUYẾT ĐƠN THƯ NĂM 2020', 'Số đơn'],
+    ['Giao chỉ tiêu', 'GIAO CHỈ TIÊU SÁNG KIẾN CHO CÁC KHOA', 'Sáng kiến'],
+  ])('is no table of results, and its refusal says so: %s', (name, title, heading) => {
+    const tabs = [
+      tabOf(name, [[title], ['TT', 'Đơn vị', heading], [1, 'Xã Cô Ba', 20], [2, 'Xã Hồng Trị', 30]]),
+    ];
+    const judged = survey(tabs);
+    expect(judged.indicators).toEqual([]);
+    expect(nothingFoundSentences(judged, { tabs })[1]).toBe(
+      `'${name}' chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh mục chỉ tiêu, cột Cách tính.`,
+    );
+    const [row] = indicatorRows(proposeSources({ tabs }, []), new Map());
+    const settings = [{ ...AS_RECOGNISED, key: row?.key ?? '', calculation: 'asTyped' as const }];
+    expect(inShort(survey(tabs, settings))).toEqual({
+      [name]: ['Xã Cô Ba blank | 20 noPlan', 'Xã Hồng Trị blank | 30 noPlan'],
+    });
+  });
+
+  it('says results where its title does', () => {
+    const judged = survey([
+      tabOf('KH', [
+        ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH TRỒNG RỪNG NĂM 2020'],
+        ['TT', 'Đơn vị', 'Diện tích (ha)'],
+        [1, 'Xã Cô Ba', 20],
+        [2, 'Xã Hồng Trị', 30],
+      ]),
+    ]);
+    expect(Object.keys(inShort(judged))).toEqual(['KH']);
   });
 });
