@@ -157,21 +157,31 @@ P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor
 P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
 new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
 strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
-whole2)&&isWhole(value)?whole2+value:Number.NaN;return isWhole(whole2)?whole2+0:toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){
-return isWhole(from)&&isWhole(value)&&isWhole(from-value)?from-value+0:toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let whole2=wholeProduct(
-factors);return isWhole(whole2)?whole2+0:toNumber(product(factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];
-return isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
-0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.digits);if(isWhole(
-dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let Whole=WHOLE_DIVISION[options.rounding],scaled=new Whole(product(factors).times(`1e${options.
-digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===void 0){let text=String(value);
-return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){return Number.
-isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole(value)&&isWhole(factor)?value*factor:Number.
-NaN;return value}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;
-return((rounding==="up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.
-isFinite(value))throw new RangeError(`Compute with finite numbers only, not with ${value}`);return new Big(value)}function product(factors){return factors.reduce(
-(value,factor)=>value.times(exact(factor)),exact(1))}function toNumber(value){return Number(value.toString())+0}function wholeDivision(roundingMode){let Divider=Big();
-return Divider.DP=0,Divider.RM=roundingMode,Divider}function checkDigits(digits){if(!Number.isInteger(digits)||digits<0||digits>20)throw new RangeError(`Give a \
-whole number of decimals from 0 to 20, not ${digits}`)}function judge(target,result,options={}){let{threshold=100,direction="more",periodEnded=!0,paced}=options;if(!(threshold>0))throw new RangeError(`Give a thresho\
+whole2)&&isWhole(value)?whole2+value:Number.NaN;if(isWhole(whole2))return whole2+0;let short3=sumOfShort(values);return isWhole(short3.digits)?fromShort(short3):
+toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole(from)&&isWhole(value)&&isWhole(from-value))
+return from-value+0;let short3=sumOfShort([from,-value]);return isWhole(short3.digits)?fromShort(short3):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
+let whole2=wholeProduct(factors);if(isWhole(whole2))return whole2+0;let short3=shortProduct(factors);return isWhole(short3.digits)?fromShort(short3):toNumber(product(
+factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];return(!isWhole(one2)||!isWhole(other))&&([one2,other]=
+alike(shortProduct(first),shortProduct(second))),isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
+if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.
+digits);if(isWhole(dividend)&&isWhole(divisor))return divideWhole(dividend,divisor,options);let[over2,under]=alike(shortProduct([...factors,10**options.digits]),
+asShort(divisor));if(isWhole(over2)&&isWhole(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled=new Whole(product(
+factors).times(`1e${options.digits}`));return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
+void 0){let text=String(value);return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole(value){
+return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole(value)&&isWhole(factor)?value*
+factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole(value))return{digits:value,
+places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
+MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors){let[digits,places]=[
+1,0];for(let factor of factors){let short3=asShort(factor);digits=isWhole(digits)?digits*short3.digits:Number.NaN,places+=short3.places}return places<=2*MOST_PLACES?
+{digits,places}:TOO_LONG}function sumOfShort(values){let sum2={digits:0,places:0};for(let value of values){let short3=asShort(value),[one2,other]=alike(sum2,short3);
+sum2={digits:isWhole(one2)&&isWhole(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short3.places)}}return sum2}function alike(one2,other){if(one2.places===
+other.places)return[one2.digits,other.digits];let places=Math.max(one2.places,other.places);return[one2.digits*10**(places-one2.places),other.digits*10**(places-
+other.places)]}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;return((rounding===
+"up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.isFinite(value))
+throw new RangeError(`Compute with finite numbers only, not with ${value}`);return new Big(value)}function product(factors){return factors.reduce((value,factor)=>value.
+times(exact(factor)),exact(1))}function toNumber(value){return Number(value.toString())+0}function wholeDivision(roundingMode){let Divider=Big();return Divider.
+DP=0,Divider.RM=roundingMode,Divider}function checkDigits(digits){if(!Number.isInteger(digits)||digits<0||digits>20)throw new RangeError(`Give a whole number of\
+ decimals from 0 to 20, not ${digits}`)}function judge(target,result,options={}){let{threshold=100,direction="more",periodEnded=!0,paced}=options;if(!(threshold>0))throw new RangeError(`Give a thresho\
 ld above 0: "${threshold}"`);let lessIsBetter=direction==="less";if(!(target>0||lessIsBetter&&target===0))throw new RangeError(`Judge only against a target that\
  counts: "${target}"`);let rate2=target===0?null:{result,target},surplus=positive(subtractExact(result,target)),againstThreshold=compareProducts([100,result],[threshold,
 target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:againstThreshold<=0?kept:"below",rate:rate2,shortfall:null,surplus}}let shortfall=positive(
@@ -282,8 +292,8 @@ return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.re
 `${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.get(short3.toLowerCase().
 replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
-var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike=(_a=index.byWords.get(`${name.
-kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike.every(entry=>entry.name.level===null)?ownersOf(alike):new Set}function fullerOwners(index,name,except){
+var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
+kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
 let words2=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
 name.spelling).flatMap(key=>{var _a;return(_a=index.byKey.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
 ()=>name.bare?index.unionsByWords.get(words2):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
@@ -312,9 +322,9 @@ for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)
 ...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
 for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
-null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike=new Map;
-return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike.
-get(key);found2===void 0?alike.set(key,[index]):found2.push(index)}),[...alike.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
+null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
+return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
+get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
 void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed8=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
 void 0:_c.listed)!=null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
@@ -328,8 +338,8 @@ owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=n
 _a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
 continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
-some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike=choose(spellings,spellingKey);if(alike===
-null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
+some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike2=choose(spellings,spellingKey);if(alike2===
+null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike2.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
 _b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf11(text),choice2=(_a=choices.get(key))!=null?
 _a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
 choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
@@ -432,7 +442,8 @@ filter(key=>key!==""));return{name,words:words2,letters:letters3,meant,marks,key
 1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
 other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&
-(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike=pairs===0?0:2*shared/pairs;return alike>=ALIKE&&mayBeSlip(name.words,other.words)?alike:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
+(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:
+0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed8,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
 listed8===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
@@ -690,8 +701,8 @@ return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
-null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}var MOST_DIGITS=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
-for(;enough<MOST_DIGITS&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}var MOST_DIGITS2=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
+for(;enough<MOST_DIGITS2&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
@@ -996,12 +1007,12 @@ let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(prev
 textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
 name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
 rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(cleanText))].filter(heading=>heading!==
 ""),named3=headings.length===0?"":` (${listed(headings,MOST_HEADINGS)})`;return`${formatNumber(count)} cột có số chưa đọc${named3}, ${cells}`}case"tabl\
 e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
-return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES).map(unreadInTab),
-rest=all.length>MOST_PLACES?`; và ${formatNumber(all.length-MOST_PLACES)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.
+return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES2).map(unreadInTab),
+rest=all.length>MOST_PLACES2?`; và ${formatNumber(all.length-MOST_PLACES2)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.
 map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,headings,areas})=>{let columns=listed(
 [...new Set(headings.map(cleanText))],MOST_HEADINGS),cells=listed(areas.map(areaA1),MOST_AREAS);return`${labelOf(tab,title)}: bảng này không xét cột ${columns}\
  (${cells}).`})}function listed(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(texts.length-most3)}\
@@ -1397,9 +1408,9 @@ null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let 
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let fate=FATES_OF_ROLES[column.role];if(fate!=="open")return fate;if(!known.
-holdsFigures(column.column))return{kind:"label",of:"other"};let alike=values.filter(({role})=>role===column.role);return alike.some(({year})=>year!==null&&column.
-year!==null&&column.year!==year)?notUsed("comparison"):alike.some(value=>covers(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUsed",
-why}}var WHOLE_YEAR=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
+holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.
+year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUse\
+d",why}}var WHOLE_YEAR=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
 null?void 0:fate.kind)==="notUsed"&&(fate.why==="part"||fate.why==="comparison")}),plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
 "result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR.
 has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return left.filter(one2=>one2.role==="target"?!isYearJudged&&WHOLE_YEAR.has(one2.span)||isMet(
@@ -1746,19 +1757,20 @@ compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,tim
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
 var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
 filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed8.size===0||listed8.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike.map(({index})=>index))}}
-let companions=told2.filter(units2=>[...own].filter(unit=>units2.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(units2=>[...units2]))}}
-function unitsInScope(scope,told2,candidates2){let{directory,listed:listed8}=candidates2,isListed2=unit=>listed8.size===0||listed8.has(unit.index),indexes=units2=>new Set(
-units2.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(unit)||told2.has(
-unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(unit=>{var _a;return told2.
-has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(unit=>isListed2(unit)&&isMeant(
-tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){let{index,name,kind}=unit;if(directory.
-groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";let{level,bare}=parseUnitName(name);return kind===
-"district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.some(other=>other.kind==="district"||other.kind===
-"sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))return tier=>tier==="base";let tellsPlaces=own.has(
-"district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.has(tier)||!tellsPlaces}function sharedNouns(units2){
-var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?_a:0)+1);return counts.size>0&&[...counts].every(([
-noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
+index})=>index))}}let companions=told2.filter(units2=>[...own].filter(unit=>units2.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
+units2=>[...units2]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed8}=candidates2,isListed2=unit=>listed8.size===0||listed8.has(unit.
+index),indexes=units2=>new Set(units2.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(
+unit=>isListed2(unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.
+units.flatMap(unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.
+units.filter(unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){
+let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
+let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
+some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
+return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
+has(tier)||!tellsPlaces}function sharedNouns(units2){var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
+_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
+name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
@@ -1875,9 +1887,9 @@ severalTargets(different,columns,evidence):new Set(targets.map(target=>subjectKe
 targets}function withoutEquals(targets,evidence){return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[
 target.column],target:other.column},([one2],plan)=>one2===plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(
 texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.
-length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),alike=evidence.rowsThat(
+length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat(
 {results:[column],target:first.column},([value=0],plan)=>value*2>=plan),isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&
-alike.explains*2>alike.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.
+alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.
 texts.includes(text))).join(" – ")}function shareTarget(results,target,{rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};
 if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.
 map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce((sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,
@@ -2025,23 +2037,23 @@ var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0]
 if(how==="latestPeriod")return last2.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(
 stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestP\
 eriod"}function ownPeriod({tab,period}){let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?
-named3:period}function withTabPeriods(parts,kindOf5){let alike=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
-found2=new Map;for(let members of alike.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(
-named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
-void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
-null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(named3);
-return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.month-start.
-month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named3=periodOfTab(tab,period);if(named3===null||period===null||!areRivals(
-named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==null?void 0:line.
-row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named3.label}}function timeOf({period,tab}){let months2=monthsIn(
-tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.length<2)return!1;let times2=members.
-map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){return[...members].sort(byTime)}
-function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.end)||compareDates(second.start,
-first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)return JSON.stringify([columns.
-key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,
-columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=
-null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===void 0?null:[first,
-...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
+found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});
+if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.
+get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===
+null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(
+named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.
+month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named3=periodOfTab(tab,period);if(named3===null||period===
+null||!areRivals(named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==
+null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named3.label}}function timeOf({period,
+tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.
+length<2)return!1;let times2=members.map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.
+end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)
+return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:
+[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=
+null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
+void 0?null:[first,...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
@@ -2088,8 +2100,8 @@ var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.ki
 get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
 measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
 {...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
-values()].map(alike=>{let measures=alike.map(({measure})=>measure),judged2=judgingOf(alike[0].indicator),target=judged2.target.kind==="column"?columns.target:judged2.
-target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
+values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.kind==="column"?columns.target:
+judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
 life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -2425,13 +2437,13 @@ workingTime(title,day2))!=null?_a:[]});return figures!==title||working===void 0?
 function titleStretch(stated){return stated===null||stated.figures===stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(
 stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}
 function workingTime(title,stated){return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(
-stated,title)?stated:null}function isWithin5(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+stated,title)?stated:null}function isWithin5(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
 kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
 Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS2);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
 return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
 var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
 points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
@@ -3222,8 +3234,8 @@ set({result,target},{explains:explains2,of}),!1}),pairs=[...proved2.keys()];retu
 [])}}function byTarget({target:one2},{target:other}){var _a,_b;return((_a=one2==null?void 0:one2.column)!=null?_a:0)-((_b=other==null?void 0:other.column)!=null?
 _b:0)}function splitAdjusted(targets){let assigned=targets.filter(target=>!isAdjusted(target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,
 adjusted:targets.filter(isAdjusted)}}function assignAdjusted(adjusted,targetOf3){var _a,_b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],
-alike=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,
-...more2]=(_a=[alike,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=
+alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,
+...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=
 null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).sort((a,b)=>a-b)}function withoutRepeats(columns,targets){let results=[],
 ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(all,identity).values()){let latest=latestYear(family,targets),covering2=coveringAll(
 latest),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),parted=new Set(latest.map(({span:span2})=>span2)).size>1||covering2.
@@ -3934,37 +3946,37 @@ textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...tables.
 flatMap(table=>{var _a;return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,
-({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike=>{let originals=[];return[...alike].sort((a,b)=>a.
-size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.key,
-...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(form)])).
-values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresIn(
-form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
-get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellings(table,grid){let rows=table.
-rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),period=ownPeriod(table);return table.indicators.flatMap(columns=>{var _a,
-_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row},index)=>{var _a2,_b2,_c;let read=((_b2=(_a2=table.partRows)==null?void 0:
-_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[(_c=names[index])!=null?_c:
-"",figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:0,texts=[
-label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.tab},source:table,size:table.indicators.
-length,exponent:columns.measure===null?null:exponent,period:period===null?null:periodKey(period),months:monthsOf3(table),label:(_b=texts[0])!=null?_b:"",words:new Set(
-texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(columns)),targets)})}
-function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
-2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
-measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
-map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
-var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
-let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set(
-[...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(
-results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.
-max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let scaled=entries.map(([
-unit,value])=>JSON.stringify([unit,typeof value=="number"?withoutPower(value,power):value]));return JSON.stringify(scaled.sort())}function withoutPower(value,power){
+({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort(
+(a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.
+key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(
+form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),
+...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).
+sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellings(table,grid){
+let rows=table.rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),period=ownPeriod(table);return table.indicators.flatMap(
+columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row},index)=>{var _a2,_b2,_c;let read=((_b2=(_a2=table.partRows)==
+null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[(_c=names[index])!=
+null?_c:"",figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:
+0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.tab},source:table,size:table.
+indicators.length,exponent:columns.measure===null?null:exponent,period:period===null?null:periodKey(period),months:monthsOf3(table),label:(_b=texts[0])!=null?_b:
+"",words:new Set(texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(
+columns)),targets)})}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(
+row.name)).values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));
+if(own.length<2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.
+name).join(" "),measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,
+others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.
+map((pair,index)=>{var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){
+var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:
+[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[
+{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){
+let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let scaled=entries.
+map(([unit,value])=>JSON.stringify([unit,typeof value=="number"?withoutPower(value,power):value]));return JSON.stringify(scaled.sort())}function withoutPower(value,power){
 let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){return reading.kind==="number"?reading.
 value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:
 [],{tab,row:row.row,column},(_b=exponentOf2(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf2({measure}){return measure===null?
 null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}function unitKey({unit}){
 return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
 let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
-null?_b:new Set;return known.set(other,figures),figures};for(let alike of groups)alike.forEach((one2,index)=>{for(let other of alike.slice(index+1))if(couldBeSame(
+null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
 one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
 _b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
 one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
@@ -4558,7 +4570,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS3=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR4=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;
 if(rateColumn===null)return null;let typed=[],blank=[];for(let{row}of view.unitRows){let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);
 if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind===
@@ -4574,8 +4586,8 @@ return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target
 exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=
 1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-
 b);return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
-points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS3?points:roundRatio(points,100,{digits:MOST_DIGITS3,mode:"halfUp"})}function decimalsOf2(value){
-var _a,_b;return Number.isInteger(value)?0:Math.min(MOST_DIGITS3,(_b=(_a=decimalText(value).split(".")[1])==null?void 0:_a.length)!=null?_b:0)}function ratedBy(rated,digits,mode){
+points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){
+var _a,_b;return Number.isInteger(value)?0:Math.min(MOST_DIGITS4,(_b=(_a=decimalText(value).split(".")[1])==null?void 0:_a.length)!=null?_b:0)}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
 decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,mode})===points)}function exactPoints({result,target},digits){
 return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf(view.table.rows);if(sums.length===0)return[];let columnsAdded=addedColumns(
@@ -5303,9 +5315,9 @@ for(let chart of missing)sheet.insertChart(built(sheet,sheet.newChart(),chart));
 getChartId())),inserted=sheet.getCharts().flatMap(embedded=>{let id=embedded.getChartId();return id===null||before2.has(id)?[]:[{id,title:titleOf4(embedded)}]});
 return[...drawn,...inserted]}function ownCharts(there,charts,{drawn,unsure}){let titles=new Map(drawn.map(({id,title})=>[id,title])),numbered2=there.map(embedded=>{
 var _a;return{embedded,id:(_a=embedded.getChartId())!=null?_a:0}}),known=numbered2.flatMap(({embedded,id})=>{let title=titles.get(id);return title===void 0?[]:[
-{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf4(embedded),
+{embedded,id,title}]});if(known.length>0&&!unsure)return known;let alike2=numbered2.flatMap(({embedded,id})=>{if(titles.has(id))return[];let title=titleOf4(embedded),
 chart=charts.find(one2=>one2.title===title),columns=embedded.getRanges().map(range2=>range2.getColumn()-1);return(chart==null?void 0:chart.areas.every(({column},index)=>column===
-columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike]}function titleOf4(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
+columns[index]))?[{embedded,id,title}]:[]});return[...known,...alike2]}function titleOf4(embedded){var _a;return String((_a=embedded.getOptions().get("title"))!=
 null?_a:"")}function built(sheet,begun,chart){let{title,areas,series,axis,slant,row,column,width,height}=chart,builder3=begun.asComboChart().setTitle(title).setStacked();
 for(let area of areas)builder3.addRange(sheet.getRange(areaA1(area)));return builder3.setNumHeaders(1).setOption("series",seriesOptions(series)).setOption("lege\
 nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).setOption("hAxis.slantedText",!0).setOption("hAxis.slantedTextAngle",slant).setOption(
@@ -5338,8 +5350,8 @@ let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var CALCULATIONS={asT
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
 reason)}`}function sourceText(cell2){let text=cellText(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
-var _a,_b;let clean=cleanText(text),word=wordKey(text),alike=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike.
-length===1&&(_a=alike[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
+var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike2.
+length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
 let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText(of("name")),text=sourceText(of("source"));if(text==="")return null;
 let isFilled3=column=>cellText(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
@@ -5360,11 +5372,11 @@ null?_a2:cell2})})}function memoryLines(grid,notes,understood){let known=new Set
 ({row,column,typed})=>{var _a,_b,_c;let line=memoryIn((_b=(_a=notes[row])==null?void 0:_a[column])!=null?_b:""),isOwn=(_c=line==null?void 0:line.startsWith(`${typed}${BETWEEN_TYPED_AND_MEANT}`))!=
 null?_c:!1;return line!==null&&isOwn&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
 let lines=note.split(`
-`),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES2=5;
-function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=places.slice(0,MOST_PLACES2).join(", "),rest=places.
-length>MOST_PLACES2?` và ${formatNumber(places.length-MOST_PLACES2)} ô khác`:"";return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng đư\
-ợc: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES2).
-map(({row})=>row+1),rest=waiting.length>MOST_PLACES2?"…":"";return[`Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn\
+`),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES3=5;
+function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=places.slice(0,MOST_PLACES3).join(", "),rest=places.
+length>MOST_PLACES3?` và ${formatNumber(places.length-MOST_PLACES3)} ô khác`:"";return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng đư\
+ợc: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).
+map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn\
  vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(
 sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
 này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
@@ -5455,8 +5467,8 @@ void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculati
 sed"||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(
 one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=
 own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
-var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike=new Map;for(let row of recognised){let word=wordKey(row.key);alike.set(word,[...(_a=
-alike.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike.
+var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=
+alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.
 get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
@@ -5501,11 +5513,11 @@ settings,waiting,unitDay},today){var _a;let wrong=proposed.declared.filter(({fau
 ({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{answers:answers2,
 settings,today,wayOut,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook({indicators},read,today);if(survey.indicators.
 length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.wayOut.tab));let faults=tellFaults({indicators},
-read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES3=5;function registerFaultsIn(tab,problems){return problems.flatMap(
+read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
-let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=places.slice(0,MOST_PLACES3).join(", "),rest=places.length>MOST_PLACES3?` v\
-à ${places.length-MOST_PLACES3} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
+let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=places.slice(0,MOST_PLACES4).join(", "),rest=places.length>MOST_PLACES4?` v\
+à ${places.length-MOST_PLACES4} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
 let words2=registerFaultWords(fault2);return`${words2.charAt(0).toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function veBieuDo(){return runCommand(running=>{let book=readBook(),{summary}=book.pages;if(!summary)throw new Refusal(summaryFirst());let read=readSources(book),
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
@@ -5975,9 +5987,9 @@ sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0
 map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added2}]})}function isTotal2({
 texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
 if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
-columns.slice(index+1)],alike=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
+columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
 findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==
-"target");return[run,withoutTarget,ofBand]});return[alike,...beside].filter(added2=>added2.length>1)}function addUp2(view,total,added2){let wrong=[],right=0;for(let{
+"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added2=>added2.length>1)}function addUp2(view,total,added2){let wrong=[],right=0;for(let{
 row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added2.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
 kind==="number"?[reading.value]:[]),unread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error");if(typed===null||unread||values.length===
 0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added2,wrong,right}}

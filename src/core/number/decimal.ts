@@ -15,12 +15,16 @@ export function addExact(values: readonly number[]): number {
   let whole = 0;
   for (const value of values) whole = isWhole(whole) && isWhole(value) ? whole + value : Number.NaN;
   if (isWhole(whole)) return whole + 0;
+  const short = sumOfShort(values);
+  if (isWhole(short.digits)) return fromShort(short);
   return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
 }
 
 /** The difference as on paper: 0.3 − 0.1 = 0.2. */
 export function subtractExact(from: number, value: number): number {
   if (isWhole(from) && isWhole(value) && isWhole(from - value)) return from - value + 0;
+  const short = sumOfShort([from, -value]);
+  if (isWhole(short.digits)) return fromShort(short);
   return toNumber(exact(from).minus(exact(value)));
 }
 
@@ -28,6 +32,8 @@ export function subtractExact(from: number, value: number): number {
 export function multiplyExact(factors: readonly number[]): number {
   const whole = wholeProduct(factors);
   if (isWhole(whole)) return whole + 0;
+  const short = shortProduct(factors);
+  if (isWhole(short.digits)) return fromShort(short);
   return toNumber(product(factors));
 }
 
@@ -36,7 +42,8 @@ export function multiplyExact(factors: readonly number[]): number {
  * `compareProducts([100, result], [threshold, target])`, so that 94.300.000 of 94.500.000 is below 100 %.
  */
 export function compareProducts(first: readonly number[], second: readonly number[]): -1 | 0 | 1 {
-  const [one, other] = [wholeProduct(first), wholeProduct(second)];
+  let [one, other] = [wholeProduct(first), wholeProduct(second)];
+  if (!isWhole(one) || !isWhole(other)) [one, other] = alike(shortProduct(first), shortProduct(second));
   if (isWhole(one) && isWhole(other)) return one < other ? -1 : one > other ? 1 : 0;
   return product(first).cmp(product(second));
 }
@@ -56,6 +63,8 @@ export function divideExact(
   checkDigits(options.digits);
   const dividend = wholeProduct(factors, 10 ** options.digits);
   if (isWhole(dividend) && isWhole(divisor)) return divideWhole(dividend, divisor, options);
+  const [over, under] = alike(shortProduct([...factors, 10 ** options.digits]), asShort(divisor));
+  if (isWhole(over) && isWhole(under)) return divideWhole(over, under, options);
   const Whole = WHOLE_DIVISION[options.rounding];
   const scaled = new Whole(product(factors).times(`1e${options.digits}`));
   return toNumber(scaled.div(exact(divisor)).times(`1e-${options.digits}`));
@@ -86,6 +95,65 @@ function wholeProduct(factors: readonly number[], start = 1): number {
   let value = start;
   for (const factor of factors) value = isWhole(value) && isWhole(factor) ? value * factor : Number.NaN;
   return value;
+}
+
+/** A number as so many of a power of ten: 57.5 is 575 of 10^-1. `digits` is no number where they would be too many. */
+interface Short {
+  readonly digits: number;
+  /** How many of the digits stand behind the decimal sign. */
+  readonly places: number;
+}
+
+/** Longer numbers are left to decimals. */
+const MOST_PLACES = 6;
+
+/** Up to here no two rows of digits are the same double, so that the digits found are those that are printed. */
+const MOST_DIGITS = 1e15;
+
+const TOO_LONG: Short = { digits: Number.NaN, places: 0 };
+
+function asShort(value: number): Short {
+  if (isWhole(value)) return { digits: value, places: 0 };
+  let power = 1;
+  for (let places = 1; places <= MOST_PLACES; places += 1) {
+    power *= 10;
+    const digits = Math.round(value * power);
+    if (digits / power === value) return Math.abs(digits) < MOST_DIGITS ? { digits, places } : TOO_LONG;
+  }
+  return TOO_LONG;
+}
+
+/** Nearest double; a zero loses its sign. */
+function fromShort({ digits, places }: Short): number {
+  return digits / 10 ** places + 0;
+}
+
+function shortProduct(factors: readonly number[]): Short {
+  let [digits, places] = [1, 0];
+  for (const factor of factors) {
+    const short = asShort(factor);
+    digits = isWhole(digits) ? digits * short.digits : Number.NaN;
+    places += short.places;
+  }
+  return places <= 2 * MOST_PLACES ? { digits, places } : TOO_LONG;
+}
+
+function sumOfShort(values: readonly number[]): Short {
+  let sum: Short = { digits: 0, places: 0 };
+  for (const value of values) {
+    const short = asShort(value);
+    const [one, other] = alike(sum, short);
+    const isExact = isWhole(one) && isWhole(other);
+    sum = { digits: isExact ? one + other : Number.NaN, places: Math.max(sum.places, short.places) };
+  }
+  return sum;
+}
+
+/** The digits of two numbers with as many of them behind the decimal sign. */
+function alike(one: Short, other: Short): readonly [number, number] {
+  if (one.places === other.places) return [one.digits, other.digits];
+  const places = Math.max(one.places, other.places);
+  return [one.digits * 10 ** (places - one.places), other.digits * 10 ** (places - other.places)];
 }
 
 /** A quotient of whole numbers: the remainder is exact and decides the rounding. */
