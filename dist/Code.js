@@ -222,14 +222,15 @@ function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{
 void 0||second===void 0||first.tone>0==second.tone>0)return found2;let tone=first.tone+second.tone,belongsToSecond=after!==""||before2==="q"||before2==="Q";return before2+
 first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:0)+after})}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
 COMMUNE_LEVELS=new Set(["xã","phường","thị trấn","đặc khu"]),NOT_LEVEL_BEFORE=new Set(["ủy","đoàn","đội","hội"]),PLACE_WORD=/^\D{2,}$/,NOT_LEVEL_AFTER=new Set(
-["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words2,heads){let beginning=`${words2.slice(0,LONGEST_HEAD).
-join(" ")} `;return heads.some(head=>beginning.startsWith(head)&&beginning.charAt(head.length)===" ")}function takeLevels(words2,options){var _a;let levels=[],rest=[],
-index=0;for(;index<words2.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words2,index,options.small);length>0?levels.push(words2.slice(index,index+
-length).join(" ")):rest.push((_a=words2[index])!=null?_a:""),index+=Math.max(1,length)}return{level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words2,index,small){
-let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words2[index+at]===word));if(level===void 0)return 0;let before2=words2[index-1],after=words2[index+
-level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words2.slice(level.length),
-small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.
-test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
+["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words2,heads){return heads.some(beginningOf(words2))}
+function beginningOf(words2){let beginning=`${words2.slice(0,LONGEST_HEAD).join(" ")} `;return head=>beginning.startsWith(head)&&beginning.charAt(head.length)===
+" "}function takeLevels(words2,options){var _a;let levels=[],rest=[],index=0;for(;index<words2.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words2,
+index,options.small);length>0?levels.push(words2.slice(index,index+length).join(" ")):rest.push((_a=words2[index])!=null?_a:""),index+=Math.max(1,length)}return{
+level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words2,index,small){let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words2[index+
+at]===word));if(level===void 0)return 0;let before2=words2[index-1],after=words2[index+level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==
+void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words2.slice(level.length),small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",
+...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(
+word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
 viện","chi cục","chi nhánh","công ty","cơ quan","cục","doanh nghiệp","điện lực","đài","hợp tác xã","kho bạc","khách sạn","ngân hàng",
@@ -247,7 +248,7 @@ HEAD_LEVELS=new Map([["h","huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",[
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,
 EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,SIGN="&",JOINERS=new Set(
 [SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.keys(),...SECTOR_ABBREVIATIONS.
-keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=4e3,PARTS_OF=lazy(()=>remembered(
+keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES=2e4,PARTS_OF=lazy(()=>remembered(
 takeApart,MOST_NAMES));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(NUMBERING,"").replace(NOTE_MARK,
 ""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),own=schoolWords(writeOut(
 headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,
@@ -260,23 +261,23 @@ words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords
 toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;
 if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
 void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){
-let longest2={length:0,kind:null};for(let[prefix,kind]of PREFIXES){if(!startsWithWords(words2,[prefix]))continue;let length=prefix.split(" ").length;length>longest2.
-length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.
-get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){
-let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:
-[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){
-var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
-get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
-levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[
-level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}
-function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}
-function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix===
-"sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(
-words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}
-function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);
-return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.
-split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
-(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;
+length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;
+let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}
+function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(
+first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,
+...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(
+word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉn\
+h"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,
+OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(
+" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?
+void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?
+level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,
+BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=
+null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=
+parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.
+toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.
+filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
@@ -1371,8 +1372,8 @@ first=rest[0],last2=rest[rest.length-1];if(first===void 0||last2===void 0)return
 first.start&&word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.
 text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||
 role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-
-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf(rest);taken>0;taken=beginningOf(
-rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf(words2){return longestAt(
+1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(
+rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(
 words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.
 filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
 base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
@@ -2756,10 +2757,10 @@ named.includes(one2)||ranged.add(one2);return list3.columns},own={targets:read("
 targets.length>0||found2.columns===null?own.targets:targetColumnsOf(found2.columns.target),results=own.results.length>0||found2.columns===null?own.results:resultColumnsOf(
 found2.columns);if(results.length===0)return fault(cells,"resultColumn",DECLARED_FAULTS.noResultColumn);let twice=[...results,...targets].find(column=>column===
 unitColumn||results.includes(column)&&targets.includes(column)),at=own.results.length>0?"resultColumn":"targetColumn";return twice!==void 0?fault(cells,at,DECLARED_FAULTS.
-sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTold(grid,rows,{targets,results,rate:rate2}){let[agree2,of]=[0,0];for(let{kind,row}of rows){if(kind!=="unit")continue;let[target,
+sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTold(grid,rows,{targets,results,rate:rate2}){let[agree3,of]=[0,0];for(let{kind,row}of rows){if(kind!=="unit")continue;let[target,
 result]=[sumIn(grid,row,targets),sumIn(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
-typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree2+=1)}return{
-agree:agree2,of}}function sumIn(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="nu\
+typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree3+=1)}return{
+agree:agree3,of}}function sumIn(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="nu\
 mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
@@ -3944,64 +3945,71 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...tables.
-flatMap(table=>{var _a;return tellings(table,(_a=grids.get(table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[...groupBy(told2,
-({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike2=>{let originals=[];return[...alike2].sort(
-(a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.key!==null?[{key:one2.
-key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(form),periodOf(
-form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),
-...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).
-sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellings(table,grid){
-let rows=table.rows.filter(({kind})=>kind==="unit"),names=rows.map(({name})=>nameKey(parseUnitName(name))),period=ownPeriod(table);return table.indicators.flatMap(
-columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row},index)=>{var _a2,_b2,_c;let read=((_b2=(_a2=table.partRows)==
-null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,row:part+shift2,column},exponent)));return[(_c=names[index])!=
-null?_c:"",figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind==="column"&&(_a=target.shift)!=null?_a:
-0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.tab},source:table,size:table.
-indicators.length,exponent:columns.measure===null?null:exponent,period:period===null?null:periodKey(period),months:monthsOf3(table),label:(_b=texts[0])!=null?_b:
-"",words:new Set(texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(
-columns)),targets)})}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(
-row.name)).values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));
-if(own.length<2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.
-name).join(" "),measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,
-others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.
-map((pair,index)=>{var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){
-var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:
-[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[
-{...told2,results:sorted(results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){
-let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let scaled=entries.
-map(([unit,value])=>JSON.stringify([unit,typeof value=="number"?withoutPower(value,power):value]));return JSON.stringify(scaled.sort())}function withoutPower(value,power){
-let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){return reading.kind==="number"?reading.
-value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(figureAt((_a=grids.get(tab))!=null?_a:
-[],{tab,row:row.row,column},(_b=exponentOf2(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf2({measure}){return measure===null?
-null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}function unitKey({unit}){
-return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function evidenceOf(groups){
-let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=known.get(other))!=
-null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(index+1))if(couldBeSame(
-one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});return(one2,other)=>{var _a,
-_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){if(!couldBeSame(
-one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:
-LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){let agree2=(a,b)=>a===null||b===null||
-a===b;return one2.source!==other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.
-targets)&&haveSameScale(one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.
-powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?
-shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({
-label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.
-has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
-assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),kinds=kindsOfNames(),
-strangers=new Set(told2.filter(one2=>tellsOfStrangers(one2,told2,{grids,kinds}))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)
-found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(
-key)||registered.has(key);for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.some(isJudged2))return found2;for(let one2 of others)
-isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&
-(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(one2,all,{grids,kinds}){let tables=tablesOf(
-one2);if(tables.length===0)return!1;let names=tables.flatMap(unitNames2),rest=all.filter(other=>other!==one2).flatMap(tablesOf).filter(table=>!tables.includes(table)),
-unions=rest.some(table=>unitNames2(table).some(kinds.isUnion)),isStrange=unions?kinds.isBodyBesideUnions:kinds.isBody,persons=tables.every(table=>{var _a;return namesPersons(
-table,(_a=grids.get(table.tab))!=null?_a:[])}),strange=names.filter(isStrange).length*2>names.length;if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(
-rest.flatMap(unitNames2));return rest.some(table=>{var _a;return!unitNames2(table).some(isStrange)&&!namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[])})&&
-!names.some(name=>told2.has(name))}function kindsOfNames(){return{isUnion:remembered(isUnionName),isBody:remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions:remembered(
-name=>isBodyName(name,{besideUnions:!0}))}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:
-[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
-function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText2(cellAt(grid,row,unitColumn)).normalize(
-"NFC")))return!0;return!1}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
+nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...suspects(
+tables,forms).flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[
+...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike2=>{let originals=[];return[
+...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.
+key!==null?[{key:one2.key,...original.of}]:(originals.push(one2),[])})})}function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKey(
+form),periodOf(form)])).values()].flatMap(own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(
+row.name),...figuresIn(form,row,grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(
+row)).sort()),original=originals.get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function tellerOf(table){
+let rows=table.rows.flatMap(({kind,row,name})=>kind==="unit"?[{row,name:nameKey(parseUnitName(name))}]:[]),period=ownPeriod(table);return{table,rows:rows.sort((a,b)=>a.
+name<b.name?-1:a.name>b.name?1:0),period:period===null?null:periodKey(period),months:monthsOf3(table)}}function suspects(tables,forms){let tellers=tables.map(tellerOf);
+if(forms.length>0)return tellers;let ofUnits=groupBy(tellers,({rows})=>rows.length);return tellers.filter(one2=>{var _a;return((_a=ofUnits.get(one2.rows.length))!=
+null?_a:[]).some(other=>other!==one2&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&one2.rows.every(({name},index)=>{var _a2;return name===
+((_a2=other.rows[index])==null?void 0:_a2.name)}))})}function agree2(one2,other){return one2===null||other===null||one2===other}function tellings({table,rows,period,
+months:months2},grid){return table.indicators.flatMap(columns=>{var _a,_b;let exponent=exponentOfMeasure(columns.measure),figures=(own,shift2=0)=>rows.map(({row,
+name})=>{var _a2,_b2;let read=((_b2=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b2:[row]).flatMap(part=>own.map(column=>figureAt(grid,{tab:table.tab,
+row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{label,target}=columns,targetColumns=targetColumnsOf(target),shift=target.kind===
+"column"&&(_a=target.shift)!=null?_a:0,texts=[label,table.tab,table.title].map(text=>subjectWords(text.replace(COPY,"")).join(" ")),told2={key:columns.key,of:{of:table.
+tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
+texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(columns)),targets)})}
+function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
+values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
+2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
+measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
+map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
+var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
+let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set(
+[...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(
+results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.
+max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
+var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
+"number"?textOf10(value):value}`).sort().join(`
+`)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
+return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
+figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf2(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf2({
+measure}){return measure===null?null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}
+function unitKey({unit}){return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}
+function evidenceOf(groups){let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=
+known.get(other))!=null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{for(let other of alike2.slice(
+index+1))if(couldBeSame(one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,one2.source).add(value)});
+return(one2,other)=>{var _a,_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=null?_c:0}}function isSame2(one2,other,together4){
+if(!couldBeSame(one2,other))return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?
+LEAST_TOGETHER:LEAST_DIFFERENT;return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function couldBeSame(one2,other){return one2.source!==
+other.source&&one2.results===other.results&&agree2(one2.period,other.period)&&agree2(one2.months,other.months)&&agree2(one2.targets,other.targets)&&haveSameScale(
+one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2))}function haveSameScale(one2,other){let shift=one2.powers[0]-other.powers[0],
+[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.exponent===null?shift===0:other.exponent-
+one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({label},other){if(label===
+"")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.has(word)).length;
+return shared>0&&(shared===own.size||shared===others.length)})}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",...own}])),
+assigning=new Set(proposals.filter(({key})=>assigned.keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(
+grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.
+has(one2));if(others.length>0)for(let{key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({
+key,target})=>hasTarget(target)||assigned.of.has(key)||registered.has(key);for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.
+some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set(one2.key,{kind:"noTarget"});for(let{key,columns,targets}of open){let kind=targets.
+length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all,factsOf){
+if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
+strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
+reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names})=>names.length));if(!persons&&!strange)return!1;if(unions)return!0;
+let told2=new Set(rest.flatMap(({names})=>names));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names})=>names.some(name=>told2.
+has(name)))}function factsOfTables(grids){let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(
+name=>isBodyName(name,{besideUnions:!0})),known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names=unitNames2(
+table),facts={names,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names.some(isUnion2)),bodies:lazy(()=>names.filter(
+isBody2).length),bodiesBesideUnions:lazy(()=>names.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.
+flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}
+var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=
+header.last;row+=1)if(PERSON_HEADER.test(cellText2(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
 plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
 label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
 target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
@@ -4171,8 +4179,8 @@ up"?scope.group:SCOPES[scope.kind]}var REASONS={telex:"gõ Telex còn sót",leve
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
-[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree2,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree2<of?` Chỉ \
-khớp ${agree2}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
+[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
+khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
 ).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
 dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
 `đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
@@ -5841,8 +5849,8 @@ mended(Math.abs(value))<=most3*5),spots=spotsOf(fits3.map(({row,value})=>({...sp
 ber",severity:"Cần xem lại",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column){var _a;let numbers=numbersOf2(view,column).filter(
 ({value})=>value>0);if(numbers.length<FEWEST_FIGURES2)return[];let sorted2=numbers.map(({value})=>value).sort((a,b)=>a-b),median=(_a=sorted2[Math.floor(sorted2.
 length/2)])!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING),near=numbers.filter(({value})=>distance(
-value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects=far.filter(({row})=>!agreesWithPair(
-view,row,column)),spots=spotsOf(suspects.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
+value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(({row})=>!agreesWithPair(
+view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",spots,subject:subjectOf3(
 view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column){var _a,_b;let numbers=view.indicators.some(({columns})=>columns.
 money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?numbersOf2(view,column).filter(({value})=>value>0):[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
 return[];let sorted2=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted2[sorted2.length-1],sorted2[sorted2.length-2],sorted2[0]];if(largest2===

@@ -79,7 +79,7 @@ export function findRepeats(
   grids: ReadonlyMap<string, Grid>,
 ): readonly Repeat[] {
   const told = [
-    ...tables.flatMap((table) => tellings(table, grids.get(table.tab) ?? [])),
+    ...suspects(tables, forms).flatMap((one) => tellings(one, grids.get(one.table.tab) ?? [])),
     ...(tables.length === 0 ? [] : tellingsOfForms(forms, grids)),
   ];
   const groups = [...groupBy(told, ({ results }) => results).values()].filter(({ length }) => length > 1);
@@ -118,19 +118,58 @@ export function findRepeatedForms(
   });
 }
 
-function tellings(table: Table, grid: Grid): readonly Told[] {
-  const rows = table.rows.filter(({ kind }) => kind === 'unit');
-  const names = rows.map(({ name }) => nameKey(parseUnitName(name)));
+/** What of a table decides, before any figure is read, whether another can tell the same. */
+interface Teller {
+  readonly table: Table;
+  /** The rows of its units in the order of their names, so that two tables of the same units have them in one order. */
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+  readonly period: string | null;
+  readonly months: string | null;
+}
+
+function tellerOf(table: Table): Teller {
+  const rows = table.rows.flatMap(({ kind, row, name }) =>
+    kind === 'unit' ? [{ row, name: nameKey(parseUnitName(name)) }] : [],
+  );
   const period = ownPeriod(table);
+  return {
+    table,
+    rows: rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    period: period === null ? null : periodKey(period),
+    months: monthsOf(table),
+  };
+}
+
+/** The tables of whose time and units another tells, or forms do: the figures of the others are not read. */
+function suspects(tables: readonly Table[], forms: readonly Form[]): readonly Teller[] {
+  const tellers = tables.map(tellerOf);
+  if (forms.length > 0) return tellers;
+  const ofUnits = groupBy(tellers, ({ rows }) => rows.length);
+  return tellers.filter((one) =>
+    (ofUnits.get(one.rows.length) ?? []).some(
+      (other) =>
+        other !== one &&
+        agree(one.period, other.period) &&
+        agree(one.months, other.months) &&
+        one.rows.every(({ name }, index) => name === other.rows[index]?.name),
+    ),
+  );
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function tellings({ table, rows, period, months }: Teller, grid: Grid): readonly Told[] {
   return table.indicators.flatMap((columns): readonly Told[] => {
     const exponent = exponentOfMeasure(columns.measure);
     const figures = (own: readonly number[], shift = 0): readonly Entry[] =>
-      rows.map(({ row }, index) => {
+      rows.map(({ row, name }) => {
         const parts = table.partRows?.get(row) ?? [row];
         const read = parts.flatMap((part) =>
           own.map((column) => figureAt(grid, { tab: table.tab, row: part + shift, column }, exponent)),
         );
-        return [names[index] ?? '', figureOf(addFigures(read))];
+        return [name, figureOf(addFigures(read))];
       });
     const { label, target } = columns;
     const targetColumns = targetColumnsOf(target);
@@ -144,8 +183,8 @@ function tellings(table: Table, grid: Grid): readonly Told[] {
       source: table,
       size: table.indicators.length,
       exponent: columns.measure === null ? null : exponent,
-      period: period === null ? null : periodKey(period),
-      months: monthsOf(table),
+      period,
+      months,
       label: texts[0] ?? '',
       words: new Set(texts.filter((text) => text !== '')),
     };
@@ -214,11 +253,18 @@ function powerOf(values: ReadonlySet<number>): number {
   return largest === 0 ? 0 : Number(largest.toExponential().split('e')[1]);
 }
 
+/** One text for the same figures of the same units, in whatever order and power of ten. Names of units hold no tabs. */
 function sorted(entries: readonly Entry[], power: number): string {
-  const scaled = entries.map(([unit, value]) =>
-    JSON.stringify([unit, typeof value === 'number' ? withoutPower(value, power) : value]),
+  const known = new Map<number, string>();
+  const textOf = (value: number) => {
+    const text = known.get(value) ?? withoutPower(value, power);
+    known.set(value, text);
+    return text;
+  };
+  const cells = entries.map(
+    ([unit, value]) => `${unit}\t${typeof value === 'number' ? textOf(value) : value}`,
   );
-  return JSON.stringify(scaled.sort());
+  return cells.sort().join('\n');
 }
 
 /** A figure over a power of ten, as text: 12.000.000 over 7 is "1.2e0". */
@@ -293,7 +339,6 @@ function isSame(one: Told, other: Told, together: number): boolean {
 
 /** Whether words, period and all that both tell agree. */
 function couldBeSame(one: Told, other: Told): boolean {
-  const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
   return (
     one.source !== other.source &&
     one.results === other.results &&

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { cellText } from '../tab/cell-kind';
 import type { OpenTable, Table } from '../table/table';
@@ -60,8 +61,9 @@ export function findSetAside(
   );
   const assigning = new Set(proposals.filter(({ key }) => assigned.keys.has(key)));
   const told = proposals.filter((one) => !assigning.has(one) && !found.has(one.key));
-  const kinds = kindsOfNames();
-  const strangers = new Set(told.filter((one) => tellsOfStrangers(one, told, { grids, kinds })));
+  const factsOf = factsOfTables(grids);
+  const tables = [...new Set(told.flatMap(tablesOf))];
+  const strangers = new Set(told.filter((one) => tellsOfStrangers(tablesOf(one), tables, factsOf)));
   const others = told.filter((one) => !strangers.has(one));
   if (others.length > 0) for (const { key } of strangers) found.set(key, { kind: 'noUnits' });
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
@@ -83,39 +85,56 @@ export function findSetAside(
  * of these. "CĐCS Công ty A" is a union.
  */
 function tellsOfStrangers(
-  one: Proposal,
-  all: readonly Proposal[],
-  { grids, kinds }: { readonly grids: ReadonlyMap<string, Grid>; readonly kinds: KindsOfNames },
+  tables: readonly Table[],
+  all: readonly Table[],
+  factsOf: (table: Table) => TableFacts,
 ): boolean {
-  const tables = tablesOf(one);
   if (tables.length === 0) return false;
-  const names = tables.flatMap(unitNames);
-  const rest = all
-    .filter((other) => other !== one)
-    .flatMap(tablesOf)
-    .filter((table) => !tables.includes(table));
-  const unions = rest.some((table) => unitNames(table).some(kinds.isUnion));
-  const isStrange = unions ? kinds.isBodyBesideUnions : kinds.isBody;
-  const persons = tables.every((table) => namesPersons(table, grids.get(table.tab) ?? []));
-  const strange = names.filter(isStrange).length * 2 > names.length;
+  const own = tables.map(factsOf);
+  const rest = all.filter((table) => !tables.includes(table)).map(factsOf);
+  const unions = rest.some(({ namesUnions }) => namesUnions());
+  const strangersIn = ({ bodies, bodiesBesideUnions }: TableFacts) =>
+    unions ? bodiesBesideUnions() : bodies();
+  const persons = own.every(({ namesPersons }) => namesPersons);
+  const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  const strange = count(own.map(strangersIn)) * 2 > count(own.map(({ names }) => names.length));
   if (!persons && !strange) return false;
   if (unions) return true;
-  const told = new Set(rest.flatMap(unitNames));
+  const told = new Set(rest.flatMap(({ names }) => names));
   return (
-    rest.some(
-      (table) => !unitNames(table).some(isStrange) && !namesPersons(table, grids.get(table.tab) ?? []),
-    ) && !names.some((name) => told.has(name))
+    rest.some((other) => strangersIn(other) === 0 && !other.namesPersons) &&
+    !own.some(({ names }) => names.some((name) => told.has(name)))
   );
 }
 
-type KindsOfNames = Readonly<Record<'isUnion' | 'isBody' | 'isBodyBesideUnions', (name: string) => boolean>>;
+/** What the names of a table's units say, asked once: every table of a workbook is compared with all others. */
+interface TableFacts {
+  readonly names: readonly string[];
+  readonly namesPersons: boolean;
+  readonly namesUnions: () => boolean;
+  /** How many of its units are bodies, and how many where other tables tell of unions. */
+  readonly bodies: () => number;
+  readonly bodiesBesideUnions: () => number;
+}
 
-/** What names say of their units, each asked once: every table of a workbook is compared with all others. */
-function kindsOfNames(): KindsOfNames {
-  return {
-    isUnion: remembered(isUnionName),
-    isBody: remembered((name) => isBodyName(name, { besideUnions: false })),
-    isBodyBesideUnions: remembered((name) => isBodyName(name, { besideUnions: true })),
+function factsOfTables(grids: ReadonlyMap<string, Grid>): (table: Table) => TableFacts {
+  const isUnion = remembered(isUnionName);
+  const isBody = remembered((name) => isBodyName(name, { besideUnions: false }));
+  const isBodyBesideUnions = remembered((name) => isBodyName(name, { besideUnions: true }));
+  const known = new Map<Table, TableFacts>();
+  return (table) => {
+    const found = known.get(table);
+    if (found !== undefined) return found;
+    const names = unitNames(table);
+    const facts: TableFacts = {
+      names,
+      namesPersons: namesPersons(table, grids.get(table.tab) ?? []),
+      namesUnions: lazy(() => names.some(isUnion)),
+      bodies: lazy(() => names.filter(isBody).length),
+      bodiesBesideUnions: lazy(() => names.filter(isBodyBesideUnions).length),
+    };
+    known.set(table, facts);
+    return facts;
   };
 }
 

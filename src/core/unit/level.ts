@@ -35,8 +35,13 @@ const LONGEST_HEAD = 6;
 
 /** Tells whether a name begins with one of several words or groups of words. */
 export function startsWithWords(words: readonly string[], heads: readonly string[]): boolean {
+  return heads.some(beginningOf(words));
+}
+
+/** Tells whether some words begin with a word or a group of words. */
+export function beginningOf(words: readonly string[]): (head: string) => boolean {
   const beginning = `${words.slice(0, LONGEST_HEAD).join(' ')} `;
-  return heads.some((head) => beginning.startsWith(head) && beginning.charAt(head.length) === ' ');
+  return (head) => beginning.startsWith(head) && beginning.charAt(head.length) === ' ';
 }
 
 /**

@@ -3,7 +3,7 @@ import { remembered } from '../collection/remembered';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 import type { UnitKind } from './kind';
-import { LEVELS, startsWithWords, takeLevels } from './level';
+import { beginningOf, LEVELS, startsWithWords, takeLevels } from './level';
 import {
   ABBREVIATIONS,
   BODY_HEADS,
@@ -68,8 +68,8 @@ const GLUED_WORDS = lazy(
     ]),
 );
 
-/** As many names as a workbook of a province's communes spells in all its tabs. */
-const MOST_NAMES = 4000;
+/** As many names as the largest workbooks spell in all their tabs: fewer, and each tab takes all its names apart anew. */
+const MOST_NAMES = 20_000;
 
 const PARTS_OF = lazy(() => remembered(takeApart, MOST_NAMES));
 
@@ -143,8 +143,9 @@ function longestPrefix(words: readonly string[]): {
   readonly kind: UnitKind | 'union' | null;
 } {
   let longest: { length: number; kind: UnitKind | 'union' | null } = { length: 0, kind: null };
+  const begins = beginningOf(words);
   for (const [prefix, kind] of PREFIXES) {
-    if (!startsWithWords(words, [prefix])) continue;
+    if (!begins(prefix)) continue;
     const length = prefix.split(' ').length;
     if (length > longest.length) longest = { length, kind };
   }
