@@ -94,14 +94,14 @@ exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(tex
 null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:"0"}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2===
 ""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
 test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
-["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent";function parseNumber(cell2){return readCell(cell2,
--2)}function parseNumberIn(cell2,exponent){return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){
+["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",BLANK={kind:"blank"};function parseNumber(cell2){
+return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){
 return typeof cell2=="number"?Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2==
-"boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?{kind:"unreadable",text:formatDate(cell2)}:readText(cleanText(cell2),percentExponent,
-unitExponent)}function readText(text,percentExponent,unitExponent){if(text==="")return{kind:"blank"};if(text.length>LONGEST_FIGURE)return{kind:"unreadable",text};
-if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellipsis"};if(/^x$/i.test(text))return{kind:"exclude\
-d"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"unreadable",text};let exponent=exponentOf(figure2,
-percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
+"boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?{kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:readText(cleanText(cell2),
+percentExponent,unitExponent)}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>LONGEST_FIGURE)return{kind:"unreadab\
+le",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellipsis"};if(/^x$/i.test(text))return{kind:"\
+excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"unreadable",text};let exponent=exponentOf(
+figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?-value:value),[first,second]=values;return first===
 void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){
 return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===
 null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));if(parts===null)return null;let[,
@@ -191,8 +191,8 @@ return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:
 return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
 let{target,result,listed:listed8=!0,excluded=!1,duplicate=!1}=input;if(!listed8)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
-kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let[whole2,done]=[wholeOrNone(target),wholeOrNone(result)];if(whole2===0&&
-done===0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage3=target.
+kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let whole2=wholeOrNone(target),done=wholeOrNone(result);if(whole2===0&&done===
+0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage3=target.
 kind==="percent"||result.kind==="percent";return duplicate||isPercentage3?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
 result}){var _a;return target.kind==="ellipsis"||isUnreadable(target)||((_a=figureOf(target))!=null?_a:0)<0?{...OUTSIDE,state:"dataError",inResults:figureOf(result),
 withholdsRate:!0}:isUnreadable(result)?{...OUTSIDE,state:"dataError",inTargets:figureOf(target),provisional:!0}:null}function assessWithoutTarget(input){let{target,
@@ -200,9 +200,10 @@ result,tableHasTarget=!0,direction="more"}=input,figure2=figureOf(result);if(!ta
 let assigned=figureOf(target);return assigned!==null&&(assigned!==0||direction==="less")?null:result.kind==="blank"||result.kind==="dash"||figure2===0?{...OUTSIDE,
 state:"notAssigned",inResults:0}:figure2===null?{...OUTSIDE,state:"noData",inResults:0,provisional:!0}:figure2>0?{...OUTSIDE,state:"offPlan",inResults:figure2}:
 {...OUTSIDE,state:"dataError",inResults:figure2,withholdsRate:!0}}function assessAgainstTarget(input){var _a;let target=(_a=figureOf(input.target))!=null?_a:0,result=input.
-result.kind==="blank"&&input.blankIsZero===!0?0:figureOf(input.result);return result===null?{...OUTSIDE,state:"noData",inTargets:target,inResults:0,provisional:!0}:
-{...OUTSIDE,...judge(target,result,input),inTargets:target,inResults:result}}function wholeOrNone(reading){return reading.kind==="blank"||reading.kind==="dash"?
-0:figureOf(reading)}function figureOf(reading){return reading.kind==="number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumber(cell2),problem2=unreadable(reading,what);return problem2===null?reading:{problem:problem2}}function assessCells(cells,threshold=100){
+result.kind==="blank"&&input.blankIsZero===!0?0:figureOf(input.result);if(result===null)return{...OUTSIDE,state:"noData",inTargets:target,inResults:0,provisional:!0};
+let{state,rate:rate2,shortfall,surplus}=judge(target,result,input);return{rate:rate2,shortfall,surplus,inTargets:target,inResults:result,provisional:!1,withholdsRate:!1,
+state}}function wholeOrNone(reading){return reading.kind==="blank"||reading.kind==="dash"?0:figureOf(reading)}function figureOf(reading){return reading.kind==="\
+number"?reading.value:null}function readFigure(cell2,what){let reading=parseNumber(cell2),problem2=unreadable(reading,what);return problem2===null?reading:{problem:problem2}}function assessCells(cells,threshold=100){
 let pair=readPair(cells);return isProblem(pair)?pair:assess({...pair,threshold})}function assessPaced(cells,{periodEnded,paced}){let pair=readPair(cells);if(isProblem(
 pair))return pair;let{target}=pair,needed=target.kind==="number"&&target.value>0?{paced:paced(target.value)}:{};return assess({...pair,periodEnded,...needed})}function computeCells(cells,compute){
 let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProblem(pair.target,cells.kh);return problem2!=null?problem2:compute(assess(pair))}function targetProblem(target,cell2){
@@ -860,7 +861,7 @@ below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inPr
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES,isLess=direction===
 "less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
-unknown,level]}var PAGE_FONT="Times New Roman";var BLANK={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
+unknown,level]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
 header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
@@ -874,15 +875,15 @@ form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.leng
 FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
 previous,headerRow2,column));return SPARE_HEADINGS.filter(heading=>!taken.includes(heading))}function withSpare(rows,{kept,headerRow:headerRow2,look:look3}){let headings=spareHeadings(
 kept),width=keptWidth(kept);return rows.map((row,index)=>index===headerRow2?[...row,...headings.map(heading=>({content:heading,look:look3}))]:padded(row,width+headings.
-length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK)]}function isRepeated(kept,row,other){let{
+length))}function padded(cells,width){return[...cells,...Array.from({length:Math.max(0,width-cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{
 previous,form,ownColumns,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(heading=>{var _a;return(_a=ownColumns[heading])!=null?_a:null}),...addedColumns3],
 content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===
 content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;let{form,previous,ownColumns,addedColumns:addedColumns3}=kept,result=[...cells,
-...addedColumns3.map(()=>BLANK)],take=(target,column)=>{let filled2=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled2.
-length===0||(result[target]={...result[target],...joined(kept,filled2,{column,row})})};ownColumns.forEach((column,heading)=>{form.typed.includes(heading)||carried.
-includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{take(form.
-headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns[heading])!=null?_a:null,cell2=result[heading];!cell2||!source||
-column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
+...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled2=sources.filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||
+filled2.length===0||(result[target]={...result[target],...joined(kept,filled2,{column,row})})};ownColumns.forEach((column,heading)=>{form.typed.includes(heading)||
+carried.includes(heading)?take(heading,column):column!==null&&annotate(result,heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{
+take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,column=(_a=ownColumns[heading])!=null?_a:null,cell2=result[heading];!cell2||
+!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(previous.values,source.row,column)})}return result}function headWithKept(head,kept){
 let{form,previous,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}=kept,last2=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===
 null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===headerRow2?last2:Math.min(Math.max(0,from+last2-headerRow2),last2-1);[...ownColumns,...addedColumns3].
 forEach((column,index)=>{if(column===null)return;let free=index>=form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,
@@ -936,7 +937,8 @@ n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị
 function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureInLine);if(printed2!==null)
 return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
 some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
-lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}function isPercent(measure){return measure!==null&&isKnown(measure,PERCENT2)}function isMeanMeasure(measure){
+lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
+MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
 if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
 counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words;return(isWhole2(of,MONEY_WORDS)||isWhole2(of,MEASURE_WORDS))&&isWhole2(shared,SHARED_OUT)}
 function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
@@ -946,17 +948,18 @@ return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_
 function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
 [],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
 measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
-"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){var _a,_b;if(measure===null)return 0;let{words:words2}=readWords(measure);
-return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){
-let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))
-return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short3="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.
-length);return long!==short3&&!long.startsWith(`${short3} `)}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=
-/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(
-labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?measure:null}function measureInLine(text){var _a,_b;
-let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;
-let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:
-found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isKnown(measure,known){return isWhole2(readWords(
-measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
+"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
+var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
+_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
+two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short3="",long=""]=[
+foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}function measureInHeader(text){var _a,_b,_c,_d;
+if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==
+null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?
+measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(
+alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===
+""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:
+null}function isKnown(measure,known){return isWhole2(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);
+if(found2!==null)return found2}return null}function wordKey(text){return unifyTone(cleanText(text).toLowerCase())}var TITLE_BEGINNINGS=phrases("biểu|biểu số|biểu mẫu|biểu tổng hợp|bảng|bảng tổng hợp|danh sách|tổng hợp|báo cáo|thống kê|kết quả",
 "kết quả thực hiện|công tác|tình hình|tình hình thực hiện|tiến độ|phụ lục|số liệu|theo dõi","tiến độ thực hiện|bảng theo dõi|bản\
 g kê|kế hoạch và kết quả|chỉ tiêu|các chỉ tiêu|thực hiện","kết quả công tác|chỉ tiêu và kết quả|sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|n\
 hật ký|nhật ký theo dõi"),REFERENCE_BEGINNINGS=phrases("cộng hòa xã hội|độc lập|mẫu số|mẫu|biểu số|phụ lục|kèm theo|ban hành|căn cứ|theo|số|ĐVT|đơn vị tí\
@@ -1676,8 +1679,8 @@ words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}funct
 0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){
 let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(
 words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&
-longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){var _a,_b;let spoken=layers.flatMap(({of})=>{var _a2;return(_a2=of(unit))!=null?_a2:[]});return(_b=(_a=spoken.find(({reading})=>reading.
-kind!=="blank"))!=null?_a:spoken[0])!=null?_b:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
@@ -1688,36 +1691,40 @@ kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
 e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
-result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%"))return null;let bare=parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g,"").replace(
-/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null)return figures;let all=figures.flatMap(({target,result})=>[target,result]);if(all.
-every(figure2=>amountWithUnit(figure2)===null))return figures;let others=all.flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.
-max(0,...others);if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=
-largest2*MOST_TIMES)?figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(
-one2.target),result:inDoubt(one2.result)}))}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;let bare=withoutUnit(typed,reading.value);
-return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.value)]:[]}function judgeSource(table,columns,input){var _a;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
-typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),readTarget=(row,added2)=>addFigures(
-added2.map(at=>targetIn(cells,placeIn2(row,at),{measure,direction,worded}))),readResult=row=>{var _a2;return addFigures(((_a2=columns.addedColumns)!=null?_a2:[columns.
-resultColumn]).map(at=>figureIn(cells,placeIn2(row,at),measure)))},rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:[];return(addsRows(
-unit)?rows:rows.slice(0,1)).flatMap(row=>{var _a3,_b;return(_b=(_a3=table.partRows)==null?void 0:_a3.get(row))!=null?_b:[row]})},own=ownTarget(judging.target),adjusted=own.
-kind==="column"&&(_a=own.adjusted)!=null?_a:null,targetsIn=row=>{var _a2,_b;let parts=own.kind==="column"?own.added:void 0,shift=own.kind==="column"&&(_a2=own.shift)!=
-null?_a2:0,assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]),changed2=((_b=adjusted==null?void 0:adjusted.columns)!=null?_b:[]).
-map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted!=null&&adjusted.counts?{judged:changed2,other:assigned}:
-{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addFigures(rowsOf5(unit).map(row=>targetsIn(row).judged)),{scope}=judging,layers=layersOf(judging.
-target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),figures=input.units.map(unit=>{var _a2,_b,_c,_d;let rows=(_a2=input.rowsOfUnit.get(unit.index))!=null?_a2:
-[],assigned=assignedTo(unit.index,judging.target),others=rowsOf5(unit.index).flatMap(row=>{var _a3;return assigned===null?(_a3=targetsIn(row).other)!=null?_a3:[]:
-targetsIn(row).judged}),otherTarget=others.length===1?{otherTarget:(_b=others[0])!=null?_b:NO_FIGURE}:{},own2={target:rows.length===0?(_d=(_c=givenTo(unit.index,
-judging.target))!=null?_c:commonFigure(unit.index,judging.target,scope))!=null?_d:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(rowsOf5(unit.index).map(
-readResult))};return{unit,...otherTarget,...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...inMeasure(own2,measure),rows:addsRows(unit.index)?rows.slice(
-0,1):rows}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(({unit,...own2})=>judgeMeasure(unit,judging,own2));return{...judging,name:columns.name,
-table,columns,measures}}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(
-target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures){
-var _a;let{target,result,rows}=figures,paced=pacedFigure(judging,target,(_a=figures.paceTarget)!=null?_a:target),{threshold,direction,periodEnded,blankIsZero}=judging,
-ratio=judging.ratio!==null&&assignedTo(unit.index,judging.target)===null,assessment=assess({target:target.reading,result:result.reading,listed:rows.length>0||target.
-reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),threshold,direction,periodEnded,blankIsZero,ratio,...paced}),provisional=assessment.
-provisional||result.missing>0&&assessment.inResults!==null;return{unit,...figures,...paced,assessment:{...assessment,provisional}}}function paceLayers({target,pace,
-scope},cellsIn3){return pace===null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){
-if(pace===null||now.kind!=="number"||now.value<0)return{};if(then.kind!=="number"||then.value<0)return{paced:0};let{months:months2,of}=pace,needed=pacedTarget(now.
-value,{months:of,of,threshold});return{paced:Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
+/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
+let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
+if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
+figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
+one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
+let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
+value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),bound={measure,direction,worded},
+readTarget=(row,added2)=>addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),resultColumns=(_a=columns.addedColumns)!=null?_a:[columns.resultColumn],readResult=row=>addEach(
+resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<
+2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{var _a3;return(_a3=partRows.get(row))!=null?_a3:[
+row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind===
+"column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{
+judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.
+counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,
+layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(
+row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),figures=input.units.map(unit=>{var _a2,
+_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(
+index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=inMeasure({target,result},measure),others=otherTargetsOf(
+index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
+null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
+own2.unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=[],NO_FIGURES2=[];function addEach(at,read){let[first]=at;return at.
+length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({
+target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,
+result}}function judgeMeasure(unit,judging,figures){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,
+input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.
+target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
+null?paceTarget:target),judged=assess(paced===null?input:{...input,paced}),isOpen4=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,
+target,result,rows,assessment:isOpen4?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===
+void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||
+target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!==
+"number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
+return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -2224,17 +2231,17 @@ found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.perio
 map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
 void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=
 setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=
-null?_a2:NO_ROWS,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();
+null?_a2:NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();
 return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
 null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
 scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
-var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.
+var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.
 directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed8=isTold5||
 judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(
 unit.index,pace)},result:listed8&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
 void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
-setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,
+setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,
 setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
 0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
@@ -3308,7 +3315,7 @@ return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
 isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
-name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit).
+name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).
 length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role==="ordinal"&&column<nameColumn))==null?void 0:
 _d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units2=named3.filter(unit=>!isWhole3(
 grid,body,{unit,units:named3}));return body.rows.length===0||units2.length<2||shared!==null&&!isEachs(grid,body,units2)?null:{form,body,units:units2}}function underOneTarget(grid,header,columns){
@@ -3967,7 +3974,7 @@ texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(ta
 function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
 values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
 2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
-measures=new Set(own.map(one2=>exponentOf2(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
+measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
 map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
 var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
 let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set(
@@ -3978,7 +3985,7 @@ var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return 
 "number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
 return reading.kind==="number"?reading.value:reading.kind}function figuresIn({tab,targetColumn,resultColumn},row,grids){let at=column=>{var _a,_b;return figureOf5(
-figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf2(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf2({
+figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOf3(row))!=null?_b:0))};return[at(targetColumn),at(resultColumn)]}function exponentOf3({
 measure}){return measure===null?null:exponentOfMeasure(measure)}function monthsOf3({tab}){let months2=monthsIn(tab);return months2===null?null:JSON.stringify(months2)}
 function unitKey({unit}){return nameKey(parseUnitName(unit.name))}function periodOf(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}
 function evidenceOf(groups){let shared=new Map,sharedBy=(one2,other)=>{var _a,_b;let known=(_a=shared.get(one2))!=null?_a:new Map;shared.set(one2,known);let figures=(_b=
@@ -4459,7 +4466,7 @@ parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: ch�
 " · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
 indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.
 kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
-content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
+content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
 (_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
@@ -4957,9 +4964,9 @@ content!=="")for(;__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,c
 call(this,at,column);)at+=1;let cell2=__privateMethod(this,_Canvas_instances,cell_fn).call(this,at,column),cells=this.rows[at];if(!cells)return;let note=typed.note===
 void 0?{}:{note:withStaffLines(cell2.note,typed.note)};cells[column]=typed.content===""?{...cell2,...note}:{...cell2,...typed,...note}}reword(row,column,content){
 let cells=this.rows[row];cells!=null&&cells[column]&&(cells[column]={...cells[column],content})}rectangle(){let width=this.rows.reduce((widest,row)=>Math.max(widest,
-row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK)])}};_grids=new WeakMap,_Canvas_instances=new WeakSet,cell_fn=
-function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.length<=column;)cells.push(BLANK);
-return(_b=cells[column])!=null?_b:BLANK},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=grid.row&&row<grid.row+grid.rows&&column<
+row.length),0);return this.rows.map(row=>[...row,...Array.from({length:width-row.length},()=>BLANK2)])}};_grids=new WeakMap,_Canvas_instances=new WeakSet,cell_fn=
+function(row,column){var _a,_b;for(;this.rows.length<=row;)this.rows.push([]);let cells=(_a=this.rows[row])!=null?_a:[];for(;cells.length<=column;)cells.push(BLANK2);
+return(_b=cells[column])!=null?_b:BLANK2},isInTable_fn=function(row,column){return __privateGet(this,_grids).some(grid=>row>=grid.row&&row<grid.row+grid.rows&&column<
 grid.column+grid.columns)};function movesAbove(previous,{old,now,isFramed}){let moves=[];for(let row=0;row<old.headerRow;row+=1)for(let column=1;column<widthOf(
 previous);column+=1){if(isFramed(textAt(previous,row,column)))continue;let shift=column>=old.ownColumns?now.ownColumns-old.ownColumns:0;moves.push({from:{row,column},
 to:{row:Math.min(row,now.headerRow-1),column:column+shift}})}return moves}function movesBeside(previous,page,marks){let{old,now,standardName}=marks,width=widthOf(
@@ -5683,38 +5690,38 @@ unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.m
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
-function findQuotedFigures(prose,subjects,{told:told2,namesUnit}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{let wrong=[];
-return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rate"&&told2.has(rateKey(cell2,quoted4.figure)))return[];let indicator=subjectOf4(quoted4,{tab:place.
-tab,cell:cell2,statement},subjects);if(indicator===null||wrong.includes(indicator))return[];if(!leadsTo(statement,quoted4.at,subjects.mentionsIn(statement)))return[];
-let clause=clauseOf(quoted4);if(isOtherwise(quoted4,clause,indicator)||namesUnit(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf([{place,
-unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,{figure:figure2}=quoted4;
-return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){return JSON.stringify(
-[cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER.source,"g");for(let match=pattern.exec(statement);match!==
-null;match=pattern.exec(statement)){let[digits]=match,before2=statement.slice(0,match.index),after=statement.slice(match.index+digits.length);if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.
-test(before2)&&!/[,.] ?$/.test(before2))continue;let[percent=""]=(_a=/^ ?%/.exec(after))!=null?_a:[];if(percent!==""){found2.push({figure:`${digits}%`,kind:"rat\
-e",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.exec(after))!=null?_b:[];after=after.
-slice(pair.length),pattern.lastIndex+=pair.length;let of=second===""?null:parseNumber(second);if(!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(after)||of!==null&&
-of.kind!=="number")continue;let figure2=pair===""?digits:`${digits}/${second}`;found2.push({figure:figure2,kind:"count",of:(_c=of==null?void 0:of.value)!=null?_c:
-null,at:match.index,before:before2,after})}return found2}function subjectOf4({kind,at,figure:figure2},where,subjects){if(kind==="rate")return subjects.mentionsIn(
-where.cell).length===0?null:subjectOfClaim({...where,at},subjects);let mentions2=subjects.mentionsIn(where.statement),around=mentions2.find(({from,to})=>from<at&&
-at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.statement.slice(at+
-figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):null}function firstOf2({
-things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;let start=Math.max(...[
-" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(/, (?!bài)|\. /)[0])!=
-null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(foldText(before2))||
-isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);if(total===null)
-return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=quoted4.figure.
-split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(figure2,quantity)||
-isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.split(/[,;(]/).
-slice(-2).join(",");if(!REACHED4.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.target,quantity}))
-return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.name,
-scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function lastWords(before2){
-var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(figure2,quantity)||roundedAs(
-quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).map(({name})=>name)),
-unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,measures:source.measures},
-{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(figure2,quantity)})}
-function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;let ratio=quantity.
-over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+function findQuotedFigures(prose,subjects,{told:told2,namesUnit:namesUnit2}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{
+let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rate"&&told2.has(rateKey(cell2,quoted4.figure)))return[];let indicator=subjectOf4(quoted4,
+{tab:place.tab,cell:cell2,statement},subjects);if(indicator===null||wrong.includes(indicator))return[];if(!leadsTo(statement,quoted4.at,subjects.mentionsIn(statement)))
+return[];let clause=clauseOf(quoted4);if(isOtherwise(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
+[{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
+{figure:figure2}=quoted4;return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){
+return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER.source,"g");for(let match=pattern.
+exec(statement);match!==null;match=pattern.exec(statement)){let[digits]=match,before2=statement.slice(0,match.index),after=statement.slice(match.index+digits.length);
+if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2)&&!/[,.] ?$/.test(before2))continue;let[percent=""]=(_a=/^ ?%/.exec(after))!=null?_a:[];if(percent!==
+""){found2.push({figure:`${digits}%`,kind:"rate",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.
+exec(after))!=null?_b:[];after=after.slice(pair.length),pattern.lastIndex+=pair.length;let of=second===""?null:parseNumber(second);if(!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.
+test(after)||of!==null&&of.kind!=="number")continue;let figure2=pair===""?digits:`${digits}/${second}`;found2.push({figure:figure2,kind:"count",of:(_c=of==null?
+void 0:of.value)!=null?_c:null,at:match.index,before:before2,after})}return found2}function subjectOf4({kind,at,figure:figure2},where,subjects){if(kind==="rate")
+return subjects.mentionsIn(where.cell).length===0?null:subjectOfClaim({...where,at},subjects);let mentions2=subjects.mentionsIn(where.statement),around=mentions2.
+find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
+statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):
+null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
+let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
+/, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
+foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
+if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
+quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
+figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.
+split(/[,;(]/).slice(-2).join(",");if(!REACHED4.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
+target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.
+name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
+function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
+figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).
+map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,
+measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(
+figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;
+let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED2.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
@@ -5754,16 +5761,16 @@ hải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh 
 return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
-GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit){
-let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit,rates})),rates}}function checkCell({place,text:cell2},context){var _a,
-_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,statement:cell2,
-at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit(amount,{statement:cell2,known,context}))continue;let goals=figures.amounts.filter(
-goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),!(goals.
-some(other=>{var _a2;return((_a2=tie(other,goals,figures.percentages))==null?void 0:_a2.goal)===amount})||((_a=tied==null?void 0:tied.factor)!=null?_a:1)===1&&agrees2(
-amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&!isClaim(
-amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}return[
-...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===null?
-lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
+GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
+let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
+var _a,_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,
+statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit(amount,{statement:cell2,known,context}))continue;let goals=figures.
+amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),
+!(goals.some(other=>{var _a2;return((_a2=tie(other,goals,figures.percentages))==null?void 0:_a2.goal)===amount})||((_a=tied==null?void 0:tied.factor)!=null?_a:1)===
+1&&agrees2(amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&
+!isClaim(amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}
+return[...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===
+null?lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
 lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
 return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
 void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
@@ -6201,7 +6208,7 @@ toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepte
 ...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(
 finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(
 finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{
-italic}},{content:suggestion,look:{italic}},BLANK,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+italic}},{content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
 label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
@@ -6455,10 +6462,10 @@ value,note=sourceNote(measure),below=assessment.state==="below";return[{content:
 period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
 note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
 look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
-BLANK:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK,BLANK,BLANK]}
-function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords({
-indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
-STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
+BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords({indicator,measure}),look:CENTER},BLANK2,BLANK2,
+BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
+function stateWords({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
+paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return money&&
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
 "less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
@@ -6685,7 +6692,7 @@ has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed8,readOpinions(previous,options)),
 foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
-null?_a:BLANK})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed8.length+
+null?_a:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed8.length+
 1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
 last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
 row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
@@ -7366,8 +7373,8 @@ count=>count>0).length}}function isTold4({assessment}){return assessment.state!=
 measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,
 indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){
 var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===
-null?BLANK:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=
-indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK:{content:rate2.result/rate2.target,format:rateFormat(rate2,
+null?BLANK2:{content:value,format:figureFormat([value],percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=
+indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,
 {below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(
 measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
@@ -7527,7 +7534,7 @@ if(value===null)return cell("",grey);let fill=below?{fill:FILLS.below}:grey;retu
 format2})})}function isShown(span2,month2,value){return month2<span2.begun||month2<span2.of&&(value!=null?value:0)!==0}function pacedFormula({changed:changed2,measure,
 paced},{indicator,span:span2},target){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN);return changed2||indicator.threshold!==
 100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({measure,paced},{formula,withFormulas,format:format2}){
-let result=printedResult(measure);if(paced===null||result===null)return BLANK;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
+let result=printedResult(measure);if(paced===null||result===null)return BLANK2;let missing=missingTo(paced,result);return cell(withFormulas?{formula}:missing,{align:"\
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
 let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
 100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
@@ -7553,13 +7560,13 @@ let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>
 toLowerCase()}`}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
 rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
-(_a=texts[index])!=null?_a:BLANK}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"ce\
-nter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
+(_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
+enter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
 items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],
 who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font}),line=put3([cell(indicator.name),cell(lastDay,{align:"\
 center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)],cell(index+1,{align:"center"}));rows.push({
-cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK,BLANK,BLANK,BLANK,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push(
-{cells:rest,indicator:null})}}),{rows,header:1}}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
+cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.
+push({cells:rest,indicator:null})}}),{rows,header:1}}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?

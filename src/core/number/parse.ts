@@ -31,6 +31,9 @@ const CURRENCY = /(?:đồng|vnđ|vnd|đ|₫)$/;
 
 const PERCENT = 'percent';
 
+/** What most cells without a figure read as. */
+const BLANK: Reading = { kind: 'blank' };
+
 interface Figure {
   readonly negative: boolean;
   readonly digits: string;
@@ -73,11 +76,11 @@ function readCell(cell: Cell, percentExponent: number, unitExponent = 0): Readin
   }
   if (typeof cell === 'boolean') return { kind: 'unreadable', text: cell ? 'TRUE' : 'FALSE' };
   if (typeof cell === 'object') return { kind: 'unreadable', text: formatDate(cell) };
-  return readText(cleanText(cell), percentExponent, unitExponent);
+  return cell === '' ? BLANK : readText(cleanText(cell), percentExponent, unitExponent);
 }
 
 function readText(text: string, percentExponent: number, unitExponent: number): Reading {
-  if (text === '') return { kind: 'blank' };
+  if (text === '') return BLANK;
   if (text.length > LONGEST_FIGURE) return { kind: 'unreadable', text };
   if (/^[-–—−]+$/.test(text)) return { kind: 'dash' };
   if (/^(?:…[.…]*|\.[.…]+)$/.test(text)) return { kind: 'ellipsis' };

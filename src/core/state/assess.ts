@@ -55,7 +55,8 @@ function assessOutside(input: AssessmentInput): Assessment | null {
     return { ...OUTSIDE, state: 'notApplicable' };
   }
   if (input.ratio && !duplicate) {
-    const [whole, done] = [wholeOrNone(target), wholeOrNone(result)];
+    const whole = wholeOrNone(target);
+    const done = wholeOrNone(result);
     if (whole === 0 && done === 0) return { ...OUTSIDE, state: 'notApplicable' };
     if (whole !== null && whole >= 0 && done !== null && done > whole)
       return { ...OUTSIDE, state: 'dataError', withholdsRate: true };
@@ -98,7 +99,17 @@ function assessAgainstTarget(input: AssessmentInput): Assessment {
   if (result === null) {
     return { ...OUTSIDE, state: 'noData', inTargets: target, inResults: 0, provisional: true };
   }
-  return { ...OUTSIDE, ...judge(target, result, input), inTargets: target, inResults: result };
+  const { state, rate, shortfall, surplus } = judge(target, result, input);
+  return {
+    rate,
+    shortfall,
+    surplus,
+    inTargets: target,
+    inResults: result,
+    provisional: false,
+    withholdsRate: false,
+    state,
+  };
 }
 
 /** A figure of a share: nothing typed and a dash are none; null for what cannot be read. */

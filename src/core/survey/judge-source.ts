@@ -38,62 +38,71 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   const typed = ownTarget(judging.target);
   const worded = typed.kind === 'column' && typed.worded === true;
   const placeIn = (row: number, at: number) => ({ tab: table.tab, row, column: at });
+  const bound = { measure, direction, worded };
   const readTarget = (row: number, added: readonly number[]) =>
-    addFigures(added.map((at) => targetIn(cells, placeIn(row, at), { measure, direction, worded })));
+    addEach(added, (at) => targetIn(cells, placeIn(row, at), bound));
+  const resultColumns = columns.addedColumns ?? [columns.resultColumn];
   const readResult = (row: number) =>
-    addFigures(
-      (columns.addedColumns ?? [columns.resultColumn]).map((at) =>
-        figureIn(cells, placeIn(row, at), measure),
-      ),
-    );
+    addEach(resultColumns, (at) => figureIn(cells, placeIn(row, at), measure));
   const rowsOf = (unit: number) => {
-    const rows = input.rowsOfUnit.get(unit) ?? [];
-    const counted = addsRows(unit) ? rows : rows.slice(0, 1);
-    return counted.flatMap((row) => table.partRows?.get(row) ?? [row]);
+    const rows = input.rowsOfUnit.get(unit) ?? NO_ROWS;
+    const counted = rows.length < 2 || addsRows(unit) ? rows : rows.slice(0, 1);
+    const { partRows } = table;
+    return partRows === undefined ? counted : counted.flatMap((row) => partRows.get(row) ?? [row]);
   };
   const own = ownTarget(judging.target);
   const adjusted = own.kind === 'column' ? (own.adjusted ?? null) : null;
+  const parts = own.kind === 'column' ? own.added : undefined;
+  const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
   const targetsIn = (row: number): { readonly judged: Figure; readonly other: Figure | null } => {
-    const parts = own.kind === 'column' ? own.added : undefined;
-    const shift = own.kind === 'column' ? (own.shift ?? 0) : 0;
     const assigned = column === null ? NO_FIGURE : readTarget(row + shift, parts ?? [column]);
-    const changed = (adjusted?.columns ?? []).map((at) => readTarget(row, [at])).find(isFilled);
+    if (adjusted === null) return { judged: assigned, other: null };
+    const changed = adjusted.columns.map((at) => readTarget(row, [at])).find(isFilled);
     if (changed === undefined) return { judged: assigned, other: null };
-    return adjusted?.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
+    return adjusted.counts ? { judged: changed, other: assigned } : { judged: assigned, other: changed };
   };
   const cellsIn = (unit: number) =>
-    column === null ? null : addFigures(rowsOf(unit).map((row) => targetsIn(row).judged));
+    column === null ? null : addEach(rowsOf(unit), (row) => targetsIn(row).judged);
   const { scope } = judging;
   const layers = layersOf(judging.target, cellsIn, scope);
   const pace = paceLayers(judging, cellsIn);
+  const otherTargetsOf = (unit: number): readonly Figure[] => {
+    const assigned = assignedTo(unit, judging.target);
+    if (assigned !== null) return rowsOf(unit).map((row) => targetsIn(row).judged);
+    return adjusted === null ? NO_FIGURES : rowsOf(unit).flatMap((row) => targetsIn(row).other ?? []);
+  };
   const figures = input.units.map((unit) => {
-    const rows = input.rowsOfUnit.get(unit.index) ?? [];
-    const assigned = assignedTo(unit.index, judging.target);
-    const others = rowsOf(unit.index).flatMap((row) =>
-      assigned === null ? (targetsIn(row).other ?? []) : targetsIn(row).judged,
-    );
-    const otherTarget = others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : {};
-    const own = {
-      target:
-        rows.length === 0
-          ? (givenTo(unit.index, judging.target) ??
-            commonFigure(unit.index, judging.target, scope) ??
-            NO_FIGURE)
-          : targetFor(unit.index, layers),
-      result: addFigures(rowsOf(unit.index).map(readResult)),
-    };
+    const { index } = unit;
+    const rows = input.rowsOfUnit.get(index) ?? NO_ROWS;
+    const target =
+      rows.length === 0
+        ? (givenTo(index, judging.target) ?? commonFigure(index, judging.target, scope) ?? NO_FIGURE)
+        : targetFor(index, layers);
+    const result = addEach(rowsOf(index), readResult);
+    const read = inMeasure({ target, result }, measure);
+    const others = otherTargetsOf(index);
     return {
       unit,
-      ...otherTarget,
-      ...(pace === null ? {} : { paceTarget: targetFor(unit.index, pace) }),
-      ...inMeasure(own, measure),
-      rows: addsRows(unit.index) ? rows.slice(0, 1) : rows,
+      target: read.target,
+      result: read.result,
+      rows: rows.length > 1 && addsRows(index) ? rows.slice(0, 1) : rows,
+      ...(others.length === 1 ? { otherTarget: others[0] ?? NO_FIGURE } : null),
+      ...(pace === null ? null : { paceTarget: targetFor(index, pace) }),
     };
   });
-  const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map(({ unit, ...own }) =>
-    judgeMeasure(unit, judging, own),
+  const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map((own) =>
+    judgeMeasure(own.unit, judging, own),
   );
   return { ...judging, name: columns.name, table, columns, measures };
+}
+
+const NO_ROWS: readonly number[] = [];
+const NO_FIGURES: readonly Figure[] = [];
+
+/** {@link addFigures} of what is read at some places; of one place it is the figure itself. */
+function addEach(at: readonly number[], read: (at: number) => Figure): Figure {
+  const [first] = at;
+  return at.length === 1 && first !== undefined ? read(first) : addFigures(at.map(read));
 }
 
 function isFilled({ reading }: Figure): boolean {
@@ -116,11 +125,9 @@ export function judgeMeasure(
   judging: Judging,
   figures: Pick<Measure, 'target' | 'result' | 'rows' | 'otherTarget' | 'paceTarget'>,
 ): Measure {
-  const { target, result, rows } = figures;
-  const paced = pacedFigure(judging, target, figures.paceTarget ?? target);
+  const { target, result, rows, otherTarget, paceTarget } = figures;
   const { threshold, direction, periodEnded, blankIsZero } = judging;
-  const ratio = judging.ratio !== null && assignedTo(unit.index, judging.target) === null;
-  const assessment = assess({
+  const input = {
     target: target.reading,
     result: result.reading,
     listed: rows.length > 0 || target.reading.kind !== 'blank',
@@ -130,11 +137,25 @@ export function judgeMeasure(
     direction,
     periodEnded,
     blankIsZero,
-    ratio,
-    ...paced,
-  });
-  const provisional = assessment.provisional || (result.missing > 0 && assessment.inResults !== null);
-  return { unit, ...figures, ...paced, assessment: { ...assessment, provisional } };
+    ratio: judging.ratio !== null && assignedTo(unit.index, judging.target) === null,
+  };
+  const paced = pacedFigure(judging, target, paceTarget ?? target);
+  const judged = assess(paced === null ? input : { ...input, paced });
+  const isOpen = result.missing > 0 && judged.inResults !== null && !judged.provisional;
+  const measure = {
+    unit,
+    target,
+    result,
+    rows,
+    assessment: isOpen ? { ...judged, provisional: true } : judged,
+  };
+  if (paced === null && otherTarget === undefined && paceTarget === undefined) return measure;
+  return {
+    ...measure,
+    ...(otherTarget === undefined ? {} : { otherTarget }),
+    ...(paceTarget === undefined ? {} : { paceTarget }),
+    ...(paced === null ? {} : { paced }),
+  };
 }
 
 /** The sources of the targets by which months are judged; null where they are those of today. */
@@ -145,15 +166,15 @@ export function paceLayers(
   return pace === null || target.kind !== 'register' ? null : layersOf(pace.target, cellsIn, scope);
 }
 
-/** What a unit had to have after the months judged, by their own target, and no more than it needs by today's. */
+/** What a unit had to have after the months judged, by their own target, and no more than it needs by today's; null where no months are judged. */
 function pacedFigure(
   { pace, threshold }: Judging,
   { reading: now }: Figure,
   { reading: then }: Figure,
-): { readonly paced?: number } {
-  if (pace === null || now.kind !== 'number' || now.value < 0) return {};
-  if (then.kind !== 'number' || then.value < 0) return { paced: 0 };
+): number | null {
+  if (pace === null || now.kind !== 'number' || now.value < 0) return null;
+  if (then.kind !== 'number' || then.value < 0) return 0;
   const { months, of } = pace;
   const needed = pacedTarget(now.value, { months: of, of, threshold });
-  return { paced: Math.min(pacedTarget(then.value, { months, of, threshold }), needed) };
+  return Math.min(pacedTarget(then.value, { months, of, threshold }), needed);
 }

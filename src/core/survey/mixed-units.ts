@@ -16,8 +16,8 @@ export function withDoubtfulUnits<T extends Figures>(
   measure: string | null,
 ): readonly T[] {
   if (measure !== null) return figures;
+  if (!figures.some(({ target, result }) => namesUnit(target) || namesUnit(result))) return figures;
   const all = figures.flatMap(({ target, result }) => [target, result]);
-  if (all.every((figure) => amountWithUnit(figure) === null)) return figures;
   const others = all.flatMap((figure) => (amountWithUnit(figure) === null ? sizeOf(figure) : []));
   const largest = Math.max(0, ...others);
   if (largest === 0) return figures;
@@ -27,6 +27,10 @@ export function withDoubtfulUnits<T extends Figures>(
     return { ...figure, reading: { kind: 'ambiguous', text: String(figure.typed), readings: amount } };
   };
   return figures.map((one) => ({ ...one, target: inDoubt(one.target), result: inDoubt(one.result) }));
+}
+
+function namesUnit(figure: Figure): boolean {
+  return amountWithUnit(figure) !== null;
 }
 
 /** What an amount with a unit is without its unit and with it; null for others. */

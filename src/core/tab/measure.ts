@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+import { remembered } from '../collection/remembered';
 import { cleanText, foldText } from '../text/normalise';
 import { MEASURE_WORDS, MONEY_WORDS, SHARED_OUT } from './measure-words';
 import { contains, isWhole, type Phrases, phrases } from './phrases';
@@ -37,9 +39,16 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
   return { measure: inTitle, money: false };
 }
 
+/** As many units of measure as a workbook has; every cell of a column asks for its own. */
+const MOST_MEASURES = 1000;
+
+const IS_PERCENT = lazy(() => remembered((measure) => isKnown(measure, PERCENT), MOST_MEASURES));
+
+const EXPONENT_OF = lazy(() => remembered(exponentOf, MOST_MEASURES));
+
 /** Whether a unit of measure as printed is a percentage: "%", "phần trăm", "Tỷ lệ %". */
 export function isPercent(measure: string | null): boolean {
-  return measure !== null && isKnown(measure, PERCENT);
+  return measure !== null && IS_PERCENT()(measure);
 }
 
 /** Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm" or "đồng/đơn vị". */
@@ -101,7 +110,10 @@ const MULTIPLES: readonly (readonly [words: Phrases, exponent: number])[] = [
 
 /** The power of ten of đồng that a money measure stands for: "triệu đồng" → 6, "1.000đ" → 3, "đồng" and others → 0. */
 export function exponentOfMeasure(measure: string | null): number {
-  if (measure === null) return 0;
+  return measure === null ? 0 : EXPONENT_OF()(measure);
+}
+
+function exponentOf(measure: string): number {
   const { words } = readWords(measure);
   if (!isWhole(words, MONEY_WORDS)) return 0;
   return MULTIPLES.find(([multiple]) => contains(words, multiple))?.[1] ?? 0;

@@ -14,8 +14,13 @@ export interface TargetLayer {
  * any, {@link NO_FIGURE}. Rule 12 of the product.
  */
 export function targetFor(unit: number, layers: readonly TargetLayer[]): Figure {
-  const spoken = layers.flatMap(({ of }) => of(unit) ?? []);
-  return spoken.find(({ reading }) => reading.kind !== 'blank') ?? spoken[0] ?? NO_FIGURE;
+  let blank: Figure | null = null;
+  for (const { of } of layers) {
+    const figure = of(unit);
+    if (figure !== null && figure.reading.kind !== 'blank') return figure;
+    blank ??= figure;
+  }
+  return blank ?? NO_FIGURE;
 }
 
 /**
