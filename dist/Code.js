@@ -157,10 +157,10 @@ P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor
 P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
 new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
 strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole(
-whole2)&&isWhole(value)?whole2+value:Number.NaN;if(isWhole(whole2))return whole2+0;let short3=sumOfShort(values);return isWhole(short3.digits)?fromShort(short3):
-toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole(from)&&isWhole(value)&&isWhole(from-value))
-return from-value+0;let short3=sumOfShort([from,-value]);return isWhole(short3.digits)?fromShort(short3):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
-let whole2=wholeProduct(factors);if(isWhole(whole2))return whole2+0;let short3=shortProduct(factors);return isWhole(short3.digits)?fromShort(short3):toNumber(product(
+whole2)&&isWhole(value)?whole2+value:Number.NaN;if(isWhole(whole2))return whole2+0;let short=sumOfShort(values);return isWhole(short.digits)?fromShort(short):toNumber(
+values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole(from)&&isWhole(value)&&isWhole(from-value))return from-
+value+0;let short=sumOfShort([from,-value]);return isWhole(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
+let whole2=wholeProduct(factors);if(isWhole(whole2))return whole2+0;let short=shortProduct(factors);return isWhole(short.digits)?fromShort(short):toNumber(product(
 factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];return(!isWhole(one2)||!isWhole(other))&&([one2,other]=
 alike(shortProduct(first),shortProduct(second))),isWhole(one2)&&isWhole(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
 if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.
@@ -172,9 +172,9 @@ return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let va
 factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole(value))return{digits:value,
 places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
 MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors){let[digits,places]=[
-1,0];for(let factor of factors){let short3=asShort(factor);digits=isWhole(digits)?digits*short3.digits:Number.NaN,places+=short3.places}return places<=2*MOST_PLACES?
-{digits,places}:TOO_LONG}function sumOfShort(values){let sum2={digits:0,places:0};for(let value of values){let short3=asShort(value),[one2,other]=alike(sum2,short3);
-sum2={digits:isWhole(one2)&&isWhole(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short3.places)}}return sum2}function alike(one2,other){if(one2.places===
+1,0];for(let factor of factors){let short=asShort(factor);digits=isWhole(digits)?digits*short.digits:Number.NaN,places+=short.places}return places<=2*MOST_PLACES?
+{digits,places}:TOO_LONG}function sumOfShort(values){let sum2={digits:0,places:0};for(let value of values){let short=asShort(value),[one2,other]=alike(sum2,short);
+sum2={digits:isWhole(one2)&&isWhole(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short.places)}}return sum2}function alike(one2,other){if(one2.places===
 other.places)return[one2.digits,other.digits];let places=Math.max(one2.places,other.places);return[one2.digits*10**(places-one2.places),other.digits*10**(places-
 other.places)]}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;return((rounding===
 "up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.isFinite(value))
@@ -190,7 +190,7 @@ ow",rate:rate2,shortfall,surplus};if(paced===void 0)return{state:"inProgress",ra
 return behind2===null?{state:"onPace",rate:rate2,shortfall,surplus:null}:{state:"late",rate:rate2,shortfall:behind2,surplus:null}}function positive(difference2){
 return difference2>0?difference2:null}var OUTSIDE={rate:null,shortfall:null,surplus:null,inTargets:null,inResults:null,provisional:!1,withholdsRate:!1};function assess(input){var _a,_b,_c;return(_c=
 (_b=(_a=assessOutside(input))!=null?_a:assessUnreadable(input))!=null?_b:assessWithoutTarget(input))!=null?_c:assessAgainstTarget(input)}function assessOutside(input){
-let{target,result,listed:listed8=!0,excluded=!1,duplicate=!1}=input;if(!listed8)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
+let{target,result,listed:listed4=!0,excluded=!1,duplicate=!1}=input;if(!listed4)return{...OUTSIDE,state:"absent"};if(excluded||target.kind==="excluded"||result.
 kind==="excluded")return{...OUTSIDE,state:"notApplicable"};if(input.ratio&&!duplicate){let whole2=wholeOrNone(target),done=wholeOrNone(result);if(whole2===0&&done===
 0)return{...OUTSIDE,state:"notApplicable"};if(whole2!==null&&whole2>=0&&done!==null&&done>whole2)return{...OUTSIDE,state:"dataError",withholdsRate:!0}}let isPercentage3=target.
 kind==="percent"||result.kind==="percent";return duplicate||isPercentage3?{...OUTSIDE,state:"dataError",withholdsRate:!0}:null}function assessUnreadable({target,
@@ -210,7 +210,7 @@ let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProbl
 return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function readPair({kq,kh}){let result=readFigure(
 kq,"kết quả");if(isProblem(result))return result;let target=readFigure(kh,"kế hoạch");return isProblem(target)?target:{result,target}}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
 er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),answers2=broadcast({don_vi,kq,kh},cells=>nameIfBelow(textOf(cells.don_vi),cells,threshold)),
-listed8=(Array.isArray(answers2)?answers2.flat():[answers2]).filter(name=>name!=="");return listed8.length>0?listed8.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){
+listed4=(Array.isArray(answers2)?answers2.flat():[answers2]).filter(name=>name!=="");return listed4.length>0?listed4.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){
 if(name==="")return"";let assessment=assessCells(cells,threshold);return isProblem(assessment)?{problem:`${name}: ${assessment.problem}`}:assessment.state==="be\
 low"?name:""}function CONTHIEU(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({shortfall})=>shortfall!=null?shortfall:""))}function cumulativeTarget(yearTarget,month2){if(!(Number.isInteger(month2)&&month2>=1&&month2<=12))throw new RangeError(`Give a month from 1 to 12: "${month2}"`);
 if(!(yearTarget>=0))throw new RangeError(`Give a target of 0 or more: "${yearTarget}"`);return divideExact([yearTarget,month2],12,{digits:0,rounding:"up"})}function KHLUYKE(kh_nam,thang){return broadcast({kh_nam,thang},cells=>cumulative(cells.kh_nam,cells.thang))}function cumulative(yearTarget,month2){let target=readFigure(
@@ -282,17 +282,17 @@ filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
-function alignsInitials(short3,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short3.words,words2,short3.initials))}function aligns(short3,full,initials){
-let at=0,abbreviated=!1;for(let word of short3){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
+function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short.words,words2,short.initials))}function aligns(short,full,initials){
+let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
 REMARK=/^(.*\S) ?\((?:mới|mới thành lập|mới sáp nhập|sau sáp nhập|sau sắp xếp)\)$/i;function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.
 exec(spelling))==null?void 0:_a[1],remarked=bare===void 0?[]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?
 []:[text],...writtenOut(text)]).map(text=>nameKey(parseUnitName(text)))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].map(level=>`${level}\
  ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:"").map(head=>{var _a2;
-return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short3,at)=>{for(let head of headsOf(short3))written.push(
-`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short3){var _a;return(_a=SHORT_HEADS.get(short3.toLowerCase().
-replace(/[. ]/g,"")))!=null?_a:[short3]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT,(all,before2,short,at)=>{for(let head of headsOf(short))written.push(
+`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().
+replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -322,22 +322,22 @@ join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leader
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
 for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart2=[...joinLevels(nodes,join),
 ...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart2,leaderOf)}}function findRivals(apart2,leaderOf){var _a;let rivals=new Map;
-for(let[short3,full]of apart2){let leader=(_a=leaderOf[short3])!=null?_a:short3,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
+for(let[short,full]of apart2){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
 return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
 get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
-void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed8=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
-void 0:_c.listed)!=null?_d:null];return(listed8.includes(null)||listed8[0]===listed8[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
-_e,_f,_g;let{leaderOf,groups,join}=state,apart2=[],claims=new Map;for(let[short3,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
-0?apart2.push([short3,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short3])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
-map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short3 of shorts){let alone=[...(_c=(_b=groups[short3])==
-null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short3])!=null?_e:short3;alone&&
-!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short3,[full]])}}return apart2}
+void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
+void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
+_e,_f,_g;let{leaderOf,groups,join}=state,apart2=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
+0?apart2.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
+map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short of shorts){let alone=[...(_c=(_b=groups[short])==
+null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short])!=null?_e:short;alone&&
+!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart2.push([short,[full]])}}return apart2}
 function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,
-owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed8=(_b=(_a=groups[owner])==null?void 0:
-_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed8!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
+owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:
+_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
 continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike2=choose(spellings,spellingKey);if(alike2===
@@ -348,35 +348,35 @@ choice2);return best}function isBetter(choice2,than){let order=choice2.count-tha
 text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
 0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
-"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units2=ofUnions?given:given.map(unit=>unit.kind===
-"office"?{...unit,kind:"other"}:unit),officesApart=units2.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units2),spelled=new Map,statedOf=findStated(
-units2,blocks),areUnclear=hasBarePlaces(units2,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units2.
+"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
+"office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
+units,blocks),areUnclear=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear&&block!=="office"?ALL:nameOfBlock(block):nameOfBlock("other"),groupOf=units.
 map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:statedOf.get(block))!=null?_c:nameOf4(block),
-key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units2,{blocks,groupOf}).map(
-name=>{let unions=units2.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),
-[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units2,blocks){
-return units2.some(({stated})=>stated!==null)?!1:units2.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){
+key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:name}),groups=sortGroups(units,{blocks,groupOf}).map(
+name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&!(ofUnions&&OFFICES.test(foldText(name)))}}),[
+only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.map(()=>"")}}function hasBarePlaces(units,blocks){
+return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&isBarePlace(name))}function isBarePlace(name){
 return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).split(" ").every(word=>word!==word.toLowerCase()&&word.charAt(0)===word.charAt(0).
-toUpperCase())}function findBlocks(units2){let levels=units2.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.
-every(level=>COMMUNE_LEVELS.has(level));return units2.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":
-kind)}function findStated(units2,blocks){let found2=new Map;return units2.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=
+toUpperCase())}function findBlocks(units){let levels=units.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.
+every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":
+kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=
 null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===
 void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"commune":return"K\
-hối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units2,{blocks,
-groupOf}){let stated=units2.some(unit=>unit.stated!==null),ranks=new Map;return units2.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:
-"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units2.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.
-set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+hối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units,{blocks,
+groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",
+kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(
+name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
 void 0?tables.set(row.table,[row]):own.push(row)}return tables}function isReordered(rows){return new Set(rows.map(({ordinal})=>ordinal)).size!==rows.length?!1:rows.
-every(({ordinal})=>ordinal!==null&&Number.isInteger(ordinal)&&ordinal>=1&&ordinal<=rows.length)&&rows.some(({ordinal},index)=>ordinal!==index+1)}function draftUnits(state){let{rows,listed:listed8,found:found2,clusters,leaderOfRow}=state,placed=rows.flatMap(({table,ordinal},index)=>{var _a;let unit=(_a=leaderOfRow[index])!=
+every(({ordinal})=>ordinal!==null&&Number.isInteger(ordinal)&&ordinal>=1&&ordinal<=rows.length)&&rows.some(({ordinal},index)=>ordinal!==index+1)}function draftUnits(state){let{rows,listed:listed4,found:found2,clusters,leaderOfRow}=state,placed=rows.flatMap(({table,ordinal},index)=>{var _a;let unit=(_a=leaderOfRow[index])!=
 null?_a:null;return unit===null?[]:[{table,ordinal,unit}]}),orderTable=findOrderTable(placed),listedLeaders=found2.nodeOfListed.flatMap(node=>{var _a;return node===
 null?[]:[(_a=clusters.leaderOf[node])!=null?_a:node]}),rowsOfLeader=groupIndexes(leaderOfRow),membersOfLeader=groupIndexes(clusters.leaderOf);return[...new Set(
 [...listedLeaders,...orderUnits(placed,orderTable)])].map(leader=>{var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let own=(_a=rowsOfLeader.get(leader))!=null?_a:[],members=((_b=
 membersOfLeader.get(leader))!=null?_b:[]).flatMap(index=>{var _a2;return(_a2=found2.nodes[index])!=null?_a2:[]}),listedIndex=(_d=(_c=members.find(node=>node.listed!==
 null))==null?void 0:_c.listed)!=null?_d:null,spellings=own.map(index=>{var _a2,_b2;return{text:(_b2=(_a2=found2.nameOfRow[index])==null?void 0:_a2.spelling)!=null?
-_b2:""}}),unit=listedIndex===null?null:(_e=listed8[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(spellings):cleanText(unit.name),texts=[...((_f=unit==
+_b2:""}}),unit=listedIndex===null?null:(_e=listed4[listedIndex])!=null?_e:null,name=unit===null?chooseSpelling(spellings):cleanText(unit.name),texts=[...((_f=unit==
 null?void 0:unit.aliases)!=null?_f:[]).map(cleanText),...spellings.map(({text})=>text)];return{leader,members,listed:unit,name,aliases:[...new Set(texts)].filter(
 text=>text!==name&&text!==""),kind:kindOf(members),level:(_h=(_g=members.find(node=>node.name.level!==null))==null?void 0:_g.name.level)!=null?_h:null,stated:(_j=
 cleanGroupName((_i=unit==null?void 0:unit.group)!=null?_i:""))!=null?_j:statedGroup(rows,own,orderTable),tables:new Set(members.flatMap(node=>[...node.tables])),
@@ -384,20 +384,20 @@ rows:own}})}function kindOf(members){var _a,_b;let kinds=members.map(({name})=>n
 strict"))!=null?_a:kinds[0])!=null?_b:"other"}function statedGroup(rows,own,orderTable){var _a,_b;let first=own.filter(index=>{var _a2;return((_a2=rows[index])==
 null?void 0:_a2.table)===orderTable});for(let index of[...first,...own]){let group=cleanGroupName((_b=(_a=rows[index])==null?void 0:_a.group)!=null?_b:null);if(group!==
 null)return group}return null}function groupIndexes(keys){let indexes=new Map;return keys.forEach((key,index)=>{if(key===null)return;let found2=indexes.get(key);
-found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed8){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
-get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed8.
+found2===void 0?indexes.set(key,[index]):found2.push(index)}),indexes}var SIGNS=/^[!-/:-@[-`{-~…·•“”‘’]+$/;function gatherNodes(rows,listed4){let nodes=[],byKey=new Map,indexOf3=name=>{let key=nameKey(name),known=byKey.
+get(key);return known!==void 0?known:(byKey.set(key,nodes.length),nodes.push({name,tables:new Set,listed:null,contested:!1})-1)},ownerOf3=[],nodeOfListed=listed4.
 map((unit,index)=>{var _a,_b;let name=parseUnitName(unit.name);if(isNameless(name))return null;let node=indexOf3(name);return ownerOf3[index]=(_b=(_a=nodes[node])==
-null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed8.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
+null?void 0:_a.listed)!=null?_b:index,claim(nodes[node],index)?node:null}),named3=nodes.length;listed4.forEach((unit,index)=>{let owner=ownerOf3[index];if(owner!==
 void 0)for(let alias of unit.aliases){let name=parseUnitName(alias),node=isNameless(name)?-1:indexOf3(name),open=node>=named3?nodes[node]:void 0;open!==void 0&&
 !claim(open,owner)&&open.listed!==owner&&(open.contested=!0)}});for(let node of nodes)node.contested&&(node.listed=null);let nameOfRow=rows.map(row=>parseUnitName(
 row.name)),nodeOfRow=rows.map((row,index)=>{var _a;let name=nameOfRow[index];if(name===void 0||isNameless(name))return null;let node=indexOf3(name);return(_a=nodes[node])==
-null||_a.tables.add(row.table),node});return{nodes,nodeOfRow,nodeOfListed,nameOfRow}}function claim(node,listed8){return node===void 0||node.listed!==null?!1:(node.
-listed=listed8,!0)}function isNameless(name){return name.kind==="other"&&name.level===null&&name.words.every(word=>SIGNS.test(word))}var FOREIGN=/[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/,SIGN_IN_WORD=/[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;function hasLegacyLetters(text){
-return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short3.
-join(""),long.join("")];return joined2===others||isMistyped(joined2,others)||[...short3].sort().join(" ")===[...long].sort().join(" ")?!0:long.length-short3.length<=
-2&&isWithin(short3,long)}function stripShared(own,theirs){let least=Math.min(own.length,theirs.length),before2=0;for(;before2<least&&own[before2]===theirs[before2];)
+null||_a.tables.add(row.table),node});return{nodes,nodeOfRow,nodeOfListed,nameOfRow}}function claim(node,listed4){return node===void 0||node.listed!==null?!1:(node.
+listed=listed4,!0)}function isNameless(name){return name.kind==="other"&&name.level===null&&name.words.every(word=>SIGNS.test(word))}var FOREIGN=/[ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/,SIGN_IN_WORD=/[A-Za-z][¡-¾×÷]+[A-Za-z]|(?:^|\s)[§®][¡-¾]*[A-Za-z]/;function hasLegacyLetters(text){
+return FOREIGN.test(text)||SIGN_IN_WORD.test(text)}function mayBeSlip(own,theirs){let[left,right]=stripShared(own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left],[joined2,others]=[short.
+join(""),long.join("")];return joined2===others||isMistyped(joined2,others)||[...short].sort().join(" ")===[...long].sort().join(" ")?!0:long.length-short.length<=
+2&&isWithin(short,long)}function stripShared(own,theirs){let least=Math.min(own.length,theirs.length),before2=0;for(;before2<least&&own[before2]===theirs[before2];)
 before2+=1;let behind2=0;for(;behind2<least-before2&&own[own.length-1-behind2]===theirs[theirs.length-1-behind2];)behind2+=1;return[own.slice(before2,own.length-
-behind2),theirs.slice(before2,theirs.length-behind2)]}function isWithin(short3,long){var _a;let at=0;for(let word of short3){for(;at<long.length&&word!==long[at]&&
+behind2),theirs.slice(before2,theirs.length-behind2)]}function isWithin(short,long){var _a;let at=0;for(let word of short){for(;at<long.length&&word!==long[at]&&
 !isMistyped(word,(_a=long[at])!=null?_a:"");)at+=1;if(at===long.length)return!1;at+=1}return!0}function isMistyped(word,other){let edits=editsBetween(word,other);
 return edits===1||edits===2&&Math.min(word.length,other.length)>=4}function editsBetween(word,other){let[a,b]=[word.slice(0,24),other.slice(0,24)];if(Math.abs(word.
 length-other.length)>2)return 3;let rows=[Array.from({length:b.length+1},(_,at)=>at)],cost=(row,column)=>{var _a,_b;return(_b=(_a=rows[row])==null?void 0:_a[column])!=
@@ -427,10 +427,10 @@ let decoded=decodeTelex(name.spelling.slice(0,LONGEST));return decoded===null?nu
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
 theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
-name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function isPart(short3,full){let[first=[]]=full.
-parts;return short3.words.length===0||full.parts.length>1&&short3.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
-own,theirs),[short3,long]=left.length<=right.length?[left,right]:[right,left];return short3.length===0&&long.length===1?"wordMore":short3.length!==1||long.length!==
-1?"alike":editsBetween((_a=short3[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
+name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function isPart(short,full){let[first=[]]=full.
+parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
+own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
+1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
 for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);found2===void 0?
 byKey.set(key,[prepared]):found2.push(prepared)}}return(names,mayBe)=>{var _a,_b;let best=new Map;for(let own of names.map(name=>{var _a2;return(_a2=known.get(name))!=
 null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;
@@ -445,27 +445,27 @@ filter(key=>key!==""));return{name,words:words2,letters:letters3,meant,marks,key
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
 other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&
 (shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:
-0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed8})=>listed8!==null),tables=new Set(
-drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed8,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
-listed8===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
+0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
+drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
+listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
 get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names=draft2.members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==
 null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?
 possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
 null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
-let hasList=drafts.some(({listed:listed8})=>listed8!==null);return drafts.flatMap(({leader,listed:listed8,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
-get(leader))!=null?_a:[];return row===void 0||listed8!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
+let hasList=drafts.some(({listed:listed4})=>listed4!==null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
+get(leader))!=null?_a:[];return row===void 0||listed4!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
 return(_a=draft2.members.flatMap(({name})=>{var _a2;return((_a2=other==null?void 0:other.members)!=null?_a2:[]).map(member=>reasonOf(name,member.name))}).find(reason=>reason!==
-"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed8){let found2=gatherNodes(
-rows,listed8),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
-drafts=draftUnits({rows,listed:listed8,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
+"alike"))!=null?_a:"alike"}function sharesTable(draft2,other){return[...draft2.tables].some(table=>other.tables.has(table))}function areUnions(drafts){return drafts.some(({name,aliases})=>[name,...aliases].some(isUnionName))}function deriveDirectory(rows,listed4){let found2=gatherNodes(
+rows,listed4),clusters=clusterNames(found2.nodes),leaderOfRow=found2.nodeOfRow.map(node=>{var _a;return node===null?null:(_a=clusters.leaderOf[node])!=null?_a:null}),
+drafts=draftUnits({rows,listed:listed4,found:found2,clusters,leaderOfRow}),{groups,groupOf}=groupUnits(drafts,{ofUnions:areUnions(drafts)}),groupRank=new Map(groups.
 map(({name},index)=>[name,index])),rankOf3=index=>{var _a,_b;return(_b=groupRank.get((_a=groupOf[index])!=null?_a:""))!=null?_b:0},order=drafts.map((_,index)=>index).
-sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units2=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,aliases,kind}=draft2;
+sort((a,b)=>rankOf3(a)-rankOf3(b)||a-b),units=order.flatMap((at,index)=>{var _a;let draft2=drafts[at];if(draft2===void 0)return[];let{name,aliases,kind}=draft2;
 return[{index,name,aliases,kind,group:(_a=groupOf[at])!=null?_a:""}]}),unitOfLeader=new Map(order.map((at,index)=>{var _a,_b;return[(_b=(_a=drafts[at])==null?void 0:
 _a.leader)!=null?_b:-1,index]})),suggested=suggestUnits(drafts,clusters.rivals),suggestions=new Map([...suggested].map(([leader,found3])=>{var _a;return[(_a=unitOfLeader.
-get(leader))!=null?_a:-1,found3]}));return{directory:{units:units2,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;return leader===null?null:(_a=unitOfLeader.
+get(leader))!=null?_a:-1,found3]}));return{directory:{units,groups,suggestions},unitOfRow:leaderOfRow.map(leader=>{var _a;return leader===null?null:(_a=unitOfLeader.
 get(leader))!=null?_a:null}),listed:new Map(order.flatMap((at,index)=>{var _a,_b;let row=(_b=(_a=drafts[at])==null?void 0:_a.listed)!=null?_b:null;return row===
-null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed8){return deriveDirectory([],listed8).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
+null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function directoryFromList(listed4){return deriveDirectory([],listed4).directory}function unitFinder(directory){let named3=directory.units.map(unit=>({name:parseUnitName(unit.name),owner:unit.index})),taken=new Set(named3.map(({name})=>nameKey(
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
 index=indexNames([...named3,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
@@ -575,11 +575,11 @@ let known=new Map;return cell2=>{if(typeof cell2!="string")return readLogDate(ce
 cell2,period);return known.set(cell2,date),date}}function isLikely({year}){return year>=FIRST_YEAR&&year<=LAST_YEAR}function dayOf(day2){return day2===null?null:
 {first:day2,last:day2}}function readText2(cell2,period){var _a,_b,_c;if(cell2.length>LONGEST_DATE2||!/\d/.test(cell2))return null;let whole2=parseDate(cell2);if(whole2!==
 null)return dayOf(whole2);let text=cleanText(cell2).toLowerCase().replace(TAIL,"").replace(LEAD,"");return(_c=(_b=(_a=dayOf(parseDate(text)))!=null?_a:readMonth(
-text,period))!=null?_b:readDay(text,period))!=null?_c:readDays(text)}function readDay(text,period){var _a,_b;let short3=SHORT_YEAR.exec(text);if(short3!==null)return dayOf(
-calendarDate(2e3+Number(short3[3]),Number(short3[2]),Number(short3[1])));let[,day2,month2,year]=(_b=(_a=DAY_OF_MONTH.exec(text))!=null?_a:DAY_IN_WORDS2.exec(text))!=
+text,period))!=null?_b:readDay(text,period))!=null?_c:readDays(text)}function readDay(text,period){var _a,_b;let short=SHORT_YEAR.exec(text);if(short!==null)return dayOf(
+calendarDate(2e3+Number(short[3]),Number(short[2]),Number(short[1])));let[,day2,month2,year]=(_b=(_a=DAY_OF_MONTH.exec(text))!=null?_a:DAY_IN_WORDS2.exec(text))!=
 null?_b:[];return day2===void 0||month2===void 0?null:year!==void 0?dayOf(calendarDate(Number(year),Number(month2),Number(day2))):inPeriod(period,own=>dayOf(calendarDate(
 own,Number(month2),Number(day2))))}function readMonth(text,period){var _a;let long=MONTH.exec(text);if(long!==null)return monthOf(Number(long[2]),Number(long[1]));
-let short3=MONTH_SHORT_YEAR.exec(text);if(short3!==null)return monthOf(2e3+Number(short3[2]),Number(short3[1]));let month2=(_a=MONTH_ALONE.exec(text))==null?void 0:
+let short=MONTH_SHORT_YEAR.exec(text);if(short!==null)return monthOf(2e3+Number(short[2]),Number(short[1]));let month2=(_a=MONTH_ALONE.exec(text))==null?void 0:
 _a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last2=first===
 null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text){var _a;let dates=text.
 replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;if(long!==null)return long;
@@ -679,20 +679,20 @@ isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
 return TIME_HEADING.test(text)}function nameOf2(cell2){return typeof cell2=="string"?/^\s*[-–—…x]?\s*$/.test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.
 isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
-let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units:units2,amounts,dates},days){let names=readNames(units2),known=unitsOfNames(countUses(names)),open=known.names.map(()=>({values:[],unreadable:[],
+let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names=readNames(units),known=unitsOfNames(countUses(names)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf=logDateReader(null),dateCell="";return names.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?
 _a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf(dateCell);if(date===null&&addUndated(
 total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
-var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units2){let unitOf=unitReader(),above="";return units2.
+var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
 map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf2,ditto}=unitOf(cell2);return total||totalOf2!==
 null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names){var _a;let uses=new Map;for(let name of names)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last2},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":total.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total.unreadable.
-push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||days.to!==null))throw new Error(daysWithoutDates());let units2=rangeOf(
-don_vi),columns={units:cellsIn(units2),amounts:isBlank(so)?null:besideUnits(units2,{name:"so",range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units2,{name:"\
-ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units2,{
-name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units2)];if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(
+push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(
+don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"\
+ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units,{
+name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(
 theirs,own));return cellsIn(range2)}function cellsIn(range2){let cells=[];for(let row of range2)for(let cell2 of row)cells.push(cell2);return cells}function sizeOf(name,range2){
 var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:_a.length)!=null?_b:0}}function answerOf({name,total,undated,undatedText,unreadable:failed}){
 if(isErrorText(name))return{problem:fromErrorCell(name,"tên")};let[first]=failed,amount=first===void 0?null:unreadable(first,"số"),more2=failed.length>1?` (v\
@@ -765,7 +765,8 @@ formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most3){return text.length>most3?`${text.slice(0,most3-1)}…`:text}var LONGEST3=60;function cellText(cell2,most3=LONGEST3){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most3)}function listed(words2,{most:most3,noun,between:between2=", "}){let rest=words2.length-most3,shown3=words2.slice(0,most3).join(between2);return rest<=0?shown3:`${shown3}${between2.
+startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
 hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"};
@@ -775,32 +776,31 @@ return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits
 .${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;
 return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state===
 "noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){
-let shown3=places.slice(0,MAX_PLACES).map((place,index)=>{var _a;return((_a=places[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?
-"":"; "}${placeText(place)}`}),rest=places.length-MAX_PLACES;return`${shown3.join("")}${rest>0?` và ${rest} ô khác`:""}`}function typedText(cell2){let text=isCalendarDate(
-cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>60?`${text.slice(0,59)}…`:text}function printedResult({result,assessment}){let{kind}=result.
-reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){
-let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(
-tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?
-rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&
-note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.
-unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${typedText(cell2)}"`;target.
-places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="number"&&result.
-reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),(isAbove2||result.reading.kind!=="\
-number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.kind==="ambiguous"&&note.push(`Có thể \
-là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
+let named3=places.map((place,index)=>{var _a;return((_a=places[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(
+place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,judged=assessment.state!==
+"noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){let{result,target,
+rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.
+length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,
+row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được \
+tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length}\
+ dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${cellText(cell2)}"`;target.places.length>0&&(target.reading.
+kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="number"&&result.reading.kind==="number"&&result.
+reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&
+note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.kind==="ambiguous"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(
+value)).join(" hoặc ")}`)}return note.join(`
 `)}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
 name,measure}){return measure?`${name} (${measure})`:name}function panelColumns({indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text+=letters3;return text}function summaryBlocks({directory,
 indicators}){let isTold5=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
-"absent"}),told2=directory.units.filter(isTold5),units2=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units2.some(({group})=>group===
-name)),blocks=[];if(groups.length<=1)return units2.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
-units:units2,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.
-some(({union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.
-length);let inUnions=units2.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[
-...unionLines]}),unionLines.length=0}let members=units2.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.
-push({kind:"group",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push(
-{kind:"total",label:GRAND_TOTAL,units:units2,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
+"absent"}),told2=directory.units.filter(isTold5),units=told2.length>0?told2:directory.units,groups=directory.groups.filter(({name})=>units.some(({group})=>group===
+name)),blocks=[];if(groups.length<=1)return units.forEach((unit,index)=>{blocks.push({kind:"unit",unit,number:index+1})}),blocks.push({kind:"total",label:GRAND_TOTAL,
+units,adds:[]}),blocks;let ordered=[...groups.filter(({union})=>union),...groups.filter(({union})=>!union)],mixed=ordered.some(({union})=>union)&&ordered.some(({
+union})=>!union),unionLines=[],topLines=[],number=0;return ordered.forEach((group,index)=>{if(mixed&&!group.union&&unionLines.length>0){topLines.push(blocks.length);
+let inUnions=units.filter(unit=>groups.some(({name,union})=>union&&name===unit.group));blocks.push({kind:"total",label:UNIONS_TOTAL,units:inUnions,adds:[...unionLines]}),
+unionLines.length=0}let members=units.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.push({kind:"grou\
+p",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push({kind:"total",label:GRAND_TOTAL,
+units,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
 page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
 1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
 indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
@@ -811,12 +811,12 @@ return panels.forEach((panel,index)=>{var _a,_b;let start=index===0?0:((_b=(_a=p
 indicators){let indicator=byTitle.get(label);if(indicator===void 0){unknown.push(label);continue}let one2=chartedIn(page,{indicator,panel,start,column,title:label});
 one2.units.length>MOST_BARS?tooMany.push(indicator.name):one2.units.length>0&&charted.push(one2)}}),{charted,tooMany,unknown,dayLine:dayLine(page,first.header)}}
 function chartedIn(page,{indicator,title,panel,start,column}){let measures=new Map(indicator.measures.map(measure=>[measure.unit.name,measure])),rateAt=row=>cellAt(
-page.values,row,column+2),units2=panel.rows.filter(row=>typeof rateAt(row)=="number"||UNKNOWN_RATES.includes(textAt(page,row,column+2))).map(row=>{var _a,_b;let name=textAt(
+page.values,row,column+2),units=panel.rows.filter(row=>typeof rateAt(row)=="number"||UNKNOWN_RATES.includes(textAt(page,row,column+2))).map(row=>{var _a,_b;let name=textAt(
 page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,row,column),isProvisional:((_b=
-measure==null?void 0:measure.result.missing)!=null?_b:0)>0}}),isLeft=({unit,assessment})=>assessment.inResults!==null&&assessment.state!=="notAssigned"&&!units2.
+measure==null?void 0:measure.result.missing)!=null?_b:0)>0}}),isLeft=({unit,assessment})=>assessment.inResults!==null&&assessment.state!=="notAssigned"&&!units.
 some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-start+SLACK,columns:1},body={row:panel.header+2,rows:panel.until-panel.header-2,columns:1};
-return{indicator,title,units:units2,left:indicator.measures.filter(isLeft).length,places:{names:{...whole2,column:1},target:whole2,result:{...whole2,column:column+
-1},rate:{...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
+return{indicator,title,units,left:indicator.measures.filter(isLeft).length,places:{names:{...whole2,column:1},target:whole2,result:{...whole2,column:column+1},rate:{
+...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
 let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,
 target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},
 (__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
@@ -845,17 +845,17 @@ STATES.onPace])],[CHART_COLUMNS.unknown,`=IF(${equals(state,[STATES.noData,STATE
 result,target,level]=[own("result"),own("target"),own("level")],word=text=>formulaText(text);if(direction==="less"){let kept=periodEnded?STATES.met:STATES.inProgress;
 return`IF(100*${result}<=${level}*${target};${word(kept)};${word(STATES.below)})`}let reached2=`IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)}\
 )`,open=pace===null?word(STATES.inProgress):`IF(${own("paced")}="";${word(STATES.inProgress)};IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}\
-))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units:units2,left},firstRow){
-let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units2.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
+))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target};${reached2};${missed})`}function countFormula({units,left},firstRow){
+let column=key=>fixed({row:firstRow,column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)}\
 ;${formulaText(word)})`).join("+"),part=(words2,before2,{behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2}\
  `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count([STATES.met,
-STATES.exceeded])})&${formulaText(`/${units2.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
+STATES.exceeded])})&${formulaText(`/${units.length} đơn vị`)}`,part([STATES.below],"chưa đạt"),part([STATES.late],"chậm tiến độ"),part([STATES.inProgress,
 STATES.onPace],"đang thực hiện"),part([STATES.noData],"chưa có số liệu",{behind:" (tạm tính)"}),part([STATES.dataError],"lỗi số liệu",{behind:"\
  (cần xem lại)"}),part([GONE],GONE,{key:"rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){
 let tab=quoteTab(summary),first=`${tab}!$A$1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.
 map(word=>formulaText(word)),differs=[`COUNTIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.
-map(({places,units:units2})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`S\
-UMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units2.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
+map(({places,units})=>{let rate2=`${tab}!${fixed(places.rates)}`,drawn=[`ISNUMBER(${rate2})`,...known.map(word=>`(${rate2}=${word})`)].join("+");return`SUMPRODU\
+CT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first}\
 ;IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
@@ -951,8 +951,8 @@ measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_W
 "nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
 var _a,_b;let{words:words2}=readWords(measure);return isWhole2(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
 _a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
-two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short3="",long=""]=[
-foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short3&&!long.startsWith(`${short3} `)}function measureInHeader(text){var _a,_b,_c,_d;
+two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[
+foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function measureInHeader(text){var _a,_b,_c,_d;
 if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==
 null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure))?
 measure:null}function measureInLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(
@@ -982,10 +982,10 @@ readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}
 /^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);return longestAt(words2,0,TITLE_BEGINNINGS)>0&&cleanTitle(text)!==""?isCapitals(text)?5:
 4:isReference(text,words2)||/, ?ngày .*\d/i.test(text)?0:longestAt(words2,0,ISSUER_BEGINNINGS)>0?1:isCapitals(text)?3:2}function isReference(text,words2){return longestAt(
 words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}
-function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST3=80;
+function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,LAST_ROW=3,LONGEST4=80;
 function issuingBody({tables,logs}){let named3=[...tables,...logs].flatMap(({linesAbove})=>{var _a,_b;let lines=linesAbove.filter(({row,text})=>row<LAST_ROW&&isBody(
 text));return(_b=(_a=lines[lines.length-1])==null?void 0:_a.text)!=null?_b:[]}),[only,...others]=new Set(named3);return only===void 0||others.length>0?DEFAULT_BODY:
-only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST3||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
+only}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(
 words2,0,ISSUER_BEGINNINGS);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
@@ -1011,16 +1011,15 @@ let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(prev
 textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
 name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),MOST_AREAS);switch(kind){case"\
-rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(cleanText))].filter(heading=>heading!==
-""),named3=headings.length===0?"":` (${listed(headings,MOST_HEADINGS)})`;return`${formatNumber(count)} cột có số chưa đọc${named3}, ${cells}`}case"tabl\
-e":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
-return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){if(all.length===0)return[];let named3=all.slice(0,MOST_PLACES2).map(unreadInTab),
-rest=all.length>MOST_PLACES2?`; và ${formatNumber(all.length-MOST_PLACES2)} chỗ khác`:"";return[`${named3.join("; ")}${rest}.`]}function unreadLines(all){return all.
-map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,headings,areas})=>{let columns=listed(
-[...new Set(headings.map(cleanText))],MOST_HEADINGS),cells=listed(areas.map(areaA1),MOST_AREAS);return`${labelOf(tab,title)}: bảng này không xét cột ${columns}\
- (${cells}).`})}function listed(texts,most3){let shown3=texts.slice(0,most3).join(", ");return texts.length>most3?`${shown3} và ${formatNumber(texts.length-most3)}\
- chỗ khác`:shown3}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
+chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
+cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
+ cột có số chưa đọc${named3}, ${cells}`}case"table":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.
+tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.
+length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
+unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(
+cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét \
+cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -1045,9 +1044,9 @@ merging:"KH của đơn vị đã gộp (Danh mục đơn vị). Theo cách giao
 tháng, Hằng quý: trước đó so với phần KH của các tháng đã hết, ví dụ KH năm 24 thì đến 31/05 cần 10; thiếu là “Chậm tiến độ”."},
 TARGET_PERIODS=["Cả năm","6 tháng đầu năm","6 tháng cuối năm","9 tháng","Quý I","Quý II","Quý III","Quý IV","Nhiệm kỳ"],EVALUATIONS={whole:"\
 Cả kỳ",month:"Hằng tháng",quarter:"Hằng quý"},MERGINGS={asGiven:"Theo cách giao",add:"Cộng",keepOne:"Giữ một"},DIRECTIONS={more:"Càng cao càng \
-tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số liệu",zero:"Tính là 0"};function cellText(cell2){return typeof cell2=="string"?
+tốt",less:"Càng thấp càng tốt"},BLANK_RESULTS={noData:"Chưa có số liệu",zero:"Tính là 0"};function cellText2(cell2){return typeof cell2=="string"?
 cleanText(cell2):typeof cell2=="number"?String(cell2):""}var COLUMN_OF=new Map(INDICATOR_COLUMNS.map(column=>[wordKey(INDICATOR_HEADINGS[column]),column]));function headingsOf(row){
-let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
+let columns=new Map;return row.forEach((cell2,index)=>{let column=COLUMN_OF.get(wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,
 index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.length;header+=1){let columns=headingsOf((_a=grid[header])!=null?_a:[]);if(columns.
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
 return["name","source","calculation","threshold"].every(column=>columns.has(column))})}function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
@@ -1065,7 +1064,7 @@ text));return longestEnding(words2,LEADING)>0&&words2.length>1}function saysMean
 return contains(words2,MEANS)||longestAt(words2,0,LEADING)>0?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(
 1,-1)))}function addsUp({measure,mean}){return!isPercent(measure)&&mean===void 0}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
-[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var YEAR2={kind:"months",first:1,last:12},LONGEST4=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+[]),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|nhiem|giai|khoa|dai hoi|hoc|hk/,PATTERNS2=[
 [/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1075,7 +1074,7 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 ()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR2],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,()=>({kind:"part"})]],
 PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST4||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
 part=readPart(folded2);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
 function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
@@ -1163,21 +1162,30 @@ length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);i
 2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:
 atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;
 return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){
-return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
-shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
-eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
-ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
-_a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
-has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
-"string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
-ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
-xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
-null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
-at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
-"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
-return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
-reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
+if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
+text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
+return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+LONGEST6=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
+null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
+null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
+withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
+withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
+[first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
+g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
+place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
+reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
+cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
+{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
+formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
+let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
+let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
+reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
+unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
+er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
+value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
+100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy"),NAMELESS="Kết quả thực hiện";
 function isGenericTab(name){let{words:words2}=readWords(name.replace(/\d+/g," "));return without(words2,GENERIC_TAB_WORDS).length===0}function indicatorKey(tab,label){
 return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
@@ -1186,118 +1194,141 @@ name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>
 taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
 free})}function resolve(names,longer2){var _a;let counts=new Map;for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.
 map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
-""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
-vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
-al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),VERSION_WORDS=phrases("sửa|đã s\
-ửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung"),KINDS_OF_UNITS=phrases(
-UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,COPY_NUMBER=/\s*\(\d{1,2}\)$/,
-VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối\
-)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )\
-?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS}\
-)?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){
-let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(
-name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.
-length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(
-isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(
-words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=
-null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(
-name);return words2.length===0&&level===null}function withoutVersion(name){var _a;let plain2=name.replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.
-exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,
-VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:
-rest}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
-let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
-claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
-known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
-max(...all.map(({last:last2})=>last2)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
-unreadRows:[...new Set(all.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={
-target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"label",of:"date"},event:{kind:"label",of:"event"},other:{
-kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{kind:"notUsed",why:"estimate"},comparison:{kind:"notUse\
-d",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"notUsed",why:"derived"},surplus:{kind:"typed",of:"s\
-urplus"}};var AMOUNT_BEGINNINGS=phrases("số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
-"mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi","số ngườ\
-i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
-ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
-ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
-NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
-"ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
-DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
-"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
-thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
-"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
-|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
-h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|\
-đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
-row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
-get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
-grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
-length})}return tallies}function placeIn({date},asked,cut2=UNCUT){return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{
-tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{
-reading:{kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;
-for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.
-kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.
-push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"\
-number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,
-exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{
-kind:"none"}}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
-STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
-if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
-text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
-return typeof cell2=="string"&&cell2.length<=40&&AT_MOST.test(cleanText(cell2))}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-LONGEST5=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST5)return null;let[,digits="",words2=""]=(_a=WORDED.exec(cleanText(cell2)))!=
-null?_a:[],folded2=foldText(words2).trim();return digits!==""&&parseNumber(digits).kind==="number"&&![OF_EACH2,TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:
-null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function isCounted(cell2){let read=readWorded(
-withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,two2]=[cell2,other].map(each2=>{var _a,_b;return(_b=(_a=readWorded(
-withoutAnyBound(each2)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===two2}function countOneThing(cells){let read=cells.map(readWorded),
-[first]=read;return first!==void 0&&read.every(one2=>one2!==null&&one2.words===(first==null?void 0:first.words))}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
-kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
-grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
-if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
-column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
-kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
-columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
-!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,
-column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="r\
-esult"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
-rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,
-subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];
-if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
-map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.
-has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
-test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
-1900&&reading.value<=2100}):!1}var NOT_DONE=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,
-leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE)>
-0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
-some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
-columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
-"result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
-columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
-map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
-phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
-/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
-ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL,
-PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
-tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
-lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
-function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
-text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
-null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
-month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
-last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
-function datedPart({start,end}){let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.
-day<28||last2-first>11?null:{first,last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
-return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
-part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
-reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
-void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<
-parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,
-_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
-let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
-{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
+stated}]}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
+ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
+one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
+e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
+result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
+/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
+let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
+if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
+figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
+one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
+let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
+value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
+typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),bound={measure,direction,worded},
+readTarget=(row,added2)=>addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),resultColumns=(_a=columns.addedColumns)!=null?_a:[columns.resultColumn],readResult=row=>addEach(
+resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<
+2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{var _a3;return(_a3=partRows.get(row))!=null?_a3:[
+row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind===
+"column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{
+judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.
+counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,
+layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(
+row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),figures=input.units.map(unit=>{var _a2,
+_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(
+index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=inMeasure({target,result},measure),others=otherTargetsOf(
+index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
+null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
+own2.unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=[],NO_FIGURES2=[];function addEach(at,read){let[first]=at;return at.
+length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({
+target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,
+result}}function judgeMeasure(unit,judging,figures){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,
+input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.
+target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
+null?paceTarget:target),judged=assess(paced===null?input:{...input,paced}),isOpen4=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,
+target,result,rows,assessment:isOpen4?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===
+void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||
+target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!==
+"number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
+return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
+unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
+)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
+$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),
+beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
+if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
+let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
+null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
+var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
+start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
+function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
+most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
+1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
+Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
+return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
+0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
+start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
+end)-dateSerial(start)+1}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
+return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
+schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
+period,due,...times2},today){var _a,_b,_c;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
+period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
+stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
+openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
+endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
+end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(
+target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){
+let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
+let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.
+end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===
+null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&
+other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({
+start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
+time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
+ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
+var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
+filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed4.size===0||listed4.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
+let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
+index})=>index))}}let companions=told2.filter(units=>[...own].filter(unit=>units.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
+units=>[...units]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed4}=candidates2,isListed2=unit=>listed4.size===0||listed4.has(unit.
+index),indexes=units=>new Set(units.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(unit=>isListed2(
+unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.units.flatMap(
+unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.units.filter(
+unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed4}){
+let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
+let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
+some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
+return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
+has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
+_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
+name).words[0])!=null?_a:""}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME2=phrases("tên|tên các|danh sách|danh sách các"),
+BEGINNINGS2=phrases(COMPANIONS2,NAME2),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
+map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
+text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS2.firsts().has(first)||!NAME2.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
+":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME2);return lead2>0&&longestAt(words2,lead2,
+COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.
+length>LONGEST_UNIT_HEADER||text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.
+map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}
+function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}
+function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(
+noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
+|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
+keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
+name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
+named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
+name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
+" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
+void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
+name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
+[]})}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+push(item)}return groups}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
+compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
+one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
+null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
+day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
+figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
+...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
+length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
+who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
+let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
+nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
+who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}var LETTER=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear3(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;
 function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
-"string"&&!NOT_BLANK.test(cell2)}function cellText2(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
+"string"&&!NOT_BLANK.test(cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
 length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
 beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
@@ -1338,8 +1369,8 @@ h|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|T
 /dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
 reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
 ({words:words2})=>words2)),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,
-DONE=phrases("hoàn thành"),NOT_DONE2=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồ\
-n được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
+DONE=phrases("hoàn thành"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không|số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn\
+ được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");function isAvailable(text){return contains(readWords(
 text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));function readHeaderText(text){return MEANING_OF()(
 text)}function meaningOf(text){let content=readWords(text.length>LONGEST_HEADER?"":text.replace(STATED_TARGET," ")),quotient=quotientOf(content.words),strongest=planned(
 content.words,strongestEntry(content)),found2=(strongest==null?void 0:strongest.entry.reach)==="always"?strongest:quotient!=null?quotient:strongest,years2=content.
@@ -1347,7 +1378,7 @@ words.filter(word=>/^(?:19|20)\d\d$/.test(word.base)),role=roleOf(text,content.w
 some(({base},index)=>{var _a,_b;return base==="%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.
 words.filter(isNoLabour),CUMULATIVE_PHRASES),year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient!==null||
 contains(content.words,RESULT_COMPARISONS))}}function roleOf(text,words2,found2){var _a;if(isComparingHeading(text))return"comparison";if(isCount(text,found2))return"\
-result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE2)>
+result";let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(words2,0,NOT_DONE)>
 0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function isNoLabour({base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases(
 "đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn thành");function planned(words2,found2){if(found2===null||found2.index===
 0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role==="target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));
@@ -1379,418 +1410,7 @@ role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}fu
 rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(
 words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.
 filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
-base.length!==4&&!ofPeriod})}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
-return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
-text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
-cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
-typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
-if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
-return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
-kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
-first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last2-first+
-1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
-ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
-...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
-grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
-let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
-[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
-measure=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(measure===void 0)return column===unitColumn?
-NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
-cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(
-unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
-log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
-cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=
-null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],events=rows.
-map(({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
-leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
-able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
-columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
-rows",targetWithoutFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothin\
-g",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"\
-nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
-null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
-null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
-columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
-let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let fate=FATES_OF_ROLES[column.role];if(fate!=="open")return fate;if(!known.
-holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.
-year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUse\
-d",why}}var WHOLE_YEAR=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
-null?void 0:fate.kind)==="notUsed"&&(fate.why==="part"||fate.why==="comparison")}),plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
-"result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR.
-has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return left.filter(one2=>one2.role==="target"?!isYearJudged&&WHOLE_YEAR.has(one2.span)||isMet(
-one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
-`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
-readWords(subject).words,FILLERS2).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
-return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.cumulative&&
-!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR.has(value.span)&&column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}function fateWithoutRole(column,{
-columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[
-one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"o\
-ther"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&
-values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role===
-"target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){
-var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;
-let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
-kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
-var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units2=rows.filter(({kind})=>kind==="unit"),targets=[
-...shift===0?[]:units2.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
-...added2,...targets],first=header.first,last2=numbers.reduce((most3,row)=>Math.max(most3,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
-refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
-kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
-refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
-isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
-reduce((most3,{column})=>Math.max(most3,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
-column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure=row=>values.some(column=>holdsFigure(cellAt(grid,
-row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure(row)&&
-!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
-(_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
-0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
-column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind===
-"label"?fate:kind==="between"?hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
-tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
-values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
-!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
-row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
-header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
-var _a,_b;let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units2.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
-slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
-null?void 0:_a.length)!=null?_b:0)&&!(!units2.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units2,{column,
-values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units2,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,
-row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units2.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(
-sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.
-some(isOf2(one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").
-slice(0,SAMPLE2)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});
-sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,
-values}){let units2=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units2.flatMap(
-({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
-let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=
-header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
-kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
-take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
-get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
-target.assignment.table,target.assignment.column,TARGET),origin.kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(
-judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(
-own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,
-column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,PART);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,
-columns.shortfallColumn,{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(
-table,column,EARLIER2)}else if(origin.kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.
-target.places)places.set(placeKey(place),TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,
-use={period:null,cut:{due:null,today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.
-set(log.list.result,null)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:
-{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{
-ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.
-has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?
-_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.
-has(placeKey({tab,row,column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)
-return{...known.use,amounts:known.amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.
-indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){
-let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
-rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
-null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
-first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
-table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
-tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all,...forms,...ownLogs].
-map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
-table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf(taken))!=
-null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(table,
-all),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(({key,table})=>{let taken=uses.ofTable(table),whole2=taken.size>0?null:setAside.has(key)?
-uses.leftOf({key}):REFUSED,span2={from:startOf(table,all),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
-return[...together(ofTables),...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.
-has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all){let ends=all.filter(other=>other.header.first===
-header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}
-function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
-void 0),added2=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
-row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added2,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
-{end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].
-map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,
-from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
-{header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.
-kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||
-first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
-refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
-header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)
-refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
-arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
-refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
-"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
-role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
-REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
-cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
-let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
-(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named3=SIDES.
-filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
-((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
-let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
-return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
-!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.
-slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
-row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(
-cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
-open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
-last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
-fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
-"table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
-area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf5.
-get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
-fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
-(own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
-filter(cell2=>cellKind(cell2)==="words").length>=3&&cells.every(cell2=>cellKind(cell2)!=="figure")}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&
-result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure((_a=cells[column])!=null?
-_a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+
-ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
-!isPhone(cell2)}function unknownTab(tab,grid,names){var _a;let first=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names);if(first===null)return{fateAt:()=>OUTSIDE2,
-unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:
-OUTSIDE2,unread:[unreadTable(tab,grid,[first,last2])]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(
-first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,
-headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!=="").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
-row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
-to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
-[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
-unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
-name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{
-var _a,_b,_c;return(_c=(_b=registeredFate(input.registers,{tab,row,column}))!=null?_b:(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_c:OUTSIDE2},
-unread:tabs.flatMap(({unread})=>unread),unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(
-one2=>one2.tab===tab&&one2.header<row&&row<=one2.last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"n\
-oSource"};function isWithoutSource(tab,{recognised,problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),
-...problems.map(({place})=>place)].some(place=>place.tab===tab)}var MOST_NAMES2=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,
-...logs])for(let row of rows.slice(0,MOST_NAMES2))!("kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{
-areas,problems,names}){let refusedFrom=problems.filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.
-some(({first,last:last2})=>first<=place.row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,
-grid,names);return{fateAt:(row,column)=>unknown.fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.
-length>1;return{unread:[...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?
-area.title:"")}),...beside.tables.map(rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{
-let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,
-column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(
-rows,{from:nameColumn,to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),
-[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),
-{from:body,to:last2});if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[
-left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),
-BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.
-map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;function isUnitHeader(text){let first=firstBase(
-text);if(text.length>LONGEST_UNIT_HEADER||!BEGINNINGS3.firsts().has(first)||!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||text.trimEnd().endsWith(
-":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(words2,lead2,
-COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){return text.
-length>LONGEST_UNIT_HEADER||text.includes("(")?!1:longestAt(readWords(text).words,0,LIKELY_NOUNS)>0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.
-map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}
-function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}
-function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(
-noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function whoKey(who){return who.kind==="unit"?`unit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao\
-|chưa phân khai"),EVERYBODY=phrases("tất cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),
-keys=directory.groups.map(({name})=>({name,key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(
-name),named3=key===""?[]:keys.filter(one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?
-named3:begun;return group!==void 0&&others.length===0?{kind:"group",group:group.name}:isWhole2(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(
-name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g,
-" ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
-void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
-name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
-exception.names){let whole2=find(name),units2=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units2){if(unit===null)return null;excepted.
-add(unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed8,day2){var _a;let lives=livesOf(listed8);
-if(lives.size===0)return null;let byName=new Map([...listed8].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
-var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
-_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
-(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units2=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
-unit!==unit)];if(self===void 0)continue;let names=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
-void 0&&suggestions.set(units2.length,suggested);let aliases=names.length===0?unit.aliases:[...new Set([...unit.aliases,...names])];units2.push({...unit,index:units2.
-length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units:units2,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed8){
-return new Map([...listed8].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
-return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
-null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
-compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
-end);return end}function groupsWith({units:units2,groups},{kept,hasEnded}){let standing=units2.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.
-some(({name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.
-name===""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{
-name:ENDED_GROUP,union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.
-union)]:[...going,last2]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units2=new Set(
-measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units2.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
-...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function isSigned(cells,row,column){let cell2=cellAt(cells.values,row,column);return typeof cell2=="number"?isPercentCell(cells,row,column):typeof cell2=="strin\
-g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=!1}={}){let figure2=figureAt(cells.values,
-place,exponentOfMeasure(measure)),counted=worded&&figure2.reading.kind==="unreadable"?withoutCounted(figure2.typed):figure2.typed;if(counted!==figure2.typed){let{
-reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2,signed=isSigned(
-cells,place.row,place.column);if(isPercent(measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:
-{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?
-formatPercent(multiplyExact([typed,100])):String(typed);return{...figure2,reading:{kind:"percent",text}}}function targetIn(cells,place,{measure,direction,worded=!1}){
-let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=worded?withoutCounted(bounded):bounded;if(typed===figure2.typed)return figure2;
-let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}function withStrictDoubt(target,result){return target.
-reading.kind!=="number"||result.reading.kind!=="number"||target.reading.value!==result.reading.value||!isStrictBound(target.typed)?target:{...target,reading:{kind:"\
-unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,typed,places}=figure2;if(reading.kind!=="numb\
-er"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.value;if(!(typeof typed=="number"?typed===
-value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;let readings=[value,multiplyExact([value,
-100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
-rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
-title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
-columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
-measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
-return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
-đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo"),
-UNWANTED_NOUNS=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT","TNLĐ|tử vong\
-|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp","trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộ\
-m cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết","ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt\
- lở","thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm","thất tho\
-át|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc","lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng\
-|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học","học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ\
- 3","kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu","xếp loại kém|học lực kém|hạ\
-nh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại","giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tê\
-n|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ","sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấ\
-n chiếm","hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì","sâ\
-u bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi","trắng đoàn viên|trắng đảng v\
-iên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh","tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải qu\
-yết|thời gian xử lý|thời gian chờ","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),
-LACKING_WORDS=phrases("chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không\
- đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,
-"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases(
-"được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(
-"trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình","lao động|người lao động|NLĐ|côn\
-g nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc\
-|gia cầm|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng","chi h\
-ội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm","bản|tổ dân phố|khu dân cư|trường|công\
- trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ|kết luận|kiến nghị"),MENDING_WORDS=phrases(
-"giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),MENDING_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|\
-điều tra|khám phá|kiểm tra|tuyên truyền","tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
-"điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận\
- quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớ\
-p|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi ngh\
-iệp|làm ăn"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới"),
-CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases(
-"phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases("tiêu thụ|\
-tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
-return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
-readWords(name).words,0,POOR)>0}var DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|gi\
-ải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát");
-function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){
-let words2=ownWords(name);return(isOfLack(words2)||isOfUnwanted(words2))&&!around.some(text=>mends(ownWords(text),MENDING_WORDS))?"less":"more"}function ownWords(text){
-let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function mends(words2,known){
-return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null)
-return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){
-var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:
-LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+
-longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(
-behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(
-words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)
-return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(
-words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
-0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){
-let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(
-words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&
-longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
-stated}]}function meetByMerger(names,listed8){let{merged=[]}=listed8;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
-function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
-kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
-ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
-one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
-e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
-result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
-/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
-let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
-if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
-figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
-one2.result)}))}function namesUnit(figure2){return amountWithUnit(figure2)!==null}function amountWithUnit({reading,typed}){if(reading.kind!=="number")return null;
-let bare=withoutUnit(typed,reading.value);return bare===null?null:[bare,reading.value]}function sizeOf2({reading}){return reading.kind==="number"?[Math.abs(reading.
-value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judging,addsRows}=input,column=targetColumnOf(ownTarget(judging.target)),{measure}=columns,{direction}=judging,
-typed=ownTarget(judging.target),worded=typed.kind==="column"&&typed.worded===!0,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),bound={measure,direction,worded},
-readTarget=(row,added2)=>addEach(added2,at=>targetIn(cells,placeIn2(row,at),bound)),resultColumns=(_a=columns.addedColumns)!=null?_a:[columns.resultColumn],readResult=row=>addEach(
-resultColumns,at=>figureIn(cells,placeIn2(row,at),measure)),rowsOf5=unit=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<
-2||addsRows(unit)?rows:rows.slice(0,1),{partRows}=table;return partRows===void 0?counted:counted.flatMap(row=>{var _a3;return(_a3=partRows.get(row))!=null?_a3:[
-row]})},own=ownTarget(judging.target),adjusted=own.kind==="column"&&(_b=own.adjusted)!=null?_b:null,parts=own.kind==="column"?own.added:void 0,shift=own.kind===
-"column"&&(_c=own.shift)!=null?_c:0,targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(row+shift,parts!=null?parts:[column]);if(adjusted===null)return{
-judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled);return changed2===void 0?{judged:assigned,other:null}:adjusted.
-counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===null?null:addEach(rowsOf5(unit),row=>targetsIn(row).judged),{scope}=judging,
-layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit).map(row=>targetsIn(
-row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit).flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),figures=input.units.map(unit=>{var _a2,
-_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=null?_b2:commonFigure(
-index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=inMeasure({target,result},measure),others=otherTargetsOf(
-index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
-null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
-own2.unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=[],NO_FIGURES2=[];function addEach(at,read){let[first]=at;return at.
-length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({
-target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,
-result}}function judgeMeasure(unit,judging,figures){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,
-input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.
-target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
-null?paceTarget:target),judged=assess(paced===null?input:{...input,paced}),isOpen4=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,
-target,result,rows,assessment:isOpen4?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===
-void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||
-target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!==
-"number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
-return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
-}))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
-)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
-$`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let text=foldText(cleanText(cell2)),
-beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
-if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
-let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
-null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
-var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
-start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
-function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most3=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most3:Math.min(day2,
-most3)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
-1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
-Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
-return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
-0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
-start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var ANY_YEAR2=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR2);
-return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
-schoolYear"}:YEAR2}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
-openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
-endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
-end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return{isDue:!openEnded&&(target===null||compareDates(
-target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,day:day2}){
-let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
-let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:compareDates(named3.start,period.
-end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===
-null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR2),periodOfStretch(stretch2,ANY_YEAR2))}function endsBefore(one2,other){return one2!==null&&
-other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function monthsOf({
-start,end}){return(end.year-start.year)*12+end.month-start.month+1}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
-time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR2}}:null}function unitsWithTarget(own,candidates2){let{directory,listed:listed8,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
-ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
-var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
-filter(unit=>isMeant(tierOf(unit,candidates2))).filter(({index})=>listed8.size===0||listed8.has(index));return{who:"unions",units:withOwn(inDirectory.map(({index})=>index))}}
-let nouns=sharedNouns(ownUnits);if(nouns!==null){let alike2=directory.units.filter(unit=>nouns.has(nounOf(unit)));return{who:"alike",units:withOwn(alike2.map(({
-index})=>index))}}let companions=told2.filter(units2=>[...own].filter(unit=>units2.has(unit)).length*2>own.size);return{who:"alike",units:withOwn(companions.flatMap(
-units2=>[...units2]))}}function unitsInScope(scope,told2,candidates2){let{directory,listed:listed8}=candidates2,isListed2=unit=>listed8.size===0||listed8.has(unit.
-index),indexes=units2=>new Set(units2.map(({index})=>index));switch(scope.kind){case"inSource":return told2;case"everyone":return indexes(directory.units.filter(
-unit=>isListed2(unit)||told2.has(unit.index)));case"group":return indexes(directory.units.filter(({group})=>group===scope.group));case"unions":{let tiers=directory.
-units.flatMap(unit=>{var _a;return told2.has(unit.index)?(_a=tierOf(unit,candidates2))!=null?_a:[]:[]}),isMeant=meantTiers(new Set(tiers));return indexes(directory.
-units.filter(unit=>isListed2(unit)&&isMeant(tierOf(unit,candidates2))))}}}var UNION2=/^(?:CĐ(?:CS)?|Công đoàn)(?=[\s.])/i;function tierOf(unit,{directory,listed:listed8}){
-let{index,name,kind}=unit;if(directory.groups.some(group=>group.name===unit.group&&!group.union)||kind==="office")return null;if(kind==="sector")return"sector";
-let{level,bare}=parseUnitName(name);return kind==="district"?COMMUNE_LEVELS.has(level!=null?level:"")?"commune":"district":UNION2.test(name)?"base":directory.units.
-some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed8.has(index)?"district":null}function meantTiers(own){if(own.size===1&&own.has("base"))
-return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
-has(tier)||!tellsPlaces}function sharedNouns(units2){var _a;let counts=new Map;for(let unit of units2)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
-_a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
-who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
-one2,latest)===0)}function inForceOn(entries,{units:units2},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?
-who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units2){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:
-[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.
-index))}return{figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unass\
-igned"),[latest,...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.
-value>0&&others.length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify(
-[whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
-let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
-nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
-who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
+base.length!==4&&!ofPeriod})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf11){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
 let plan=column.role==="target"?statedPeriod2(column):null,isAlike=({subject})=>keyOf11(subject)===keyOf11(column.subject),earlier3=plan===null?-1:columns.findIndex(
@@ -1815,9 +1435,9 @@ role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
 subject,isOwn=isMeasured2?isWhole4(keyOf11(part.subject)):isWhole4(keyOf11(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
-whole2=wholeOf2(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf2(columns,index){
+whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
-whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf2(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
+whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
 part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
@@ -1877,9 +1497,9 @@ family):family;candidates2.length>0&&entitled.length===0&&rivals.push({results:f
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own),[target,...others]=fitting;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,fitting);
 return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR2=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,targets){var _a;
 let latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofYear=targets.filter(({year})=>(year!=null?year:0)===latest),ofTime=targets.filter(target=>isOfTime(
-target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR2.has(span2)):[],
+target,result)),ofSpan=ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],
 rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(
 ({column})=>column>result.column)]}function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
 return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
@@ -1907,11 +1527,11 @@ rates,evidence}){return rates.map(rate2=>evidence.asQuotient(rate2.column,{resul
 score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===
 share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){return explains2>=FEWEST_ROWS&&explains2*2>of}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
-1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short3]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
+1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
-null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short3} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
-FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
-t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(text).words,FILLERS3).filter(({base})=>!/^\d+$/.
+null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var ASSIGNING=phrases("giao|chỉ tiêu|kế hoạch|KH|phân bổ|dự toán"),REPORTING=phrases("kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký"),
+FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạ\
+t","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện");function subjectWords(text){return without(readWords(text).words,FILLERS2).filter(({base})=>!/^\d+$/.
 test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
 titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
 0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.
@@ -1922,43 +1542,45 @@ length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=nu
 title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}function assigns(line){let{words:words2}=readWords(
 line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(line).words,REPORTING)}function asOpenTable(table,grid){
 let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
-!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText2(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
+!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
 texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result")?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
 []:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText2(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
 map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
 text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
 own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||
 overlap(one2.period,period));return inTime2.length>0?inTime2:found2}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(
 ({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).
 map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.
-assigneeOf(row.who),figure2=figureOf3(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
-length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf3({target},{columns},{measure,context}){var _a;let[
+assigneeOf(row.who),figure2=figureOf2(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.
+length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf2({target},{columns},{measure,context}){var _a;let[
 place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
-figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units:units2,today}){var _a,_b;if(target.
-kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===
-0?target.under:{...target,...inForceOn(entries,units2.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units:units2,
-assigneeOf}){let nearest2=lazy(()=>nearestUnits(units2.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"\
-unknownUnit",place:row.places.who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?
-_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=
-null?_b:period,inside=entries.filter(entry=>isWithin4(entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"out\
-sidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.
-row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
-indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({
-from,period},span2){return span2===null?!0:period!==null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=
-0&&compareDates(from,span2.end)<=0}function covers2(time,span2){return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){
-return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed8){var _a;let{tables,forms,logs,named:others=[]}=sources,
+figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
+"register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
+under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest2=lazy(
+()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
+who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
+entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
+map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
+kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
+function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
+null&&!(from===null?covers(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers(time,span2){
+return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
+other.start,one2.end)<=0}function meetByMerger(names,listed4){let{merged=[]}=listed4;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
+function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
-form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed8.flatMap(
+form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
 ({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
 push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
-settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed8);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
+settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
 directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
 if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
 suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
@@ -1967,10 +1589,10 @@ name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jo
 map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
 ""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
 let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed8,rowsIn,rowsInLog}){let told2=[...rowsIn.
-values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed8,told:told2}}function mergedUnits(table,rows,listed8){if(![...listed8.
+at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
+values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
 values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
-let names=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed8.get(unit))!=null?_a:{})});return new Set(met.map(
+let names=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(
 ([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
 group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
 rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
@@ -1986,11 +1608,11 @@ tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),sc
 units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(
 figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),
 reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,
-units:units2}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units2.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;
-if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};
-let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?
-{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
+units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==
+null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=
+answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,
+_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{
+targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),
 due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,
 period,due},today);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.isDue,threshold:(_e=(_d=setting==null?void 0:setting.
 threshold)!=null?_d:own.share)!=null?_e:100,thresholdFrom:((_f=setting==null?void 0:setting.threshold)!=null?_f:null)===null&&own.share!==void 0?"lines":"settin\
@@ -2061,33 +1683,479 @@ end)||compareDates(second.start,first.start)}function isLater(part,than){return 
 return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:
 [];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}function coveredBy2(parts){let[first]=parts,last2=parts[parts.length-1];return!(first!=
 null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
-void 0?null:[first,...others]}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+void 0?null:[first,...others]}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
+plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
+label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
+target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
+plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
+family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
+today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
+var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
+first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};if(plan===null){let source=sourceOf4(first);return{...judgingOf(
+source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(
+head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){
+let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===
+void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(
+day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
+units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
+context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
+setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
+null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
+directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
+null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}
+function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){let[first]=sources,noSum=!addsUp(
+first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns})=>columns.share)).size===
+1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.columns.target,{measure:first.columns.
+measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,own,context),begun=sources.filter(source=>hasBegunOn(
+context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.flatMap(({measures:own2})=>{let measure=own2[unit.
+index];return measure&&measure.rows.length>0?[measure]:[]}),listed4=listedIn(sources),targetIn2=target2=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(
+unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(listed4,plan,{target:target2,
+scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?{}:{paceTarget:targetIn2(judging.pace.target)},
+result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed4.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=listed4[0])==
+null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed4,plan,{target,scope}){let own=ownTarget(target),targets=listed4.
+map(measure=>measure.target),stated={from:own,of:()=>together(targets,plan)},isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="c\
+olumn"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){
+let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}function together(targets,{how}){
+var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=(_a=stated.find(({reading})=>reading.kind===
+"number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
+wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
+void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
+[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
+khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
+).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
+dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
+`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
+: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
+.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
+i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
+ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
+timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES2=8;function namesListed(names){return listed(names,{most:MOST_NAMES2,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơn \
+vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
+name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
+result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
+0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
+today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
+h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
+return[`${name}: ${[done,...left].join("; ")}.`]}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
+shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
+eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
+ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
+_a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
+has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
+"string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
+ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
+xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
+null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
+at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
+"reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
+return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
+reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var PLAIN_TAB_WORDS=phrases(GENERIC_TAB_WORDS,PERIOD_WORDS,"chỉ tiêu|các chỉ tiêu|kế hoạch|KH|thực hiện|TH|KQ|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm \
+vụ","tiến độ|báo cáo tháng|báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê","rà soát|nội dung|fin\
+al"),LEADS=phrases("báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),VERSION_WORDS=phrases("sửa|đã s\
+ửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung"),KINDS_OF_UNITS=phrases(
+UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,COPY_NUMBER=/\s*\(\d{1,2}\)$/,
+VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối\
+)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({behind:new RegExp(`(?:[\\s_(–-]+(?:${PART_OF_YEAR}|(?:cả |nửa )\
+?năm(?: học)?)(?:[\\s._/-]*(?:năm )?${YEARS})?|[\\s._/(–-]*${YEARS})\\)?$`,"i"),before:new RegExp(`^(?:(?:${PART_OF_YEAR}|cả năm)(?:[\\s._/-]*(?:năm )?${YEARS}\
+)?|(?:năm )?${YEARS})[\\s_:–-]+(?=[^\\d\\s])`,"i")})),SUM_TAB_WORDS=phrases("tổng hợp|TH chung|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){
+let text=cleanText(name.slice(0,200));return isTotalText(text)||longestAt(readWords(text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(
+name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g," ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.
+length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,"").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(
+isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(
+words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=
+null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(
+name);return words2.length===0&&level===null}function withoutVersion(name){var _a;let plain2=name.replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.
+exec(plain2))!=null?_a:[];if(isWhole2(readWords(inside).words,VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,
+VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:
+rest}function together2(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
+claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
+known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
+max(...all.map(({last:last2})=>last2)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
+unreadRows:[...new Set(all.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={
+target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"label",of:"date"},event:{kind:"label",of:"event"},other:{
+kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{kind:"notUsed",why:"estimate"},comparison:{kind:"notUse\
+d",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"notUsed",why:"derived"},surplus:{kind:"typed",of:"s\
+urplus"}};var AMOUNT_BEGINNINGS=phrases("số tiền|tiền|thành tiền|tổng tiền|trị giá|giá trị|kinh phí|chi phí|doanh thu|doanh số|học phí|mức đóng",
+"mức hỗ trợ|mức ủng hộ|thiệt hại|số lượng|SL|lượng|khối lượng|thể tích|trọng lượng|diện tích|số thu|số chi","số ngườ\
+i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao động|số đoàn viên|số hội viên|số đại biểu","số liều|số mũi|s\
+ố ca|số suất|số phần quà|số buổi|số giờ|số ngày|số tiết|số tin|số bài|số cuộc|số vụ","số sản phẩm|số thùng|số kg|số tấn|s\
+ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
+NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
+"ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
+DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
+"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
+thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
+"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
+|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
+h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|\
+đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
+get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
+grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
+length})}return tallies}function placeIn({date},asked,cut2=UNCUT){return asked===null?"counted":date===null?"undated":placeOf(date,asked,cut2)}function tallyRows(grid,{
+tab,unitColumn},{indicator,rows}){var _a;let{amountColumn}=indicator;if(amountColumn===null){let places2=rows.map(({row})=>({tab,row,column:unitColumn}));return{
+reading:{kind:"number",value:rows.length},places:places2,unreadable:0,blank:0}}let exponent=exponentOfMeasure(indicator.measure),places=[],values=[],failed=[],blank=0;
+for(let{row}of rows){let amount=readAmount(cellAt(grid,row,amountColumn),exponent);amount.kind==="none"?blank+=1:places.push({tab,row,column:amountColumn}),amount.
+kind==="number"&&values.push(amount.value);let other=amount.kind==="number"?(_a=indicator.otherMeasures)==null?void 0:_a.get(row):void 0;other!==void 0&&failed.
+push(`${String(cellAt(grid,row,amountColumn))} ${other}`),amount.kind==="unreadable"&&failed.push(amount.text)}let[text]=failed;return{reading:text===void 0?{kind:"\
+number",value:addExact(values)}:{kind:"unreadable",text},places,unreadable:failed.length,blank}}function readAmount(cell2,exponent){let reading=parseNumberIn(cell2,
+exponent);switch(reading.kind){case"number":return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{
+kind:"none"}}}var SAMPLE=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE)){let{
+kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind==="error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(
+grid,row,column))?mixed+=1:kind==="unreadable"&&(words2+=1)}return figures===0?words2+mixed===0?"blank":"words":figures>=words2?"figures":"words"}function isWordedTarget(grid,rows,column){
+if(columnContent(grid,rows,column)!=="words")return!1;let cells=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE).map(({row})=>withoutAnyBound(cellAt(grid,row,
+column)));return countOneThing(cells.filter(cell2=>!isEmpty2(cell2)))}function isEmpty2(cell2){let{kind}=parseNumber(cell2);return kind==="blank"||kind==="dash"||
+kind==="excluded"}function holdsDigit(cell2){return typeof cell2=="string"&&/\d/.test(cell2)}function decideResults(grid,rows,columns){var _a;let wordy=new Set(
+columns.filter(({role})=>role==="result"||role==="target").filter(({column})=>columnContent(grid,rows,column)==="words").filter(({role,column})=>role!=="target"||
+!isWordedTarget(grid,rows,column)).map(({column})=>column)),readable=columns.map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,
+column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="r\
+esult"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,
+rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,
+subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,only=candidates2[0];
+if(only!==void 0&&candidates2===withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};if(candidates2.length>1)return{kind:"ambiguous",columns:candidates2.
+map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:asResult(settled2,only)};let named3=columns.find(({role,column})=>role==="result"&&wordy.
+has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.column}}function holdsYears(grid,rows,{leaf,column}){return/^\s*năm\s+[^\d\s]/i.
+test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="unit"||reading.kind!=="number"||reading.value>=
+1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");function isUnlike({column,
+leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(readWords(leaf).words,0,NOT_DONE2)>
+0?!0:targets.every(target=>target.column>column)}function withoutEmptyTargets(grid,rows,columns){let content=({column})=>columnContent(grid,rows,column);return columns.
+some(column=>column.role==="rate"&&content(column)==="figures")?columns.map(column=>column.role==="target"&&content(column)==="blank"?{...column,role:"other"}:column):
+columns}function withoutEmptyCumulative(grid,rows,columns){let isFilled3=({column})=>columnContent(grid,rows,column)==="figures",results=columns.filter(({role})=>role===
+"result");if(!results.some(column=>!column.cumulative&&isFilled3(column)))return columns;let empty=results.filter(({column,cumulative:cumulative2})=>cumulative2&&
+columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"other"}:column)}function asResult(columns,only){return columns.
+map(column=>column===only?{...column,role:"result",subject:"",label:"",qualifier:column.subject}:column)}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
+"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
+phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
+/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS3)>0}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL,
+PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
+tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
+lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PARTS_FROM+1:UNNUMBERED}var BEGINNING=/^(?:[\d(\-–—−+*•·]|[A-Za-zđ]{1,5}\s?[.)/:\-–])/;
+function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
+text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
+month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
+last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
+function datedPart({start,end}){let[first,last2]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last2===void 0||start.day!==1||end.
+day<28||last2-first>11?null:{first,last:last2,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
+return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
+part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
+reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
+void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a;if(used<
+parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.some(({first})=>{var _a2,
+_b;return first<((_b=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b:0)})||places===(((_a=parts[0])==null?void 0:_a.of)==="semesters"?2:12)}function stretchOfParts(parts){
+let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:
+{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
+text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
+cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
+typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
+if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
+return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME3={
+kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
+first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most3,row)=>Math.max(most3,row),header.last),codes=new Uint8Array(last2-first+
+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
+ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
+...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
+grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
+let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
+[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
+measure=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(measure===void 0)return column===unitColumn?
+NAME3:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
+cellAt(grid,row,column),exponentOfMeasure(measure)).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log):[],uncountedAt=new Set(
+unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
+log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
+cells)?TOTAL:UNREAD,claims:()=>!0,fateAt}}function uncounted(grid,{columns,rows,...log}){var _a;let{year=null,month:month2=null,quarter:quarter2=null}=(_a=log.days)!=
+null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,year,month2,quarter2,...amounts],events=rows.
+map(({row})=>({kind:"unit",row}));return columns.filter(({role,leaf,column})=>role===null&&leaf!==""&&!known.includes(column)).filter(({leaf})=>!contains(readWords(
+leaf).words,NO_AMOUNT_WORDS)).filter(({column})=>columnContent(grid,events,column)==="figures").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
+columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
+rows",targetWithoutFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"nothing",formTwice:"nothin\
+g",versions:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"\
+nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
+null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
+columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));return fates}function fateOf(column,around){
+let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let fate=FATES_OF_ROLES[column.role];if(fate!=="open")return fate;if(!known.
+holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==null&&column.
+year!==null&&column.year!==year)?notUsed("comparison"):alike2.some(value=>covers2(value,column))?notUsed("part"):UNREAD}function notUsed(why){return{kind:"notUs\
+ed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let left=columns.filter(({column})=>{let fate=fates.get(column);return(fate==
+null?void 0:fate.kind)==="notUsed"&&(fate.why==="part"||fate.why==="comparison")}),plans=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
+"result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.
+has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return left.filter(one2=>one2.role==="target"?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||
+isMet(one2,results):results.includes(one2)&&isMet(one2,plans))}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(0,-1).join(`
+`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
+readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers2(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.
+texts[0])return!0;let isSame4=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return value.
+cumulative&&!column.cumulative?isSame4||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.span!==value.span&&(isSame4||isBeside)}
+function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.column)),last2=Math.max(...columns.
+flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))return OUTSIDE2;if(!known.holdsFigures(
+at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==""&&at<first&&isMeasured2?notUsed(
+"base"):column.span!==""&&values.some(value=>value.cumulative&&covers2(value,column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.
+kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!==
+"label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==
+null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.
+filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
+kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
+var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
+...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
+...added2,...targets],first=header.first,last2=numbers.reduce((most3,row)=>Math.max(most3,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
+refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
+kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
+refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
+isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
+reduce((most3,{column})=>Math.max(most3,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
+column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure=row=>values.some(column=>holdsFigure(cellAt(grid,
+row,column))),gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure(row)&&
+!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
+(_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
+0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
+column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME4:kind==="unit"||fate.kind==="outside"||fate.kind===
+"label"?fate:kind==="between"?hasFigure(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
+tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
+values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
+!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
+row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
+header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
+var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
+slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
+null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))
+found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf3(cellAt(grid,row,of)))!=
+null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),
+works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(
+one2,other))))}var SAMPLE2=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2)){
+let sum2=figureOf3(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf3(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.
+length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.
+filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf3((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
+figureOf3(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf3(cell2){let reading=parseNumber(
+cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
+let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},PART={kind:"notUsed",why:"part"},OTHER_TARGET={
+kind:"notUsed",why:"otherTarget"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
+take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),((_b2=known.
+get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing}of indicators)if(target.kind==="assignment"&&take(
+target.assignment.table,target.assignment.column,TARGET),origin.kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.sources){let own=ownTarget(
+judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(
+own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,
+column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,PART);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,
+columns.shortfallColumn,{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(
+table,column,EARLIER2)}else if(origin.kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.
+target.places)places.set(placeKey(place),TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,
+use={period:null,cut:{due:null,today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.
+set(log.list.result,null)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(key))!=null?_c:
+{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),columns.amountColumn!==null&&known.amounts.set(columns.amountColumn,columns.measure)}return{
+ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.
+has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.get(placeKey({tab,row,column})))!=null?
+_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,targetColumn,resultColumn})=>{let isTaken=row=>[targetColumn,resultColumn].some(column=>places.
+has(placeKey({tab,row,column})));return new Set(rows.flatMap(({row})=>isTaken(row)?[]:[row]))},ofLog:(log,isKept)=>{let known=logs.get(logKey(log));if(known!==void 0)
+return{...known.use,amounts:known.amounts};let amounts=log.indicators.flatMap(({amountColumn,measure})=>amountColumn===null?[]:[[amountColumn,measure]]),whole2=log.
+indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),whole:whole2}}}}function columnsOf(indicator){
+let{target,rateColumn,shortfallColumn,latestOf=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf],
+rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
+null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.
+first}:${unitColumn}:${tab}`}function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(here),open=recognised.open.filter(({
+table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],forms=recognised.forms.filter(form=>form.
+tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.first]:[])),firsts=[...all,...forms,...ownLogs].
+map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.map(table=>{var _a;let taken=uses.ofTable(
+table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.indicators,whole2=(_a=wholeOf2(
+taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),whole:whole2,from:startOf(
+table,all),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(({key,table})=>{let taken=uses.ofTable(table),whole2=taken.size>0?null:setAside.
+has(key)?uses.leftOf({key}):REFUSED,span2={from:startOf(table,all),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
+return[...together2(ofTables),...forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own})),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(log,kept.
+has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all){let ends=all.filter(other=>other.header.first===
+header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+1}
+function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
+void 0),added2=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
+row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added2,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
+{end})})}function areaOfForm(grid,form,{uses,end,problems}){let{header,nameColumn,targetColumn,resultColumn,rateColumn}=form,fates=new Map([targetColumn,resultColumn].
+map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&fates.set(rateColumn,{kind:"typed",of:"rate"});let shape2={...form,unitColumn:nameColumn,
+from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn(
+{header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form);return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column);return fate.
+kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||
+first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,
+refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=
+header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)
+refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousT\
+arget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&
+refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases("đạt|hoàn thành|KH|kế hoạch|chỉ tiêu|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.
+role===role);return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,
+REACHED2)),headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&
+cells.some(cell2=>cellKind(cell2)==="words")}var ROWS_SEARCHED2=60,MOST_HEADINGS2=30,FEWEST_HEADINGS=3,SIDES=["target","result","rate"],ROWS_BELOW=5;function findTableLike(grid){
+let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(0,MOST_HEADINGS2))),figures=rows.map(cells=>hasFigures(cells,2)),header=rows.findIndex(
+(_,row)=>{var _a;let own=sides[row];if(own===void 0||figures[row]||!SIDES.some(side=>own[side]))return!1;let next=figures[row+1]?void 0:sides[row+1],named3=SIDES.
+filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
+((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
+let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
+return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
+!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.
+slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
+row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(
+cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
+last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
+fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
+"table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
+area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf5.
+get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
+fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
+(own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
+filter(cell2=>cellKind(cell2)==="words").length>=3&&cells.every(cell2=>cellKind(cell2)!=="figure")}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&
+result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure((_a=cells[column])!=null?
+_a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+
+ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
+!isPhone(cell2)}function unknownTab(tab,grid,names){var _a;let first=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names);if(first===null)return{fateAt:()=>OUTSIDE2,
+unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:
+OUTSIDE2,unread:[unreadTable(tab,grid,[first,last2])]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(
+first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,
+headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!=="").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
+row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
+to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
+[hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
+unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
+name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{
+var _a,_b,_c;return(_c=(_b=registeredFate(input.registers,{tab,row,column}))!=null?_b:(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_c:OUTSIDE2},
+unread:tabs.flatMap(({unread})=>unread),unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate(registers,{tab,row,column}){let own=registers.find(
+one2=>one2.tab===tab&&one2.header<row&&row<=one2.last);return own===void 0?null:column===own.columns.target?TARGET:OUTSIDE2}var NO_SOURCE={kind:"notUsed",why:"n\
+oSource"};function isWithoutSource(tab,{recognised,problems}){let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),
+...problems.map(({place})=>place)].some(place=>place.tab===tab)}var MOST_NAMES3=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,
+...logs])for(let row of rows.slice(0,MOST_NAMES3))!("kind"in row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{
+areas,problems,names}){let refusedFrom=problems.filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.
+some(({first,last:last2})=>first<=place.row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,
+grid,names);return{fateAt:(row,column)=>unknown.fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.
+length>1;return{unread:[...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?
+area.title:"")}),...beside.tables.map(rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{
+let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,
+column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(
+rows,{from:nameColumn,to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),
+[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),
+{from:body,to:last2});if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[
+left,...others]}]}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
+var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
+_b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
+(_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
+members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+unit!==unit)];if(self===void 0)continue;let names=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
+void 0&&suggestions.set(units.length,suggested);let aliases=names.length===0?unit.aliases:[...new Set([...unit.aliases,...names])];units.push({...unit,index:units.
+length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
+return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
+return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
+compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
+end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
+name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
+""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{name:ENDED_GROUP,
+union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.union)]:[...going,
+last2]}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function formTable(form){var _a;let{unit,targetColumn,resultColumn,rateColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.
+rows,shared=others.every(({measure})=>measure===(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.
+title,linesAbove:form.linesAbove,linesBelow:form.linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.
+columns,indicators:[{name:unit.name,label:unit.name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,shortfallColumn:null,
+measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
+unit",row,name,ordinal:null,group})),others:[]}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
+return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
+đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo"),
+UNWANTED_NOUNS=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tai nạn|TNGT","TNLĐ|tử vong\
+|chết|thương vong|bị thương|ngộ độc|đuối nước|vi phạm|tội phạm|phạm tội|phạm pháp","trọng án|tệ nạn|nghiện|ma túy|tái nghiện|trộ\
+m cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận huyết","ly hôn|cháy|cháy nổ|hỏa hoạn|phá rừng|khai thác rừng trái phép|rừng bị cháy|rừng bị phá|sạt\
+ lở","thiệt hại|dịch bệnh|nợ|nợ đọng|nợ xấu|nợ quá hạn|nợ thuế|tồn đọng|quá hạn|trễ hạn|chậm hạn|chậm","thất tho\
+át|thất thu|lãng phí|tổn thất|hao hụt|phế phẩm|sai sót|sự cố|lỗi|đình công|ngừng việc","lãn công|khiếu kiện|vượt cấp|suy dinh dưỡng\
+|SDD|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học","học lực yếu|sinh con thứ ba|sinh con thứ 3|sinh con thứ III|sinh con lần 3|con thứ ba|con thứ\
+ 3","kỷ luật|bị kỷ luật|mất cân bằng giới tính|mù chữ|tái mù chữ|ô nhiễm|yếu kém|xếp loại yếu","xếp loại kém|học lực kém|hạ\
+nh kiểm yếu|trả chậm|giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại","giải quyết trễ hạn|đông người|khiếu nại|tố cáo|xóa tê\
+n|khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ","sai thể thức|sai quy định|sai thẩm quyền|trái phép|trái pháp luật|trái quy định|không phép|lấ\
+n chiếm","hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm|bỏ hoang|thừa cân|béo phì","sâ\
+u bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà|sinh tại nhà|đẻ tại nhà|đẻ rơi","trắng đoàn viên|trắng đảng v\
+iên|trắng hội viên|trắng tổ chức|trắng chi bộ|mất việc|giới tính khi sinh","tỷ số giới tính|tăng dân số|gia tăng dân số|thời gian giải qu\
+yết|thời gian xử lý|thời gian chờ","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),
+LACKING_WORDS=phrases("chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không\
+ đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,
+"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases(
+"được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(
+"trẻ|trẻ em|cháu|học sinh|HS|sinh viên|người|phụ nữ|bà mẹ|cặp vợ chồng|hộ|hộ gia đình|gia đình","lao động|người lao động|NLĐ|côn\
+g nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên|cán bộ|công chức","viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc\
+|gia cầm|vật nuôi|lợn","trâu bò|cây trồng|sản phẩm|thanh niên|thiếu niên|vị thành niên|dân số|sản phụ|bệnh nhân|rừng","chi h\
+ội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án|phòng học|lớp học|xã|phường|thôn|xóm","bản|tổ dân phố|khu dân cư|trường|công\
+ trình|dự án|mẫu|đất|lúa|ngô|cây|nước|em|người dân|xe|thiết bị|trạm","hồ sơ|nhiệm vụ|kết luận|kiến nghị"),MENDING_WORDS=phrases(
+"giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),MENDING_IN_NAME=phrases("phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|\
+điều tra|khám phá|kiểm tra|tuyên truyền","tập huấn|tham gia|được|vay|thoát|vươn lên|đào tạo|giúp|tặng|thanh toán|trả|khoanh|cai|chữa",
+"điều trị|khám|tiêm|hòa giải|dư nợ|không|chưa|hết|chấm dứt|vận động|cảm hóa|quản lý|xét xử|tiến bộ","thi hành|đỡ đầu|nhận\
+ quà|nhận hỗ trợ|hưởng|hoàn thành|xây dựng|sửa chữa|trợ giúp|dạy nghề|thanh tra"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớ\
+p|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi ngh\
+iệp|làm ăn"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so");var CEILING=phrases("không quá|không vượt|không vượt quá|khống chế|mức khống chế|giảm xuống còn|giảm còn|xuống còn|còn dưới"),
+CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/;function isCeiling(header){return CEILING_SIGN.test(header)||contains(readWords(header).words,CEILING)}var OBLIGATION=phrases(
+"phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases("tiêu thụ|\
+tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED=phrases("tiết kiệm");function isNorm(header){
+return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
+readWords(header).words,SAVED)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
+readWords(name).words,0,POOR)>0}var DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|gi\
+ải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát");
+function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME);function directionByName(name,around=[]){
+let words2=ownWords(name);return(isOfLack(words2)||isOfUnwanted(words2))&&!around.some(text=>mends(ownWords(text),MENDING_WORDS))?"less":"more"}function ownWords(text){
+let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function mends(words2,known){
+return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null)
+return!1;let told2=contains(words2,LOAN_DEBTS)?without(words2,LOANS):words2;return!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfLack(words2){
+var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:
+LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+
+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(
+behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(
+words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)
+return null;let rest=words2.slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(
+words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
+0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){
+let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(
+words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&
+longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
-null&&compareDates(beginning,start)<0?start:null}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
-function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
+null&&compareDates(beginning,start)<0?start:null}var FORMS="Các đơn vị";function proposeForms(forms){let keys=new Set;return familiesOf(forms).map(parts=>{var _a,_b;let[{form,row}]=parts,label=commonName(
 parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:plain2;return keys.add(key),{key,label,tab:form.tab,title:form.
 title,period:latestPeriod(parts.map(part=>part.period)),measure:measureOf(parts),direction:isMoney((_b=measureOf(parts))!=null?_b:"")&&saysPoor(label)?"more":directionByName(
-label),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units2=>{let plan=planOf(parts,{units:units2,
-setting:null});return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.
-flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||
-!addsUp({...row,...meanOf(row)});return{tab,period,cumulative:cumulative2,times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),
-measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(
-row.measure)),measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==
-null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isPercent(
-measure)?{}:measure==="‰"||saysRate(name)?{mean:"rate"}:isMeanMeasure(measure)||saysMean(name)?{mean:"words"}:{}}function measureKind(measure){return isMoney(
-measure)?"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?
-_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.
-max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,
-_c,_d,_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units:units2}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(
+label),target:{kind:"column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planOf(parts,{units,setting:null});
+return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context)}})}function familiesOf(forms){var _a;let all=forms.flatMap(form=>{
+let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let cumulative2=form.cumulative||!addsUp({...row,
+...meanOf(row)});return{tab,period,cumulative:cumulative2,times:times2,form,row}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
+for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
+measuresOf2.set(key,known)}return[...groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
+_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name}).values()]}function meanOf({name,measure}){return isPercent(measure)?
+{}:measure==="‰"||saysRate(name)?{mean:"rate"}:isMeanMeasure(measure)||saysMean(name)?{mean:"words"}:{}}function measureKind(measure){return isMoney(measure)?
+"đồng":foldText(measure)}function measureOf(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}
+function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most3=Math.max(
+...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most3))==null?void 0:_b[0])!=null?_c:""}function judgeForms(parts,context){var _a,_b,_c,_d,
+_e,_f,_g;let[{form}]=parts,{key,name,label,setting,units}=context,measure=(_a=setting==null?void 0:setting.measure)!=null?_a:measureOf(parts),found2=withoutAssignment(
 targetOf({kind:"column",column:form.targetColumn},{measure,context})),plan=planOf(parts,context),period=plan===null?latestPeriod(parts.map(part=>part.period)):plan.
-period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units2.unitOfForm.
+period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.
 get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,measure}),noSum=!addsUp({measure,...mean}),judging=judgingFor(found2,{period,...times2,
-noSum,told:told2},context),{target}=judging,partsOf5=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units2.unitOfForm.get(part.form)),adds=plan!==
+noSum,told:told2},context),{target}=judging,partsOf5=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==
 null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?
-void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units2.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf5.get(unit))!=null?_a2:[],
-figures=own.map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(
-names,(_b2=units2.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?
-counted.slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
+void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf5.get(unit))!=null?_a2:[],figures=own.
+map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,(_b2=
+units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.
+slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
 null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(
 targets.map(one2=>one2.target)),layers=layersOf(target,cellsIn3,judging.scope),pace=paceLayers(judging,cellsIn3);return{unit,target:own.length===0?(_d2=(_c2=givenTo(
 unit.index,target))!=null?_c2:commonFigure(unit.index,target,judging.scope))!=null?_d2:NO_FIGURE:targetFor(unit.index,layers),...pace===null?{}:{paceTarget:targetFor(
@@ -2096,26 +2164,26 @@ map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(pa
 null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null};return{...judging,key,name,label,measure,money,
 ...mean,origin,measures}}function latestTimes(parts,period){var _a;let[first]=parts,latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&
 periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?
-_a:first).times}function planOf(parts,{units:units2,setting}){var _a;let known=parts.filter(({form})=>units2.unitOfForm.has(form));if(![...groupBy(known,({form})=>units2.
+_a:first).times}function planOf(parts,{units,setting}){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.
 unitOfForm.get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
 values(),{how,used,period}=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null),periods=new Set(used.map(keyOfPeriod));return{
 how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period}}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(period)}function figuresOf({
 form,row},asked){var _a,_b;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.
 measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),
 worded=countAlike(cellIn(form.targetColumn),cellIn(form.resultColumn)),target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(
-cells,placeIn2(form.resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units2){
-var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units2.unitOfForm.
+cells,placeIn2(form.resultColumn),measure,{worded});return inMeasure({target:scaleFigure(target,scale),result:scaleFigure(result,scale)},asked.measure)}function formSources(indicators,units){
+var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.origin.rows){let unit=units.unitOfForm.
 get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.push(...rows.map(row=>({row,indicator,
 measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
 {...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator})=>JSON.stringify(judgingOf(indicator))).
 values()].map(alike2=>{let measures=alike2.map(({measure})=>measure),judged2=judgingOf(alike2[0].indicator),target=judged2.target.kind==="column"?columns.target:
-judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units:units2,grids}){return[...units2.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,
-life})=>{var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units2.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
+judged2.target;return{...judged2,target,name:form.unit.name,table,columns,measures}}):[]})}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
-var _a2,_b2;let own=new Set((_b2=(_a2=units2.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
+var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
 null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
-period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units2.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units2.unitOfForm.get(form))==null?
+period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units.unitOfForm.get(form))==null?
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
@@ -2140,20 +2208,20 @@ period))==null?void 0:_b.last)!=null?_c:null}var REACHED3=new Set(["done","late"
 overdue=0;for(let row of rows){let own=columns.due===null?null:dayIn3(cellAt(grid,row,columns.due),days.period),due=own!=null?own:days.lastDay,state=rowState(cellAt(
 grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED3.has(state)&&compareDates(own,days.today)<
 0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({tab,row,column:columns.result}))}function dayIn3(cell2,period){
-var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units2){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units2)),own=ownTarget(target),isCommon2=own.kind!=="non\
-e"&&own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(
-unit);return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=
-figure2==null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+var _a,_b;return(_b=(_a=readLogDate(cell2,period))==null?void 0:_a.last)!=null?_b:null}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
+own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
+return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
+null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
 null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let{amountColumn:column,measure}of log.
 indicators){if(column===null)continue;let exponent=exponentOfMeasure(measure),unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),exponent).kind===
 "unreadable");found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{
-column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST7=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
+column,rows}){let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST8=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
 DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![\p{L}\p{N}])/u,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
 columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST7&&isWithdrawn(text))?
+test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST8&&isWithdrawn(text))?
 [row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
 column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let filled2=rows.
 map(row=>({row,text:textAt2(grid,row,column)})).filter(({text})=>text!==""),values=new Map(filled2.map(({text})=>[wordKey(text),text]));if(values.size>MOST_VALUES||
@@ -2163,7 +2231,7 @@ some(key=>hasPair(key,[...values.keys()]));if(!(!told2&&!paired))return{heading:
 filter(({text})=>denied.includes(wordKey(text))).map(({row})=>row),example:other}}return null}function hasPair(denied,values){let rest=denied.replace(DENIED,"").
 trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){let{words:words2}=readWords(leaf);return longestAt(words2,
 0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(grid,row,column);return typeof cell2=="stri\
-ng"?cellText2(cell2):""}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+ng"?cellText3(cell2):""}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
@@ -2205,12 +2273,12 @@ let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets(cellAt(grid,row,column),test))}
 var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
-cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText(cell2)).normalize("NFC"))}case"is":return test.words.includes(keyOf3(
-cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?!test.
-strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText(cell2))}
-function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.heading),
-column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?null:
-{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
+cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
+keyOf3(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf3(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
+heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
+null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS)))}function chooseRows(grid,log,{rowsOfUnit,conditions}){
 if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{let kept=rows.
 filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(chosen),
 unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
@@ -2225,7 +2293,7 @@ log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(membe
 members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{
 period,ofTargets=null}){var _a;let stated=statedPeriod3(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
 null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):
-null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units:units2}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(
+null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(
 part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(
 found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.
 map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
@@ -2235,14 +2303,14 @@ null?_a2:NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseR
 return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
 null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
 scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
-var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.
-directory.units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed8=isTold5||
-judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed8?{}:{paceTarget:targetFor(
-unit.index,pace)},result:listed8&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed8?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
+var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
+units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
+judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(
+unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
 void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
-setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units:units2,
-setting}){var _a;let rowsOfUnit=(_a=units2.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
+setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
+setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
 0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
 ...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
@@ -2264,61 +2332,59 @@ flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return n
 first.start),end=known.reduce((most3,{end:own})=>compareDates(own,most3)>0?own:most3,first.end);return known.length===1?first:periodBetween(start,end)}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod3(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
-_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units:units2}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},
-found2=targetOf(statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod3(
-log))!=null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(own.grid,log,{rowsOfUnit:(_e=units2.rowsInLog.get(log))!=null?_e:
-new Map,conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
+_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
+statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod3(log))!=
+null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(own.grid,log,{rowsOfUnit:(_e=units.rowsInLog.get(log))!=null?_e:new Map,
+conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
 null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},context),{target,timing,
 scope}=judging,lastDay=(_j=(_i=timing.lastDay)!=null?_i:(_h=(_g=timing.target)!=null?_g:judging.period)==null?void 0:_h.end)!=null?_j:null,days={lastDay,today:context.
 today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=
 (_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf5,scope),pace=paceLayers(
-judging,rowsOf5),{who,hasIt}=havingOf(told2,judging,units2),measures=units2.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.
-index):void 0,listed8=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed8?targetFor(unit.index,layers):NO_FIGURE,
-...pace===null||!listed8?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed8?constantFigure(0):NO_FIGURE:doneFigure(own,tally),rows:listed8?
-[(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(tallies,lastDay),unmet},who},measure=(_k=setting==
-null?void 0:setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}function doneFigure(list3,{rows,states}){var _a,_b,
-_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.
-grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get(
-"done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
+judging,rowsOf5),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):
+void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===
+null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(0):NO_FIGURE:doneFigure(own,tally),rows:listed4?[(_a2=tally==
+null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(tallies,lastDay),unmet},who},measure=(_k=setting==null?void 0:
+setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[
+...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
+columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
+_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
 let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
 "asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>[list3.
 result,list3.due].flatMap(column=>{let day2=column===null?null:readLogDate(cellAt(grid,row,column),null);return day2===null?[]:[day2.last.year]}));return years2.
-length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units:units2}){return tables.flatMap(table=>{var _a;let{tab,
-list:list3}=table,rows=units2.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).
-map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units:units2}){return indicators.flatMap(({origin,measures})=>{var _a,_b;
-if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,
-marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.
-list.item},(_b=units2.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function withoutRepeated(problems){
-let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(
-key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
+length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,
+rows=units.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"l\
+istItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units}){return indicators.flatMap(({origin,measures})=>{var _a,_b;if(origin.kind!=="list"||
+!isList(origin.log))return[];let{log}=origin,asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,marks=first===
+void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],shared=sharedItems((_a=grids.get(log.tab))!=null?_a:[],{tab:log.tab,item:log.list.item},
+(_b=units.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function withoutRepeated(problems){let known=new Set;
+return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
-t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var MOST_CHOICES=8,LONGEST8=60;function quoted(text){let clean=cleanText(text);return`“${clean.length>LONGEST8?`${clean.slice(0,LONGEST8-1)}…`:clean}”`}function listed2(choices){
-return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa r\
-õ dòng tiêu đề của trang tính ${quoted(tab)}. Đề nghị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(
-text)} không phải là một dòng của trang tính nên chưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn\
- dòng tiêu đề ${quoted(text)} nên chưa áp dụng. Đề nghị ghi lại số thứ tự của dòng có tên các cột.`,noUnitColumn:tab=>`Chưa rõ cộ\
-t nào của trang tính ${quoted(tab)} có tên đơn vị. Đề nghị ghi chữ cái hoặc tiêu đề của cột, ví dụ: B.`,noResultColumn:"Chưa ghi \
-cột kết quả nên dòng này chưa được dùng. Đề nghị chọn trong danh sách hoặc ghi chữ cái của cột, ví dụ: D; nhiều cột cộng lại thì ghi D:O.",
-unknownColumn:(text,choices)=>`Không có cột ${quoted(text)} trong dòng tiêu đề nên chưa áp dụng. Có thể chọn: ${listed2(choices)}.`,severalColumns:(text,choices)=>`\
-Có ${choices.length} cột ${quoted(text)} nên chưa rõ là cột nào. Đề nghị chọn một: ${listed2(choices)}.`,severalUnitColumns:"Chỉ một cột có t\
-ên đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: B.",sameColumn:column=>`Cột ${columnLetters(column)} được ghi cho hai việc (đơn \
-vị, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,noDoneColumn:"Chưa rõ cột nào cho biết dòng đã xong nên chưa áp dụng. Đề nghị g\
-hi cột đó ở Cột kết quả, ví dụ: cột ngày ký, ngày trả lời, kết quả.",noDays:column=>`Cột ${columnLetters(column)} không phải là cộ\
-t ngày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu không có.`,oneColumn:"Danh sách c\
-hỉ xét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.",noUnits:(row,column)=>`Dưới dòng ${row+1} không có dòng đơn vị nào ở cột ${columnLetters(
-column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,noFigures:column=>`Cột ${columnLetters(column)} không có số mà\
- chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,percentAdded:choice2=>`Cột ${quoted(choice2.label)} là tỷ lệ % nên không cộng được v\
-ới cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,sumAdded:choice2=>`Cột ${quoted(choice2.label)} đã là tổng của các cộ\
-t trước nó nên cộng vào sẽ tính hai lần. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,mixedMeasures:"Tiêu đề cột kế hoạch\
- và cột kết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.",percentAgainstCount:"\
-Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế hoạch.",
-tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc ghi cột kế\
-t quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cột đơn vị, Cột k\
-ế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn này đã được khai lại ở \
-dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var MOST_CHOICES=8;function quoted(text){return`“${cellText(text)}”`}function listed2(choices){return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).
+join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa rõ dòng tiêu đề của trang tính ${quoted(tab)}. Đề ng\
+hị ghi số thứ tự của dòng có tên các cột, ví dụ: 5.`,wrongHeaderRow:(text,rows)=>`${quoted(text)} không phải là một dòng của trang tính nên c\
+hưa áp dụng. Đề nghị ghi một số từ 1 đến ${rows}.`,lostHeaderRow:text=>`Không còn dòng tiêu đề ${quoted(text)} nên chưa áp dụng. Đề ngh\
+ị ghi lại số thứ tự của dòng có tên các cột.`,noUnitColumn:tab=>`Chưa rõ cột nào của trang tính ${quoted(tab)} có tên đơn vị. Đề nghị \
+ghi chữ cái hoặc tiêu đề của cột, ví dụ: B.`,noResultColumn:"Chưa ghi cột kết quả nên dòng này chưa được dùng. Đề nghị chọn trong danh sách hoặc\
+ ghi chữ cái của cột, ví dụ: D; nhiều cột cộng lại thì ghi D:O.",unknownColumn:(text,choices)=>`Không có cột ${quoted(text)} trong dòng t\
+iêu đề nên chưa áp dụng. Có thể chọn: ${listed2(choices)}.`,severalColumns:(text,choices)=>`Có ${choices.length} cột ${quoted(text)} nên chưa r\
+õ là cột nào. Đề nghị chọn một: ${listed2(choices)}.`,severalUnitColumns:"Chỉ một cột có tên đơn vị nên chưa áp dụng. Đề nghị ghi một cột, ví dụ: \
+B.",sameColumn:column=>`Cột ${columnLetters(column)} được ghi cho hai việc (đơn vị, kế hoạch, kết quả) nên chưa áp dụng. Đề nghị ghi lại.`,
+noDoneColumn:"Chưa rõ cột nào cho biết dòng đã xong nên chưa áp dụng. Đề nghị ghi cột đó ở Cột kết quả, ví dụ: cột ngày ký, ngày trả lời, kết quả.",
+noDays:column=>`Cột ${columnLetters(column)} không phải là cột ngày nên chưa áp dụng. Với danh sách, Cột kế hoạch là thời hạn của từng dòng; để trống nếu khôn\
+g có.`,oneColumn:"Danh sách chỉ xét theo một cột nên chưa áp dụng. Đề nghị ghi một cột.",noUnits:(row,column)=>`Dưới dòng ${row+1} kh\
+ông có dòng đơn vị nào ở cột ${columnLetters(column)} nên chưa áp dụng. Đề nghị xem lại dòng tiêu đề và cột đơn vị.`,noFigures:column=>`\
+Cột ${columnLetters(column)} không có số mà chỉ có chữ nên chưa áp dụng. Đề nghị chọn cột khác.`,percentAdded:choice2=>`Cột ${quoted(
+choice2.label)} là tỷ lệ % nên không cộng được với cột khác. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,sumAdded:choice2=>`\
+Cột ${quoted(choice2.label)} đã là tổng của các cột trước nó nên cộng vào sẽ tính hai lần. Đề nghị bỏ cột này, ví dụ ghi rõ từng cột: D; G; J.`,
+mixedMeasures:"Tiêu đề cột kế hoạch và cột kết quả ghi hai đơn vị tính khác nhau nên chưa áp dụng. Đề nghị sửa tiêu đề hoặc chọn cột khác.",
+percentAgainstCount:"Kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được. Đề nghị chọn cột tỷ lệ (%) làm kết quả, hoặc cột khác làm kế\
+ hoạch.",tabUnderstood:tab=>`${quoted(tab)} là tên một trang tính nên dòng này chưa được dùng. Đề nghị chọn một nguồn của trang tính này trong danh sách, hoặc\
+ ghi cột kết quả nếu muốn đọc theo cột khác.`,waiting:reason=>`Chưa hiểu trang tính này: ${reason}. Đề nghị ghi ở dòng này Dòng tiêu đề, Cộ\
+t đơn vị, Cột kế hoạch, Cột kết quả (mở nhóm cột bên phải), hoặc chọn Cách tính “Không sử dụng”.`,replaced:row=>`Nguồn nà\
+y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa; có thể xóa dòng này.`};var ADJUSTED=phrases("điều chỉnh");function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
@@ -2337,33 +2403,33 @@ cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)!=="figure"
 let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){
 return named3.some(({column,path})=>column!==unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells){return cells.every(cell2=>cellKind(cell2)!==
 "figure")}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,text:cellText2(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===
+cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=unitColumn);if(bands.length===
 0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?
 !1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){
 let cells=grid[row];return cells===void 0||!isHeaderRow(cells)||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="y\
-ear").map(cellText2)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(
-cell2)==="words"?readHeaderText(cellText2(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
+ear").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(
+cell2)==="words"?readHeaderText(cellText3(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
 function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
-let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText2(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.
+let filled2=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.
 every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=
-grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText2((_b=band[band.length-1])!=null?_b:"").
+grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").
 normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){
 let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<
 3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
 null?_b:[]}).map(Number);return numbers.length>1&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isColumnNumber(cell2){
 return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
 test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{let cell2=cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(
-cell2);return headerText(isNumbered2?`${rows.noun} ${cellText2(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled(
+cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled(
 (_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>
 rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt3(row,column):
 row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).
 every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(text=>text!==null)}),bands=
 filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===first)return!1;let filled2=((_a=
 grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>1&&filled2.every(({cell:cell2,
-column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(cellText2(cellAt(grid,
-row+1,column))).replace(/[()]/g,"");return headerText(`${cellText2(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!="string")
+column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(cellText3(cellAt(grid,
+row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!="string")
 return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole2(words2,MEASURE_WORDS)||isWhole2(
-words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText2(cell2));return text===""?null:
+words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===""?null:
 {text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){var _a;
 let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
@@ -2471,8 +2537,8 @@ REPORT_WORDS=phrases("đã|tổng số|tổng cộng|đạt được|kết quả
 FIGURE2=/\d+(?:[.,]\d+)*/g;function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{let{text,words:words2}=readWords(line.text),norm=contains(
 words2,NORM_WORDS)&&!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){
 let figure2={start:match.index,end:match.index+match[0].length},value=isCount2(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(
-words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed8=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
-null||!behindWords&&!(beforeThing&&!below)&&!listed8)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
+words2,figure2.end,things),behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===
+null||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll=isOfAllUnits2(around),isCertain=(!below||beforeThing)&&
 !isOfAll;targets.push({value,line,isCertain,isOfAll,months:monthsOfEach(around)}),known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===
 void 0||exception===null||exception.value===common.value?targets:[{...common,exception},...more2.filter(({value})=>value!==exception.value)]})}function partAround(text,figure2){
 var _a;let before2=(_a=text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.
@@ -2555,17 +2621,17 @@ function isDifference({cells,rows},{rate:rate2,target,column}){let told2=rows.fl
 pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.
 NaN)));return Number.isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{
 column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,
-row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE8=200;function totalsOf(rows){let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units2.slice(0,SAMPLE8):units2.slice(Math.max(0,above-SAMPLE8),above)}]))}function meanRowsOf(others,rows){let means=others.
-filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units2.filter(unit=>{var _a;return unit<row||((_a=units2[0])!=null?_a:0)>row}).slice(-SAMPLE8)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
+row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}var SAMPLE8=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&(above+=
+1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE8):units.slice(Math.max(0,above-SAMPLE8),above)}]))}function meanRowsOf(others,rows){let means=others.
+filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE8)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE8).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
-grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn(totals,grid,column){return totals.flatMap(({row,units:units2})=>{let typed=figureIn2(
-grid,row,column);return typed===null||typed===0?[]:[{typed,values:units2.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
+grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
+grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf2({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
@@ -2630,7 +2696,7 @@ linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indic
 target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,
 target},{stated,tab,draft:draft2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
 title})||start.year!==end.year||!(start.month>1&&coversTime(result.texts)&&!coversTime(target.texts))&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{
-column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units2=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units2.
+column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.
 reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+end.month/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function targetInRow({
 column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
 column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,
@@ -2722,14 +2788,14 @@ next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&belo
 level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.
 total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?
 -1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
-parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units2=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
-if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units2){let own=numberAt3(row,column),parts=run.flatMap(
+if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
 own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS2}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS3=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS3)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
-1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText2(
-cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText2(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
+1}${BETWEEN_NUMBER_AND_TEXTS}${shown3.join(BETWEEN_TEXTS)}`}function rowTexts(cells){return cells.filter(cell2=>!isBlank2(cell2)).map(cell2=>cleanText(cellText3(
+cell2).replace(/[;|]/g,",")))}function namedRow(cell2,grid){var _a,_b;let text=cleanText(cellText3(cell2)),cut2=text.indexOf(BETWEEN_NUMBER_AND_TEXTS);if(cut2>0){
 let texts=text.slice(cut2+BETWEEN_NUMBER_AND_TEXTS.length).split(BETWEEN_TEXTS).map(wordKey),row=likestRow(grid,{texts,near:Number(text.slice(0,cut2))-1});return row===
 null?{kind:"lost"}:{kind:"row",row}}let number=Number((_b=(_a=/^(?:dòng |hàng )?(\d{1,6})$/i.exec(text))==null?void 0:_a[1])!=null?_b:Number.NaN);return number>=
 1&&number<=grid.length?{kind:"row",row:number-1}:{kind:"wrong"}}function likestRow(grid,{texts,near}){var _a;let best=null;for(let[row,cells]of grid.entries()){
@@ -2739,7 +2805,7 @@ void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var 
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
 null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled2({hint},column){return!isBlank2(
-hint.cells[column])}function textOf4({hint},column){return cellText2(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
+hint.cells[column])}function textOf4({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
 if(isFilled2(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
 [rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled2(
@@ -2749,7 +2815,7 @@ rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length==
 let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
 !/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
-column,cellText2(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
+column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled2(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
@@ -2771,7 +2837,7 @@ agree:agree3,of}}function sumIn(grid,row,columns){let values=columns.flatMap(col
 mber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
-first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together2(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together2(stretches){
+first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches){
 let[first=null]=stretches;if(stretches.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches.flatMap(one2=>(one2==null?void 0:
 one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
 tab.values,row),plain2=row===null?[]:plainChoices(tab.values,row),none2={hint,table:null,log:null,faults,understood},unitColumn=row===null?null:unitColumnOf(cells,
@@ -2847,7 +2913,7 @@ last,first.first)<0?first:{first:first.first,last:last2.last}}}function ofNumber
 null?period:periodOfMonths(year,1,12);if(within===null)return null;let month2=monthIn(at(monthColumn));if(monthColumn!==null)return month2===null?null:readLogDate(
 `tháng ${month2}`,within);if(quarterColumn===null)return{first:within.start,last:within.end};let quarter2=quarterIn(at(quarterColumn)),isOneYear=within.start.year===
 within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
-stamp,null),month2=monthIn(cell2),text=month2===null?cellText2(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
+stamp,null),month2=monthIn(cell2),text=month2===null?cellText3(cell2):`tháng ${month2}`,stated=typeof cell2=="string"?daysOf2(parsePeriod(text)):null;if(stated!==
 null)return stated;if(sent===null)return readLogDate(cell2,null);let inYear2=year2=>{var _a;return(_a=readLogDate(month2===null?cell2:text,periodOfMonths(year2,
 1,12)))!=null?_a:daysOf2(parsePeriod(`${text} năm ${year2}`))},{year}=sent.first,own=inYear2(year);return own!==null&&compareDates(own.first,sent.last)>0?inYear2(
 year-1):own}function daysOf2(period){return period===null?null:{first:period.start,last:period.end}}var MEASURE_HEADER=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo"),LONGEST11=20;function otherMeasures(grid,columns,{rows,amountColumn,money}){var _a,
@@ -2954,7 +3020,7 @@ let due=(_a=named3.due)!=null?_a:dueColumn(tab.values,rows,free);if(named3.due!=
 DECLARED_FAULTS.noDays(named3.due));let result=(_b=named3.result)!=null?_b:doneColumn(tab.values,rows,free);if(result===null)return fault(cells,"resultColumn",DECLARED_FAULTS.
 noDoneColumn);if(result===unitColumn||result===due)return fault(cells,"resultColumn",DECLARED_FAULTS.sameColumn(result));let item=itemColumn(tab.values,rows,{columns,
 others:[unitColumn,result,due]});return{result,due,item,declared:hint.row}}function namedColumn(cells,at,{choices}){var _a;let cell2=cells.hint.cells[at];if(isBlank2(
-cell2))return null;let list3=parseColumns(cellText2(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
+cell2))return null;let list3=parseColumns(cellText3(cell2),choices);if(list3.kind==="several")return fault(cells,at,DECLARED_FAULTS.severalColumns(list3.text,list3.
 choices));if(list3.kind==="unknown")return fault(cells,at,DECLARED_FAULTS.unknownColumn(list3.text,choices));let[column,...more2]=list3.columns;if(column===void 0||
 more2.length>0)return fault(cells,at,DECLARED_FAULTS.oneColumn);let choice2=(_a=choices.find(one2=>one2.column===column))!=null?_a:columnChoice(column,"");return cells.
 understood[at]=[choice2.label],column}function asList(log,{key,name},list3){let[first]=log.indicators;if(first===void 0)return{...log,list:list3};let target=first.
@@ -3007,7 +3073,7 @@ c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu c
 hỉ tiêu|mức|số|giao|điều chỉnh"),TELLING4=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi",
 "cac","tieu"]),LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let texts=((_a=grid[row])!=null?_a:[]).filter(cell2=>typeof cell2=="string"),mayHead=text=>text.
 length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){var _a,_b,_c,_d,_e,
-_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText2(cellAt(grid,row,column)));
+_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(grid,row,column)));
 headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),begins3=known=>longestAt(
 words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole2(words2,COMMON2)||(isWhole2(words2,INDICATOR)?take("indicator"):isWhole2(words2,FROM)?
 take("from"):isWhole2(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take("reason"):begins3(REMARK2)?
@@ -3022,13 +3088,13 @@ length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let 
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOf2(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,{from:Math.
-max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units2=read.rows.
-map(({who})=>who),isOfMeasures=units2.length>0&&units2.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
+max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units=read.rows.
+map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
 0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
 function endOf2(grid,{header,before:before2,columns}){let own=[columns.indicator,columns.unit,columns.target],end=header+1;for(let row=header+1;row<before2&&row-
 end<2;row+=1)own.filter(column=>!isBlank2(cellAt(grid,row,column))).length>1&&(end=row+1);return end}function rowsOf({name:tab,values:grid},{header,end,columns,
 period:stated}){var _a,_b,_c;let rows=[],faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({
-tab,row,column}),textIn=column=>column===null?"":cellText2(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.
+tab,row,column}),textIn=column=>column===null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator);typed!==""&&(above={text:typed,place:at(columns.
 indicator)});let who=nameOf2(cellAt(grid,row,columns.unit));if(above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),
 {kind}=target.reading,where={place:at(columns.target),indicator:above.text,who},fault2=one2=>faults.push({...where,...one2,typed:target.typed}),from=fromOf(grid,
 row,columns.from);if(kind==="blank"||kind==="ellipsis"){typed!==""&&who!==""&&fault2({kind:"noTarget"});continue}if(who==="")fault2({kind:"noUnit",place:at(columns.
@@ -3040,7 +3106,7 @@ columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicat
 function isTotal(text){return text!==""&&isWhole2(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;let isOneYear=stated!==
 null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):null)!=null?_b:stated}
 function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(cell2))!=null?_b:
-(_a=parsePeriod(cellText2(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS3=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole2(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -3141,7 +3207,7 @@ _a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=heade
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
 let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
-cellText2(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
+cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
 own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
 null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
 _b,_c,_d;let rows=[],nameless=[],names=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
@@ -3183,31 +3249,31 @@ length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:
  ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.
 has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
-[...added2].map(([{column},parts])=>[column,parts])),units2=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,
-numbers=column=>{var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units2.map(({row})=>sumIn2(grid,row,parts));
-return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units2,column);return rates.set(column,
-known),known},quotient=(rate2,results,targets)=>scoreOf2(points(rate2),results,targets),sums=parts=>units2.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;
-return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
-/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{
-result,target})=>{let told2=units2.flatMap((_,at)=>{let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});
-return typed==null||done==null||plan==null||done===0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},
-asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=
-null?_b:null];return(typed==null?void 0:typed.points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{
-result,target,left})=>{let told2=units2.flatMap((_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=
-null?_a:null});return typed==null||done==null||plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(
-Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,
-own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units2.flatMap(
-(_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.
-every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{
-let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==
-null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units2.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
-flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.
-filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));
-return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}function scoreOf2(rates,results,targets){let told2=new Map;
-rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===null||target===
-null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});
-let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.
-abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
+[...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
+var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
+set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient=(rate2,results,targets)=>scoreOf2(
+points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
+length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
+quotient(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{let told2=units.flatMap((_,at)=>{
+let[typed,done,plan]=[shortfall,result,target].map(column=>{var _a;return(_a=numbers(column)[at])!=null?_a:null});return typed==null||done==null||plan==null||done===
+0||typed===0?[]:[subtractExact(plan,done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asEqual:(rate2,{result,target})=>{let equal=points(
+rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.
+points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap(
+(_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||
+plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
+let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient(
+rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=
+null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{
+explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:
+[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units.
+flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>
+0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let figures=columns.
+flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?[reading.value]:[]});return figures.length===0?null:addExact(figures)}
+function scoreOf2(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=
+null?_b:null];if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(
+rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({
+points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,
+target,{digits,mode})===points)}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf4(target)!==""&&
 wordsOf4(target)===wordsOf4(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf4)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf4(target)!==""&&!known.has(wordsOf4(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf4(result)!==""?[result]:[]);return[...left,...results]}function wordsOf4({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
@@ -3317,13 +3383,13 @@ nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))=
 isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
 name})=>!isTotalText(name)),isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).
 length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:(_e=(_d=all.find(({role,column})=>role==="ordinal"&&column<nameColumn))==null?void 0:
-_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units2=named3.filter(unit=>!isWhole3(
-grid,body,{unit,units:named3}));return body.rows.length===0||units2.length<2||shared!==null&&!isEachs(grid,body,units2)?null:{form,body,units:units2}}function underOneTarget(grid,header,columns){
+_d.column)!=null?_e:null,measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(
+grid,body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
 let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
 ...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
 own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf3(grid,header,{name,column:column.column}),
-columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units2){let numberAt3=(row,column)=>{var _a;return numberIn(grid,row,(_a=column==
-null?void 0:column.column)!=null?_a:-1)},told2=rows.flatMap(({row})=>{var _a;let[target]=units2.map(({columns})=>numberAt3(row,columns[0])),results=units2.flatMap(
+columns:[plain2,own]}]})}var NEAR={least:.3,most:1.7};function isEachs(grid,{rows},units){let numberAt3=(row,column)=>{var _a;return numberIn(grid,row,(_a=column==
+null?void 0:column.column)!=null?_a:-1)},told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>numberAt3(row,columns[0])),results=units.flatMap(
 ({columns})=>{var _a2;return(_a2=numberAt3(row,columns[1]))!=null?_a2:[]}).sort((a,b)=>a-b);if(!target||results.length<2)return[];let isNear5=value=>value/target>=
 NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(results.length/2)])!=null?_a:0),all:isNear5(addExact(results))}]});return told2.
 filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function isLikelyName(name){let{text,words:words2}=readWords(name),
@@ -3336,42 +3402,42 @@ map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,header,{nam
 return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=
 1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}return{row:first,column}}function isPair({
 columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function isWhole3(grid,{rows},{unit,
-units:units2}){let others=units2.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.
-flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:
-_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(
-other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units:units2}){let top=topOf(tab.values,
-form.header.first),problems=[];return{forms:units2.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(
-...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});
-return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
+units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))return!1;let told2=rows.flatMap(
+({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.role===role))==null?void 0:_a.column)!=
+null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{var _a;return(_a=figureOf8(other))!=
+null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf(tab,{form,body,units}){let top=topOf(tab.values,form.header.first),
+problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),read===null)
+return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(draft2,
+{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED8=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED8).entries())for(let[column,
 cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
 text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR2={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units2,{said,isWhole:isWhole4}){let telling2=units2.filter(({results})=>filled(
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4}){let telling2=units.filter(({results})=>filled(
 results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.falls*2>shape2.told?null:
 LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:telling2.every(({targets})=>targets===null)?byOneTarget(telling2,
-shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units2){let falls=units2.filter(({results})=>fallsSomewhere(filled(results))).length,
-rises=units2.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
+shape2,{parts,isWhole:isWhole4}):byOwnTargets(telling2,shape2)}function shapeOf(units){let falls=units.filter(({results})=>fallsSomewhere(filled(results))).length,
+rises=units.filter(({results})=>risesOnly(filled(results))).length;return{falls,rises,told:falls+rises}}function fallsSomewhere(values){return values.some((value,index)=>{
 var _a;return value<((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>
 ((_a=values[index-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}
-function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units2){let rated=units2.filter(({rate:rate2,
-target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units2.length||rated.length===0)return;let count=reading=>rated.
+function lastOf(values){var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,
+target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.
 filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.
-fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units2.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
+fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame4=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.
 fits===(second==null?void 0:second.fits)&&!isSame4?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:
 reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(
 results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?
-1:ROUNDING}function most(units2,passes){let judged=units2.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=
-unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR2.least&&ratio<=NEAR2.most}function byOneTarget(units2,{falls,rises,told:told2},{
-parts,isWhole:isWhole4}){if(!units2.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units2)?ADDED_ONCE:null;let falling=falls>0&&
-falls*2>=told2,exceeds=times2=>most(units2,({results},target)=>sumOf(results)>times2*target),isPart4=most(units2,({results},target)=>lastOf(results)<FAR*target);
-if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units2,({results},target)=>isNear(lastOf(results)/target)),
-grows=most(units2,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:
-null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units2,({results},target)=>sumOf(results)>=NEAR2.least*target);return isPart4&&addsUp3&&
-isWhole4&&(falls>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units2){return units2.filter(({results})=>{let values=filled(results),highest=Math.max(...values);
-return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units2.length}function byOwnTargets(units2,{falls,rises}){let targetsOf=unit=>{
-var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units2.filter(unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>
-0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=
-null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added2===latest?null:added2?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.
-map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf(unit))))return ADDED2;
+1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.
+target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR2.least&&ratio<=NEAR2.most}function byOneTarget(units,{falls,rises,told:told2},{
+parts,isWhole:isWhole4}){if(!units.some(({target})=>target!==null&&target>0))return falls>rises&&falls>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls>0&&falls*
+2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
+TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls===0&&rises>1&&isReached2&&grows?LATEST:null}if(falling||
+told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR2.least*target);return isPart4&&addsUp3&&isWhole4&&(falls>0||
+parts>=MANY_PARTS)?ADDED_ONCE:null}function isLevel(units){return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.
+length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}function byOwnTargets(units,{falls,rises}){let targetsOf=unit=>{var _a;return filled(
+(_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){
+let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*2>yearly.length,added2=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),
+latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});return added2===latest?null:added2?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(
+at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf(unit))))return ADDED2;
 let rising=judged.filter(unit=>risesOnly(targetsOf(unit)));if(rising.length>0)return falls>rises||rising.every(growsLittle)?ADDED2:falls===0&&rises>1&&rising.every(
 isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,
 _b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR2.least)return ADDED2;let last2=ratio(({
@@ -3560,9 +3626,9 @@ result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambi
 leaf).words,0,COUNTABLE_WORDS)>0)||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(String(cellAt(grid,row,column.
 column)))))return column;let band=texts.slice(0,-1).map(readHeaderText),words2=headingWords(leaf);return{...column,role:(_b=(_a=band.find(text=>text.role!==null))==
 null?void 0:_a.role)!=null?_b:null,subject:words2,label:words2}})}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
-...adjusted].map(({column})=>column)),units2=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&
-!isBlank2(cellAt(values,area.row,area.column))&&units2.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,
-column:found2.column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
+cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
+column}}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE5=phrases("đã"),COUNT=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 "kế hoạch|KH|chỉ tiêu|giao|mục tiêu|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển\
 |giới thiệu|tuyển|mới|tăng|giảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["targe\
 t","pledge","result","estimate","comparison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(
@@ -3593,10 +3659,10 @@ NEAR3={least:.3,most:1.7},SAMPLE16=200;function isTargetRowText(text){return tex
 var _a,_b;let open=body.slice(0,ROWS_SEARCHED9).filter(({figures,numbering,total})=>figures&&numbering===null&&!total),isNumbered2=body.filter(({numbering})=>numbering!==
 null).length*2>body.length;return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?open.find(({text})=>beginsAsTarget(text)):void 0)!=null?
 _b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}function targetsInRow(grid,{row,text},{rows,columns}){
-if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units2=rows.filter(({kind})=>kind==="unit").slice(
+if(columns.some(({role,column})=>role==="target"&&columnContent(grid,rows,column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(
 0,SAMPLE16),counts=columns.filter(({role})=>role===null||role==="result"||role==="sum"),told2=(counts.some(({column})=>numberAt(grid,row,column)!==null)?counts:
 columns.filter(({role,leaf})=>role==="rate"&&saysPercent(leaf))).flatMap(({column,leaf})=>{var _a;let target=numberAt(grid,row,column);if(leaf===""||target===null||
-target<=0)return[];let results=units2.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
+target<=0)return[];let results=units.flatMap(unit=>{var _a2;return(_a2=numberAt(grid,unit.row,column))!=null?_a2:[]}).sort((a,b)=>a-b);if(results.length===0)return[];
 let typical=(_a=results[Math.floor(results.length/2)])!=null?_a:0,isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/
 target)}]});if(told2.length===0)return null;let each2=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&
 !isEach2).length;return(EACH.test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each2*2>told2.length&&all===0:each2===told2.length)?told2.map(
@@ -3674,15 +3740,15 @@ length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,b
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isKnownMeasure(measure){
 let{words:words2}=readWords(measure);return isWhole2(words2,MEASURE_WORDS)||isWhole2(words2,MONEY_WORDS)}function readIndicatorHeads(grid,{header,columns,slice}){
 var _a,_b,_c;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let ordinalColumn=(_b=(_a=columns.find(({role,column})=>role===
-"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units2=new Map,measures=new Set,sums=[],label="",isAgain=!1,end=header.
+"ordinal"&&column<unitColumn))==null?void 0:_a.column)!=null?_b:null,layout={...slice,unitColumn},units=new Map,measures=new Set,sums=[],label="",isAgain=!1,end=header.
 last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_c=grid[row])!=null?_c:[]).slice(0,slice.to+1),text=nameOf2(cellAt(
 grid,row,unitColumn))||wordsLeftOf(cells,layout),figures=cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure"),heading=measuredHeading(splitNumbering(
 text).rest);if(heading!==null)label=splitNumbering(text).rest,measures.add(heading.measure.toLowerCase()),figures&&sums.push({text,row,label});else if(figures){
-if(label===""||text==="")return null;let known=units2.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
-unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units2.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(
-grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units2.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<
+if(label===""||text==="")return null;let known=units.get(text);isAgain||(isAgain=known!==void 0);let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+unit=known!=null?known:{row,ordinal,rows:[]};unit.rows.push({row,label}),units.set(text,unit)}else{if(text!==""&&(isEndText(text)||isLineText(text)||startsHeader(
+grid,row)))break;if(text!=="")return null;continue}end=row+1}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2||measures.size<
 2&&!isAgain||![...measures].some(isKnownMeasure))return null;let totals=sums.map(({text,row,label:own})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},
-rows:[{row,label:own}]})),blocks=[...units2].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,
+rows:[{row,label:own}]})),blocks=[...units].map(([name,{row,ordinal,rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows}));return{unitColumn,ordinalColumn,
 labelColumn:unitColumn,blocks:[...totals,...blocks],end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!=null?known:areThings(own)?{kind:"things"}:null}function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf5=role=>{
@@ -3692,32 +3758,32 @@ function timesOf2(rows){var _a;let parts=rows.map(({label})=>timePartOf(readStre
 rows[index])==null?void 0:_a2.label)!=null?_b:"";return isTotalText(label)||(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12},wholes=rows.
 flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=
 null?_a2:null});if(wholes.length>1||places.length<2||own.includes(null))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:
-{kind:"times",places,parts:told2,whole:(_a=wholes[0])!=null?_a:null}}function areThings(blocks){var _a;let units2=new Map;for(let{rows}of blocks){let keys=rows.
-map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units2.set(key,((_a=units2.get(key))!=null?_a:0)+1)}let shared=[
-...units2.values()].filter(count=>count>1).length;return units2.size>1&&shared*2>units2.size}var TIMES3=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
+{kind:"times",places,parts:told2,whole:(_a=wholes[0])!=null?_a:null}}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){let keys=rows.map(
+({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}let shared=[...units.
+values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}var TIMES3=phrases("tháng|quý|học kỳ|kỳ");function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===
 void 0||others.length>0)return null;let left=columns.filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;
 if(labelled===void 0||more2.length>0)return null;let areTimes=isTimeHeading2(labelled.leaf),labelOf6=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&
-typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units2=new Map,label="",
+typeof cell2=="number"?`${cleanText(labelled.leaf)} ${cell2}`:"";if(labelOf6(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",
 end=header.last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(
 grid,row,labelled.column),name=nameOf2(cellAt(grid,row,unitColumn));if(!cells.slice(unitColumn+1).some(cell2=>cellKind(cell2)==="figure")&&(name===""||isEndText(
-name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=units2.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units2.set(name,
-unit),end=row+1}let blocks=[...units2].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
+name)))break;if(name==="")return null;label=labelOf6(own)||label;let unit=(_b=units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,
+unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>
 1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,blocks,end,areTimes}:null}function isTimeHeading2(text){let{words:words2}=readWords(
-text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units2=found2.blocks.
-filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,units2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
-"result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;let rows=[...units2.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort(
-(a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units2[0])==null?void 0:
+text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES3)}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,units=found2.blocks.
+filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,units,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
+"result")||totals.length===0&&labelKindOf(found2.blocks)!==null)return null;let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort(
+(a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:
 _a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||
-table.indicators.some(isPercentage2)||!areMerged(tab,units2,unitColumn)&&!isTotalOfAll(grid,table,{units:units2,totals}))return refused2;let partRows=new Map(units2.
-map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,
-partRows}],problems:[],end}}function areWorks(grid,units2,unitColumn){let below=units2.flatMap(({rows})=>rows.slice(1));if(units2.length<2||below.length===0||below.
-some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units2.flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units2.some(
-({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf3(blocks){return blocks.
-flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units2,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===
-unitColumn?[[row,rows]]:[]));return units2.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units:units2,
+table.indicators.some(isPercentage2)||!areMerged(tab,units,unitColumn)&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(
+({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,
+partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.slice(1));if(units.length<2||below.length===0||below.
+some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units.some(({
+rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}function headingsOf3(blocks){return blocks.
+flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===
+unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,
 totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.
 column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>0&&typed.every(
-column=>{let parts=units2.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total.row,
+column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total.row,
 column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf2(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf2(frame,heads.labelColumn)});let beside=((_a=labelled==null?void 0:labelled.totals)!=null?_a:[]).length>0?null:labelled,
@@ -3781,13 +3847,13 @@ kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers4=whole2!==null|
 used));if(!covers4&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
 (reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.
 rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{
-result,target,rate:rate2}){var _a;let units2=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,
+result,target,rate:rate2}){var _a;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,
 (_b=(_a2=block.rows[place])==null?void 0:_a2.row)!=null?_b:-1,(_c=column==null?void 0:column.column)!=null?_c:-1)},resultsOf=block=>places.map(place=>numberAt3(
-block,place,result)),filled2=places.filter(place=>units2.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=
-null?_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units2.filter(block=>numberAt3(block,whole2,result)!==
-null),isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(
+block,place,result)),filled2=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?
+_a:-1)+1;if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),
+isNested=orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0)return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(
 block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=told2.reduce((all,value)=>all+value,0);return isNested?(own!=null?own:0)>=
-last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units2.map(block=>{let targets=places.slice(0,used).map(
+last2:own===sum2||own===last2}).length*2>wholes.length?{whole:whole2,used,reading:null}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(
 place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=
 null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,asOne=figures.map(one2=>{var _a2,_b;return isOnce?{...one2,targets:null,target:(_b=(_a2=one2.targets)==
 null?void 0:_a2.find(value=>value!==null))!=null?_b:null}:one2}),reading=howPartsAdd(asOne,{said:isNested,isWhole:coversYear(parts,used)});return reading===null?
@@ -3853,8 +3919,8 @@ return list3}return{tables,open,logs,problems,end}}var REFUSED3=["mergedFigures"
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,headedAlike(tab.values,likely));found2===null||!found2.problems.some(({kind})=>REFUSED3.
 includes(kind))&&found2.tables.length+found2.logs.length+found2.open.length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){
-var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText2((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&
-heading!==""&&headingWords(cellText2(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===
+var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&
+heading!==""&&headingWords(cellText3(cell2))===heading?[column]:[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===
 JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán b\
 ộ|phụ trách|giáo viên|nhân viên"),NAME5=phrases("tên|tên gọi"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
@@ -3915,11 +3981,11 @@ continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" ")))
 one2))}return found2}function keyOf5(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
-direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed8){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
-0);if(first.every(isRead))return first;let names=[...listed8.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
+direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+0);if(first.every(isRead))return first;let names=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
 flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
-map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed8=[]){let found2=findTwice(
-workbook.tabs.filter(tab=>readClaimList(tab)===null),listed8),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
+map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){let found2=findTwice(
+workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),
 names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
 void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
@@ -3940,7 +4006,7 @@ target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name
 words2,subjectWords(one2.title)))}function covers3(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(
 result,target))return!0;let isEnded=compareDates(result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}
 function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
-heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText2(cellAt(grid,table.header.last,columns.resultColumn))}
+heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}
 function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.
 join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
@@ -3950,7 +4016,7 @@ place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,proble
 let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
 resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
-textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed8}){if(listed8.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...suspects(
 tables,forms).flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[
@@ -3972,15 +4038,15 @@ row:part+shift2,column},exponent)));return[name,figureOf5(addFigures(read))]}),{
 tab},source:table,size:table.indicators.length,exponent:columns.measure===null?null:exponent,period,months:months2,label:(_b=texts[0])!=null?_b:"",words:new Set(
 texts.filter(text=>text!==""))},targets=targetColumns.length===0?null:figures(targetColumns,shift);return withFigures2(told2,figures(resultColumnsOf(columns)),targets)})}
 function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let[{form,row}]=own,units2=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
-2||new Set(units2).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
+values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKey(one2.form)),[period=null,...more2]=new Set(own.map(one2=>periodOf(one2.form)));if(own.length<
+2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresIn(one2.form,one2.row,grids)),words2=subjectWords(row.name).join(" "),
 measures=new Set(own.map(one2=>exponentOf3(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];let told2={key:null,of:{of:form.tab,others:new Set(own.
 map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,label:words2,words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{
-var _a;return[(_a=units2[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;
-let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set(
-[...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(
-results,powers[0]),targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.
-max(0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
+var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(
+entries.flatMap(([,value])=>typeof value=="number"?[value]:[])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);
+if(done.size===0||different.size<2)return[];let powers=[powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:sorted(results,powers[0]),
+targets:targets&&sorted(targets,(_a=powers[1])!=null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(
+0,...[...values].map(Math.abs));return largest2===0?0:Number(largest2.toExponential().split("e")[1])}function sorted(entries,power){let known=new Map,textOf10=value=>{
 var _a;let text=(_a=known.get(value))!=null?_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value==
 "number"?textOf10(value):value}`).sort().join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}function figureOf5({reading}){
@@ -4016,64 +4082,19 @@ table),facts={names,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=n
 isBody2).length),bodiesBesideUnions:lazy(()=>names.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.
 flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}
 var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=
-header.last;row+=1)if(PERSON_HEADER.test(cellText2(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var SERIES2="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,[{columns}]=(_a=
-plan==null?void 0:plan.used)!=null?_a:family.parts;return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES2,family.label),label:family.
-label,tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,target:columns.
-target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
-plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
-family,context)}})}function judgeFamily(family,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,plan=planOn(context.
-today,family,(_a=setting==null?void 0:setting.calculation)!=null?_a:null),judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
-var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),{measure,money,mean}=columns,shared={key,name,label,measure,money,...mean===void 0?{}:{mean}};if(plan===null){let source=sourceOf4(first);return{...judgingOf(
-source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,sources:[sourceOf4(
-head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)};return{...shared,origin,...judgeTogether(origin.sources,plan,context)}}function planOn(day2,family,chosen){
-let plan=planFamily(family,chosen),[first,...others]=family.parts.filter(part=>hasBegunOn(day2,part));if((plan==null?void 0:plan.how)!=="latestPeriod"||first===
-void 0||hasBegunOn(day2,plan.used[0]))return plan;let{used,earlier:earlier3,period}=planSeries([first,...others],"latestPeriod"),later=family.parts.filter(part=>!hasBegunOn(
-day2,part));return{how:"latestPeriod",used,earlier:[...earlier3,...later],period}}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
-units:units2}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
-measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(
-columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units2.rowsIn.
-get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units2.mergedIn.
-get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(
-context,table.tab),units:units2.directory.units,rowsOfUnit:(_c=units2.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=
-merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||
-!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,
-columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function judgeTogether(sources,plan,context){
-let[first]=sources,noSum=!addsUp(first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(
-({columns})=>columns.share)).size===1?first.columns.share:void 0,own={period:plan.period,...timesTogether(plan),noSum,ratio,share,told:told2},found2=targetOf(first.
-columns.target,{measure:first.columns.measure,context}),target=targetColumnOf(ownTarget(found2))===null?found2:withoutAssignment(found2),judging=judgingFor(target,
-own,context),begun=sources.filter(source=>hasBegunOn(context.today,source)),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let listedIn=some=>some.
-flatMap(({measures:own2})=>{let measure=own2[unit.index];return measure&&measure.rows.length>0?[measure]:[]}),listed8=listedIn(sources),targetIn2=target2=>{var _a2,
-_b2;return listed8.length===0?(_b2=(_a2=givenTo(unit.index,target2))!=null?_a2:commonFigure(unit.index,target2,judging.scope))!=null?_b2:NO_FIGURE:targetFor(unit.
-index,layersOfSeries(listed8,plan,{target:target2,scope:judging.scope}))};return judgeMeasure(unit,judging,{target:targetIn2(judging.target),...judging.pace===null?
-{}:{paceTarget:targetIn2(judging.pace.target)},result:addFigures(listedIn(begun).map(({result})=>result)),rows:(_d=(_c=(_a=listed8.find(({rows})=>rows.length>1))==
-null?void 0:_a.rows)!=null?_c:(_b=listed8[0])==null?void 0:_b.rows)!=null?_d:[]})});return{...judging,measures}}function layersOfSeries(listed8,plan,{target,scope}){
-let own=ownTarget(target),targets=listed8.map(measure=>measure.target),stated={from:own,of:()=>together3(targets,plan)},isCommon2=own.kind==="setting"||own.kind===
-"answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[stated],...common?layersOf(
-own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.
-index))}function together3(targets,{how}){var _a,_b;if(how==="addPeriods"||how==="pages")return addFigures(targets);let stated=[...targets].reverse();return(_b=
-(_a=stated.find(({reading})=>reading.kind==="number"))!=null?_a:stated[0])!=null?_b:NO_FIGURE}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed8,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
-workbook),found2=recognises?recogniseTables(rest,listed8):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
+header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.
 declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(
 key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),
 assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
 registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
-naming,listed8),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed8}),units2=named3.length===0?told2:gatherUnits({...naming,named:named3},
-listed8);return{named:named3,workbook,recognised,listed:listed8,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units:units2,declared,replaced:replaced2}}
+naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},
+listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}
 function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
 forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];
-return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed8,setAside,repeatedForms,assigned:all}=proposed,
+return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,
 recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
 key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
 recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(
@@ -4083,10 +4104,10 @@ igns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(de
 problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
 workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
 has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
-[...all].filter(([key])=>keys.has(key))),units2=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed8);return{tables,forms,
-logs,proposals,assigned,units:units2,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,
-targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){
-let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
+[...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,
+logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
+resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[
+...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
 tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
 sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.
 length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
@@ -4114,9 +4135,9 @@ statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="ad
 _b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE}});return statedSince(
 told2,null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
 unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins3===
-null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units2,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units2.day),until=(_c=(_b=indicator.pace)==
-null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units2.day)},measures=units2.directory.units.map(unit=>{var _a2;let parts=((_a2=
-units2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
+null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
+null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
+units.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
 {...own.measure,unit}:restateUnit(unit,parts,{indicator,days})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
 days}=context,{target:source,pace}=indicator,withFigure=figureOf8=>parts.map(part=>({...part,figure:figureOf8(part.measure)})),today=withFigure(({target:target2})=>target2),
@@ -4141,11 +4162,11 @@ length<LEAST_UNITS||common.length*3<smaller*2||common.some(({row,own})=>row.targ
 null?_a2:[]})).size<LEAST_DIFFERENT2)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result))==null?void 0:_a.row,more2=(_b=[...laterRows].
 find(([unit])=>!earlierRows.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=
 null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==
-null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units2=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind===
+null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let period=ownPeriod(table),units=lazy(()=>table.rows.flatMap(({kind,row,name})=>kind===
 "unit"?[{row,name,key:nameKey(parseUnitName(name))}]:[]));return table.indicators.flatMap(columns=>{var _a;let targets=targetColumnsOf(columns.target),words2=subjectWords(
 columns.label).join(" ");if(targets.length===0||words2===""||columns.declared!==void 0)return[];let shift=columns.target.kind==="column"&&(_a=columns.target.shift)!=
 null?_a:0,read=(row,own)=>{var _a2,_b;let parts=(_b=(_a2=table.partRows)==null?void 0:_a2.get(row))!=null?_b:[row],{reading}=addFigures(parts.flatMap(part=>own.
-map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units2().map(({row,name,
+map(column=>figureAt(grid,{tab:table.tab,row:part,column},0))));return reading.kind==="number"?reading.value:null},rows=lazy(()=>{let told2=units().map(({row,name,
 key:key2})=>{let place={tab:table.tab,row,column:columns.resultColumn},target=read(row+shift,targets),result=read(row,resultColumnsOf(columns));return[key2,{name,
 place,target,result}]});return new Map(told2)}),key=period===null?null:periodKey(period),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3);
 return[{words:words2,version:{tab:table.tab,period:key,months:months2,rows}}]})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(
@@ -4155,84 +4176,86 @@ let{reading}=figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},0
 figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUnitName(unit.name)),{name:unit.name,place,...figures}]}));return words2===""||periods.
 size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(
 form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
-key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units:units2,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
+key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
-{grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units2.directory)),context={grids,percents:new Map(proposed.
-workbook.tabs.map(({name,percents})=>[name,percents])),units:units2,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,
-registered:met.of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.
-get(key))!=null?_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),
-period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units2.directory,units2.listed,unitDay!=null?unitDay:
-asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,...[
-...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)),...problemsOfFormsTwice(reported,units2),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units2.directory),...problemsOfMarks(
-reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
-met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
-assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
-standing.directory)!=null?_a:units2.directory,reported:{directory:units2.directory,indicators:reported,lives:livesOf(units2.listed)},lateNames:findLateNames({logs,
-tables,forms},{units:units2,grids}),unitsOn:standing,unitDay,loneNames:units2.loneNames,merged:mergedUnits2(units2),sources:[...reported.flatMap(({origin})=>sourcesOf(
-origin)),...formSources(reported,units2)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="vers\
-ions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.
-values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed8,mergedIn}){let met=new Set(
-[...mergedIn.values()].flatMap(units2=>[...units2]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed8.get(index))==null?void 0:
-_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
-null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
-day)})}function proposalNames(proposals){return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
-up"?scope.group:SCOPES[scope.kind]}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
-spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
-wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
-void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
-[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
-khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
-).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
-dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
-`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
-: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
-.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
-i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
-ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
-timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
-null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
-length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
-name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
-let heading=cleanText(cellText2((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
-result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
-0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
-today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
-h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
-return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+{grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
+workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
+of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.get(key))!=null?
+_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),period=latestPeriod(
+reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),indicators=standing===
+null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,...[...tables,...forms].flatMap(
+source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(one2,shared)),...problemsOfFormsTwice(
+reported,units),...problemsOfLogs(logs,context,reported),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!==
+"list")),...withoutRepeated([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger(
+{...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),
+registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.
+directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,
+unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,
+wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
+place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({
+table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));
+return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));
+return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({
+index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(
+proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,
+sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{
+var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:
+_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"c\
+ontradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
+label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
+...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
+ng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,
+withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],
+...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
+.`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
+{name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
+target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(
+differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
+return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)}\
+ dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{
+denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(
+rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.
+indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{
+let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho \
+một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length}\
+ dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!==
+"logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===
+0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>namesListed(
+ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.
+filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(
+origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)} ${words2}: ${namesOf3(own)}.`]});if(absent.length>0){let words2=`không có\
+ dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
 ủa các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngày ${formatDate(
-unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${listed3(joined2)}${netted}.`],...targetLines(survey),...outsideLines(survey)]}function targetLines({
-unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:
-_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).
-flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:[]});return reading.
-kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===0)return[];let once=made.
-flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${listed3(once,", ")}${ONCE}`]],
-where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${listed3(words2)}; đổi ở ${where}.`]})}
-var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(one2)).join(" + ")}`:
-given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){return[...groupBy(parts.
-filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`từ ${joined2===null?
-"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(", ")}function outsideLines({
-unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a.length)!=null?_b:
-0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?void 0:_a.measures)!=null?
-_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let own=typed[part.
-unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,_b2,_c;let[part]=(_a2=
-unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&target.places.length>
-0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(begins3)}`]:[]});
-return[...left.length===0?[]:[`${name}: không tính KH ${listed3(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu ghi theo đơn vị bắt \
-đầu sau kỳ này, vẫn tính: ${listed3(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[place]=target.places;return life===
-null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.row&&column===place.column)}function leftOutWords({
-target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):"",{begins:begins3=null,ends=null}=life!=null?
-life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(ends)}`:begins3!==null?`bắt đầu từ ${formatDate(
-begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function listed3(parts,between2="; "){let shown3=parts.slice(0,MOST_UNITS).join(between2);return parts.
-length>MOST_UNITS?`${shown3} và ${parts.length-MOST_UNITS} đơn vị khác`:shown3}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${unitsListed(joined2)}${netted}.`],...targetLines(survey),...outsideLines(survey)]}
+function targetLines({unitsOn:unitsOn2,reported,indicators}){return indicators.flatMap(({name,measures},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==
+null?void 0:_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
+null?_a2:[]).flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:
+[]});return reading.kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===
+0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${unitsListed(
+once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${unitsListed(words2)}\
+; đổi ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(
+one2)).join(" + ")}`:given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){
+return[...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`\
+từ ${joined2===null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(
+", ")}function outsideLines({unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?
+void 0:_a.length)!=null?_b:0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?
+void 0:_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(
+part=>{let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,
+_b2,_c;let[part]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&
+target.places.length>0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(
+begins3)}`]:[]});return[...left.length===0?[]:[`${name}: không tính KH ${unitsListed(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu\
+ ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${unitsListed(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[
+place]=target.places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.
+row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
+"",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
+ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
+parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
@@ -4297,10 +4320,10 @@ u gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formu
 )&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}<>${formulaText(
 stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){return liveLine(
 {count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
-others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${listed4(
-others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed4(children,table)}\
-.`]:[]]})}function listed4(rows,{unitColumn}){let named3=rows.slice(0,MOST_ROWS4).map(({row,name})=>`${name.length>LONGEST_NAME6?`${name.slice(0,LONGEST_NAME6)}\
-…`:name} (${cellA1({row,column:unitColumn})})`),rest=rows.length-MOST_ROWS4;return`${named3.join(", ")}${rest>0?` và ${formatNumber(rest)} dòng khác`:""}`}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
+others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}\
+.`]:[]]})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
+named3,{most:MOST_ROWS4,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
@@ -4319,33 +4342,63 @@ void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultCo
 rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cột\
 , ${names} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf5({
-columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var MAX_ENTRIES=12;function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!=="register")return[];
-let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),told2=target.
-entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
+columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
+"register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
+told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
 unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===
-null?[]:[changed(entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed5(
-whole2,", ")]:[],...later.length>0?[listed5(later,"; ")]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return parts.length===
-0?left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("\
-value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){
-return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units:units2}){return entries.map(({who,figure:figure2,
-row},index)=>{var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===
-why;return`${assigneeName(who,units2)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(
-who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":
-"từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(
-from)}${why}`}function figureBefore(who,from,{indicator,target,units:units2}){var _a,_b;let unit=who.kind==="unit"?units2[who.unit]:void 0,earlier3=target.entries.
-filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.
-figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=
-indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function figureWords({
-reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="dash"?"không giao":reading.kind==="e\
-xcluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===
-""?"":` (${words2})`}function listed5(parts,between2){let shown3=parts.slice(0,MAX_ENTRIES).join(between2);return parts.length>MAX_ENTRIES?`${shown3} và ${parts.
-length-MAX_ENTRIES} dòng khác`:shown3}function assigneeName(who,units2){var _a,_b;return who.kind==="unit"?(_b=(_a=units2[who.unit])==null?void 0:_a.name)!=null?
-_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
+null?[]:[changed(entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed(
+whole2,LISTING)]:[],...later.length>0?[listed(later,{...LISTING,between:"; "})]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:
+[]];return parts.length===0?left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(
+target);if(!("value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis}\
+)`}; `}function basisInLine(own){return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units}){return entries.
+map(({who,figure:figure2,row},index)=>{var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(
+next.basis,next.reason)===why;return`${assigneeName(who,units)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,
+row}=entry,before2=figureBefore(who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.
+day)>0?"sẽ áp dụng từ":"từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)}\
+ ${change} ${since} ${formatDate(from)}${why}`}function figureBefore(who,from,{indicator,target,units}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,
+earlier3=target.entries.filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)
+return figureWords(held.figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);
+let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.
+value):null}function figureWords({reading,typed}){return reading.kind==="number"?reading.value===0?"không giao":formatNumber(reading.value):reading.kind==="das\
+h"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${String(typed)}”`}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!==
+"").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.
+name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0}){let more2=others>0?` và ${others} biểu khác`:"";return`số giống biểu '${of}'${more2}, không tính hai lần`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
+ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}
+function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?"số giao ban đầu":
+"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.
+reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=
+0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(
+of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đ\
+ã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({origin,applies},inTables){return applies!==null?
+`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"\
+các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,
+basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn c\
+ứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.
+kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.
+name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao,\
+ đang tính theo KH giao: ${namesListed(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(
+1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,target,origin,
+measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.some(measure=>measure.
+target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
+hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
+{...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":
+return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấ\
+y từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nh\
+ập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.
+of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.
+from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,
+others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,of=each2?` (${formatNumber(each2.value)} mỗi\
+ ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){return months2===
+1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind===
+"register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
 target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
 /${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết qu\
 ả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows}\
- dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MAX_NAMES=8;function listed6(names){let shown3=names.slice(0,MAX_NAMES).join(", ");return names.length>MAX_NAMES?`${shown3} và ${names.length-MAX_NAMES} mụ\
-c khác`:shown3}function placesOf(measures){return listed6(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+ dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
@@ -4353,119 +4406,61 @@ more2=below>0&&indicator.periodEnded?`, thêm ${below} lượt ${STATES.below.to
 ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
 length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
-MAX_NAMES).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
+MOST_NAMES2).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
 "biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không t\
 ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.
-includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${listed6(others.flatMap(({target,result})=>{let[place]=(result.
+includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
 reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
-ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state===
-"offPlan");if(off.length===0)return[];let names=listed6(off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?
-_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==
-null){let words2=`KQ ${formatNumber(sum2)} của đơn vị không có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(
-unassigned)}.`]}return[`${indicator.name}: ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({
-name,measures}){let names=measures.flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.
-name} ${formatNumber(reading.value)}`]:[]);return names.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${listed6(names)}\
-.`]}function units(count){return`${formatNumber(count)} đơn vị`}var WHY_NO_SUM={words:"là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"\
-dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bình quân, không ghi tổng,"};function noSumLine({name,measure,mean}){
-return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơ\
-n vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===
-void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐV\
-T của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,
-surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
-surplus.sum)} (${units(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],parts=[`${lacks}\
- ${formatNumber(shortfall.sum)} (${units(shortfall.count)})`,`${exceeds} ${formatNumber(surplus.sum)} (${units(surplus.count)})`,net<0?`sau bù trừ: ${exceeds}\
- ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){
-if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một bi\
-ểu in thành ${tabs.length} trang tính (${listed6(tabs)}), mỗi trang các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(
-table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:
-period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộng ${listed6(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${listed6(
-labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,
-one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả của ${listed6(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
-today)}`;return[`${name}: cộng ${labels.length} kỳ (${listed6(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(
-({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")
-return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":
-"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!==
-"logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,
-joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>
-0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(
-timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiề\
-u đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:
-[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":
-"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${listed6(earlier3)} vì là\
- sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine({name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,
-...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(target))return[];let headingOf6=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(
-({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(
-blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf6(
-log.dateColumn)}; cột ${headingOf6(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc kh\
-ông tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){
-return listed6(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,
-rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được\
- tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}\
-.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>listed6(rows.map(row=>cellA1({row,column:unitColumn}))),
-lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length}\
- dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}\
-.`),lines})}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function unmetTargetsLine({
-leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Chưa dùng KH giao ở ${listed6(
-[...new Set(tabs)])} vì chưa có kết quả cùng tên: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu.`]}function sourceNoun({
-kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!=="logs"&&origin.
-kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===0&&there.has(unit.
-index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf3=ones=>listed6(
-ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.
-filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(
-origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${units(own.length)} ${words2}: ${namesOf3(own)}.`]});if(absent.length>0){let words2=`không có dòng\
- nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${units(absent.length)} ${words2}: ${namesOf3(absent)}.`)}return lines}function sourceLabel(tab,period){
-return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.
-missing,0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}var BY_NAME=`theo tên chỉ tiêu; đổi\
- ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction===
-"less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&
-thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==
-100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===
-0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiế\
-u số":"ô kết quả của các kỳ còn trống"}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.
-adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:
-otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind===
-"number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.
-name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}\
-: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function appliesTo({
-origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.
-who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
-function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
-[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
-otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
-assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing.length===0?[]:[`${name}: cần xem lại, KH tro\
-ng biểu khác KH giao, đang tính theo KH giao: ${listed6(differing)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+
-words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b;let{name,
-target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common}=target;return common===void 0?[]:measures.
-some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by}\
- ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"\
-rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="col\
-umn"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.
-under,measures:[]})]}case"assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu \
-'${table.tab}')`,rest=targetLine({...indicator,target:own});return[`${name}: KH giao theo ${stated}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.
-kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(
-target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)}\
- do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.
-explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của bi\
-ểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",
-{exception}=target,others=exception?`; riêng ${listed6(exception.names)} ${formatNumber(exception.value)}`:"",{each:each2}=target,of=each2?` (${formatNumber(each2.
-value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){
-return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.
-map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(
-place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${listed6(names)}.`]}function mergedLine({merged}){if(merged.length===0)
-return[];let units2=merged.map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${listed6(
-units2)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(
-indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{
-let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(
-indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),
-...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(
-targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),
-...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(
-survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&
-parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(
-" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
-indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.
-kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
+0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.
+kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=namesListed(
+off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
+return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị kh\
+ông có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}:\
+ ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measures}){let names=measures.
+flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.
+value)}`]:[]);return names.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names)}.`]}var WHY_NO_SUM={words:"\
+là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bì\
+nh quân, không ghi tổng,"};function noSumLine({name,measure,mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
+mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[
+source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?[]:[
+`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){
+if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];
+if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(
+indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],parts=[`${lacks} ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,`${exceeds}\
+ ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,net<0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[
+`${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;
+if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
+g các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),
+unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộ\
+ng ${namesListed(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="a\
+ddResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.
+length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
+length} kỳ (${namesListed(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="num\
+ber")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần n\
+hất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong bi\
+ểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(
+reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.
+indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
+function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"k\
+hi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom===
+"setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==100&&thresholdFrom===
+"lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.
+join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{
+let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
+`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
+map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; s\
+ố thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
+indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
+return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
+indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
+basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(
+survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),
+...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.
+push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" ·\
+ ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),
+...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(
@@ -4507,21 +4502,21 @@ ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:0
 row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,column:0,rows:1+drafts.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,
 first},index)=>{var _a2;return chartOf(one2,{title:chartTitle(one2.indicator,survey),first,row:(_a2=chartRows[index])!=null?_a2:0})})}}function headerCells(){return CHART_HEADINGS.
 map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator:{periodEnded,direction,pace}}){return seriesOf({periodEnded,direction,isPaced:pace!==null})}
-function unitDrafts(one2,{first,summary}){let{indicator,units:units2}=one2,format2=figureFormat(indicator.measures.flatMap(({assessment})=>[assessment.inTargets,
-assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units2.map((unit,index)=>{let formulas=unitFormulas(
-one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)
-return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"\
-right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.
-get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=
-label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:
-{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.
-shown,...column===label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,
-unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),
-{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.
-label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each2=>each2.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,
-width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(
-name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-
-1];last2&&last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
+function unitDrafts(one2,{first,summary}){let{indicator,units}=one2,format2=figureFormat(indicator.measures.flatMap(({assessment})=>[assessment.inTargets,assessment.
+inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units.map((unit,index)=>{let formulas=unitFormulas(one2,unit,
+{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(
+indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});
+if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===
+CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?
+{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.
+name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===
+label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.
+state,LOST_PART]]);return draftOf(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.
+units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.
+map(({column})=>column)],first-1,bars2+1),series:series.map(each2=>each2.series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(
+wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,
+survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&
+last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){
 var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,
 [...(_b=found2.get(own))!=null?_b:[],line])}return found2}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function unitsOf(finding){return finding.kind==="unitsAbsent"?finding.
 absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.spots.flatMap(({unit})=>unit!=null?unit:[]))]}function viewTables(survey,workbook){return viewEach(survey.tables,survey,workbook)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.
@@ -4594,13 +4589,13 @@ value,says:saysPoints(cell2)})}let open=typed.filter(({says:says2})=>!says2),fra
 100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":"points",isOther=one2=>!one2.
 says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.map(({value,says:says2})=>scale===
 "fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(
-rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened((_a=exact2[index])!=null?_a:0);return{row,result,target,
+rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=null?_a:0);return{row,result,target,
 points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),allSigned:open.length===0,otherScale:typed.
 filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-
 exact2)<=Math.abs(exact2)*NEAR4+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=
 1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){var _a;let counts=values.map(decimalsOf2).sort((a,b)=>a-
-b);return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
+b);return(_a=counts[Math.max(0,Math.ceil(counts.length*.8)-1)])!=null?_a:0}function shortened2(points){var _a,_b;return Number.isInteger(points)||((_b=(_a=decimalText(
 points).split(".")[1])==null?void 0:_a.length)!=null?_b:0)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){
 var _a,_b;return Number.isInteger(value)?0:Math.min(MOST_DIGITS4,(_b=(_a=decimalText(value).split(".")[1])==null?void 0:_a.length)!=null?_b:0)}function ratedBy(rated,digits,mode){
 let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),mode})}function isRoundedToFewer({result,target,points,
@@ -4669,11 +4664,10 @@ areRatesTold:view.indicators.some(({columns:{typed}})=>typed!==void 0&&!typed.pr
 row,digits,mode)===row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added(all){return{right:all.reduce(
 (sum2,{right})=>sum2+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls].some(({right,of})=>right<
-of)||wrongSums.length>0}function evidenceWords({units:units2,rates,shortfalls,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
-paidIn?"số còn phải nộp":"số còn thiếu")],cells=wrongSums.slice(0,MOST_CELLS).map(cellA1),more2=wrongSums.length>MOST_CELLS?` và ${formatNumber(wrongSums.
-length-MOST_CELLS)} ô khác`:"",sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells.join(", ")}${more2}`]:["dòng cộng khớp"];return[`${formatNumber(
-units2)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[
-`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+of)||wrongSums.length>0}function evidenceWords({units,rates,shortfalls,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ lệ"),...inWords(shortfalls,
+paidIn?"số còn phải nộp":"số còn thiếu")],cells=listed(wrongSums.map(cellA1),{most:MOST_CELLS,noun:"ô"}),sums=wrongSums.length>0?[`dòng cộng không \
+khớp ở ${cells}`]:["dòng cộng khớp"];return[`${formatNumber(units)} dòng`,...typed.length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:
+[]].join("; ")}function inWords({right,of},what){return of===0?[]:[`${formatNumber(right)}/${formatNumber(of)} ${what}`]}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}function holdsNoFigure(ref){return`ISNUMBER(\
 FIND("|"&${trimmed2(ref)}&"|";"${NO_FIGURE2}"))`}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=0`}function holdsOnlyWords(ref){let text=trimmed2(ref),
@@ -4687,8 +4681,8 @@ return`IF(ISNUMBER(${ref});${ref};NA())`}var MARKER='N("chi-tieu")=0';function i
 let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}function areasOf3(rows,columns){let present=columns.filter(
 column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,rows:count,columns:1})))}function rowsOf2(table,indicator){
 let doubled3=new Set(indicator.measures.filter(({rows})=>rows.length>1).flatMap(({rows})=>rows)),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
-return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed8=indicator.
-measures.filter(({rows})=>rows.length>0);return listed8.length<=MAX_TEXT_UNITS?!0:listed8.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
+return{single:unitRows3.filter(row=>!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.
+measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed==
 "string"&&reading.kind!=="blank"))}function numberOf4(indicator,column,row){let ref=`$${columnLetters(column)}${row+1}`,number=readsText(indicator)?cellNumber(ref,
 {percent:isPercent(indicator.columns.measure)}):plainNumber(ref);if(!isPercent(indicator.columns.measure))return number;let measure=measuresByRow(indicator).get(
 row),figure2=column===indicator.columns.resultColumn?measure==null?void 0:measure.result:measure==null?void 0:measure.target;return isScaled(figure2)?`100*${number}`:
@@ -4739,17 +4733,16 @@ let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${
 let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
 kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
 tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${short(indicator)}”${who===""?"":` của “${short(who)}”`}`,
-meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để trống nên\
- dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa đư\
-ợc dùng`;case"noNumber":return`${row}: KH ghi “${short(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
+ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
+ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
 noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
-: ý kiến nêu số khác ${short(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unknownU\
-nit":return`${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kế\
-t quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa đượ\
-c dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho c\
-ùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}
-function short(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>60?`${text.slice(0,59)}…`:text}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
+: ý kiến nêu số khác ${cellText(fault2.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;case"unkno\
+wnUnit":return`${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy\
+ kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chư\
+a được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai \
+lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'không rõ là biểu \
 của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"headerWithoutResult":
 return"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý h\
 oặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
@@ -4799,12 +4792,12 @@ let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
 iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}function unitCount(table){return table.rows.filter(({kind})=>kind==="unit").length}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(
-tables.map(sheetOf)).size>1,{names,count}=tabSpan(tables.map(({tab})=>tab)),units2=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.
-kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units2,
+tables.map(sheetOf)).size>1,{names,count}=tabSpan(tables.map(({tab})=>tab)),units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.
+kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,
 parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?
 _a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names} (${[...count===null?
-[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let units2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),parts=[`${formatNumber(
-log.rows.length)} dòng`,`${formatNumber(units2.size)} tên đơn vị`];for(let{target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(
+[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let units=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),parts=[`${formatNumber(
+log.rows.length)} dòng`,`${formatNumber(units.size)} tên đơn vị`];for(let{target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(
 target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({forms,indicators}){if(forms.length===0)return[];let{names,count}=tabSpan(
 forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind==="forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).
 size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)} chỉ tiêu`];return[`${names} (${parts.join(", ")})`]}function assigningInWords({
@@ -4822,62 +4815,61 @@ sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted
 strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập l\
 ại.`),sentences}function strangerSentences(strangers){return strangers.length===0?[]:[`Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bản\
 g do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===
-0)return[];let named3=problems.slice(0,MAX_PROBLEMS).map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`),rest=problems.length>MAX_PROBLEMS?`; và ${problems.
-length-MAX_PROBLEMS} chỗ khác`:"";return[`Chưa hiểu: ${named3.join("; ")}${rest}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{
-tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen4=said.length<2&&targets.length===0&&tabs.some(holdsFigures),unread=unreadSentences(
-survey.unread),where=unread.length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,...targets,...unread,...said,...where,...isOpen4?
-[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[tab]:[]);return tabs.length===
-0?[]:[`${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh mục chỉ tiêu, cột Cách tính.`]}
-function figuresSentence(tabs){let places=tabs.filter(holdsFigures).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.length===0?[]:[`Chưa đọc được các \
-số ở ${places.join(", ")}.`]}function figuresRange({name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(values.forEach((row,at)=>{
-var _a,_b;let columns=row.flatMap((cell2,column)=>typeof cell2=="number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,
-(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+
-1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"\
-repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu khác";case"\
-noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind===
-"repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2}\
-)`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh \
-mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===
-null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===
-0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngô\
-n ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){
-let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}\
-.`,`Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.
-unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({
-name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không c\
-ó cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung c\
-ho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.indicators.reduce((count,{measures})=>count+
-measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","late","noData","dataError"].flatMap(state=>{let count=countState(
-survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).join(", ")}function statesInWords(survey){let counts=stateCounts(
-survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":counts}function nextStep(survey){let unitsIn=states=>{let own=survey.
-indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,
-toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>
-0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(
-unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(
-survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(
-leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã gh\
-i cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.
-indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.slice(0,MAX_PROBLEMS).map(
-({name})=>name),more2=open.length>MAX_PROBLEMS?` và ${open.length-MAX_PROBLEMS} chỉ tiêu khác`:"",early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơ\
-n vị chưa đạt: ${names.join(", ")}${more2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu n\
-ào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú\
- giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(
-survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)}\
- ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo \
-dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn v\
-ị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng t\
-iêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸\
- Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì th\
-ay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoả\
-n, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",
-moved:"Biểu gốc vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu\
- nào của tiện ích để bỏ.",coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"\
-KH chung phải là một số, ví dụ: 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`\
-Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}
-function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}
-function directoryMade(units2){return`Đã lập danh mục ${formatNumber(units2)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối\
-; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì \
-thay đổi.":`Đã thêm ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+0)return[];let named3=problems.map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`);return[`Chưa hiểu: ${listed(named3,{most:MAX_PROBLEMS,noun:"chỗ",
+between:"; "})}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(
+survey.leftOut),isOpen4=said.length<2&&targets.length===0&&tabs.some(holdsFigures),unread=unreadSentences(survey.unread),where=unread.length+said.length+targets.
+length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,...targets,...unread,...said,...where,...isOpen4?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){
+let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[tab]:[]);return tabs.length===0?[]:[`${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kế\
+t quả; nếu các số ấy là kết quả thì chọn ở Danh mục chỉ tiêu, cột Cách tính.`]}function figuresSentence(tabs){let places=tabs.filter(
+holdsFigures).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.length===0?[]:[`Chưa đọc được các số ở ${places.join(", ")}.`]}function figuresRange({
+name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(values.forEach((row,at)=>{var _a,_b;let columns=row.flatMap((cell2,column)=>typeof cell2==
+"number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.
+length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}
+function reasonWords(reason){switch(reason.kind){case"noTarget":return"không có KH giao";case"repeats":return repeatsWords(reason);case"noResult":return"giao \
+KH mà chưa có kết quả cùng tên";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phả\
+i đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(
+all,({reason})=>reasonWords(reason))].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join(";\
+ ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(
+isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===
+null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){
+return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt \
+▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}\
+.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.summary} và ${names.below}? Biểu gốc được giữ nguyên.`,
+...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.
+locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",
+[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}\
+'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){
+return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return[
+"below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
+join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
+counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
+state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
+ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
+let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(indicators.length)} chỉ tiêu`}function summaryDone(survey,leftAlone){
+return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.
+unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}'\
+ nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}
+function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&
+pace===null),names=open.map(({name})=>name),told2=listed(names,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơ\
+n vị chưa đạt: ${told2}.`,sheets=new Set(survey.tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":
+`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}\
+.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.
+reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở \
+Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(
+cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}
+var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả)\
+ và các dòng đơn vị ngay bên dưới.",wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dò\
+ng của trang tính.",busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"\
+Trình duyệt đang đăng nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",
+time:"Đã dừng trước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa\
+ được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",
+coloursRemoved:"Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số, ví dụ:\
+ 12 hoặc 1.500. Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên\
+ chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp quyền chỉnh sửa.`}function failedMessage(reason){return`\
+Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){
+return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh \
+mục này.`}function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm\
+ ${formatNumber(added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
 function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
@@ -4889,8 +4881,8 @@ kind==="forms"?place.row:place.column;return[{name,tab,at,figures:hashText(JSON.
 units.filter(({aliases})=>aliases.length>0).slice(0,MOST_UNITS3).map(({name,aliases})=>({name,others:aliases}))}function indicatorFollower(survey,remembered2){let{
 printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({key,name})=>[key,name])),renamed=renamedTabs(tabs,tabsNow),byKey=printed2.flatMap(
 ([key,name])=>{let current=keysNow(key,renamed).map(one2=>now.get(one2)).find(one2=>one2!==void 0);return current===void 0?[]:[[name,current]]}),names=survey.indicators.
-map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units:units2},renamed=null){let find=unitFinder(
-directory),pairs=units2.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
+map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units},renamed=null){let find=unitFinder(
+directory),pairs=units.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
 return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
  ${at} ${figures}`,known=new Set(places.map(({name})=>fold(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(
@@ -4941,8 +4933,8 @@ return wanted;for(let number=1;;number+=1){let name=number===1?`${wanted} (tự 
 function isNameFor(wanted,name){return fold2(name)===fold2(wanted)||fold2(name).startsWith(`${fold2(wanted)} (tự động`)}var SNAPSHOT_SIGN="Chốt số liệu lúc ",SILENT_TITLE="Chưa có ý kiến lúc chốt",SILENT_SIGN="·",AS_OF=/^Số liệu tính đến ngày (\d{2}\/\d{2}\/\d{4})/;
 function readSnapshot(page){var _a;let width=widthOf(page),rows=page.values.map((_,row)=>row),first=rows.find(row=>isPanelHeader(page,row));if(first===void 0)return null;
 let above=rows.slice(0,first).flatMap(row=>Array.from({length:width},(_,column)=>textAt(page,row,column))),asOf=above.flatMap(text=>{var _a2,_b;return(_b=(_a2=AS_OF.
-exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units2,indicators}of summaryPanels(
-page))for(let{label,column}of indicators){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row of units2)own.set(textAt(page,row,1),{target:figureAt2(page,
+exec(text))==null?void 0:_a2[1])!=null?_b:[]})[0],title=above.filter(text=>text!==""&&text===text.toUpperCase()).join(" "),figures=new Map;for(let{rows:units,indicators}of summaryPanels(
+page))for(let{label,column}of indicators){let own=(_a=figures.get(label))!=null?_a:new Map;for(let row of units)own.set(textAt(page,row,1),{target:figureAt2(page,
 row,column),result:figureAt2(page,row,column+1)});figures.set(label,own)}return{period:parsePeriod(title),asOf:asOf===void 0?null:parseDate(asOf),figures,silent:silentRows(
 page)}}function figureAt2(page,row,column){let value=cellAt(page.values,row,column);return typeof value=="number"?value:null}function silentRows(page){let start=page.
 values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return start<0?[]:page.values.flatMap((_,row)=>row>start&&textAt(page,row,0)===SILENT_SIGN?
@@ -5066,7 +5058,7 @@ column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null
 firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];
 return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,width})}),
 runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===
-1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units2,font){let widest=Math.max(0,...units2.map(({name})=>pixelsOf(name,BOLD,
+1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(name,BOLD,
 font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(
 LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
 _a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
@@ -5153,7 +5145,7 @@ Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",f
 hung, ví dụ: 01 biên chế; in ở chân bảng.",common:"Mức chung của chỉ tiêu, tiện ích ghi bằng công thức để so sánh."},UNASSIGNED="C\
 hưa phân bổ",REGISTER_ROWS=200,COLUMN_OF2=lazy(()=>new Map(REGISTER_COLUMNS.map(column=>[wordKey(REGISTER_HEADINGS[column]),column])));function findRegisterLayout(grid){
 var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_a=grid[header])!=null?_a:[]).forEach((cell2,index)=>{let column=COLUMN_OF2().get(
-wordKey(cellText(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
+wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
 REGISTER_COLUMNS.length}function isOwnPage(key,values,hasWitness2){let page=generatedPage(values);return page===key||key==="snapshot"&&page==="summary"||page===null&&hasWitness2()}function isBegun(values){var _a;return((_a=values[0])==null?void 0:_a[0])===RECORD_TITLE||isBlankGrid(values)}function isMarkedPage(key,sheet,read){if(key==="re\
 cord")return!0;let values=read();return isBegun(values)||isOwnPage(key,values,()=>hasWitness(sheet.getRange("A1").getNote()))}var SETTINGS={directory:{hasHeadings:values=>readDirectoryTab(
@@ -5364,21 +5356,21 @@ page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"})
 let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
-reason)}`}function sourceText(cell2){let text=cellText(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
+reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
 var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike2.
 length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
-let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText(of("name")),text=sourceText(of("source"));if(text==="")return null;
-let isFilled3=column=>cellText(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
+let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
+let isFilled3=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
 unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
-"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText(of("resultColumn"));
+"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled3))return null;let own=name||cellText2(of("resultColumn"));
 return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled3("headerRow")||isFilled3("unitColumn"),
-adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).startsWith(wordKey(indicatorKey(
+adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).startsWith(wordKey(indicatorKey(
 one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}
 function longest(texts){return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
-return layout===null?[]:DECLARING.flatMap(column=>{let at=layout.columns.get(column);return at===void 0?[]:grid.flatMap((_,row)=>{let typed=row>layout.header?cellText(
+return layout===null?[]:DECLARING.flatMap(column=>{let at=layout.columns.get(column);return at===void 0?[]:grid.flatMap((_,row)=>{let typed=row>layout.header?cellText2(
 cellAt(grid,row,at)):"";return meantLine(column,typed,[])===null?[]:[{row,column:at,typed}]})})}function withMemory(grid,notes){var _a,_b,_c;let meant=new Map;for(let{
 row,column,typed}of bareCells(grid)){let line=memoryIn((_b=(_a=notes[row])==null?void 0:_a[column])!=null?_b:""),start=`${typed}${BETWEEN_TYPED_AND_MEANT}`;if(line===
 null||!line.startsWith(start)||line.length===start.length)continue;let own=(_c=meant.get(row))!=null?_c:new Map;meant.set(row,own.set(column,line.slice(start.length)))}
@@ -5388,23 +5380,22 @@ null?_a2:cell2})})}function memoryLines(grid,notes,understood){let known=new Set
 null?_c:!1;return line!==null&&isOwn&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
 let lines=note.split(`
 `),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES3=5;
-function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=places.slice(0,MOST_PLACES3).join(", "),rest=places.
-length>MOST_PLACES3?` và ${formatNumber(places.length-MOST_PLACES3)} ô khác`:"";return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng đư\
-ợc: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).
-map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn\
- vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(
-sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục \
-này.`}function indicatorsExtended(added2){return added2===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(
-added2)} chỉ tiêu vào cuối danh mục; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụ\
-ng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8,LONGEST14=60;function quoted2(cell2){let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return`“${text.length>LONGEST14?
-`${text.slice(0,LONGEST14-1)}…`:text}”`}function listed7(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.length>MOST_WORDS3?`${shown3}\
-; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi lại tiêu đề, hoặc xóa trang t\
-ính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`Không tìm thấy ngu\
-ồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`Nguồn\
- ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
+function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=listed(places,{most:MOST_PLACES3,noun:"ô"});
+return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){
+if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(
+waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}
+function indicatorsMade(sources){return`Đã lập danh mục ${formatNumber(sources)} chỉ tiêu. Có thể sửa tên, cách tính, KH chung, mức tính đạt, thời hạn (mở\
+ nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added2){return added2===
+0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${formatNumber(added2)} chỉ tiêu vào cuối danh mục; các dòng đã\
+ có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không c\
+ó gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS3=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS3).join("; ");return words2.
+length>MOST_WORDS3?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
+lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
+Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
+Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
 nameTwice:name=>`Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words2)=>`\
-Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed7(words2)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(CALCULATIONS[calculation])}\
- không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed7(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
+Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words2)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(CALCULATIONS[calculation])}\
+ không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
  theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text=>`Chưa hiểu\
  ${quoted2(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần \
 cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text,readings:[
@@ -5417,8 +5408,8 @@ noDate:cell2=>`${quoted2(cell2)} không phải là một ngày nên chưa áp d�
 áng 6.`,noPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
 noOwnPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, quý I/2020, tháng 5/2020.`,
 unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.`:
-`Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed7(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
-length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed7(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và cộ\
+`Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
+length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và cộ\
 t kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
 if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
@@ -5428,14 +5419,14 @@ var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf2(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
-cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText(cells.of("basis"))||null,only:onlyOf(
+cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf(
 source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf2(source,cells),evaluation:evaluationOf(
-cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText(cell2);
+cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);
 return text===""||text===cleanText(recognised)?null:text}function directionOf2({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
 null||calculation===own?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(calculation,calculations))}function wordOf(cells,column,{
-words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText(cell2)),found2=Object.keys(words2).find(key=>wordKey(
+words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(cell2)),found2=Object.keys(words2).find(key=>wordKey(
 words2[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:Object.values(words2)))}function targetOf2(cells,{
 recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind==="blank"?null:reading.kind==="ambiguous"?cells.
 fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("target"))):reading.value<=0?cells.fault("target",
@@ -5444,21 +5435,21 @@ cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")retur
 return cells.fault("threshold",FAULTS.noThreshold(cell2));let{value}=reading;return value<=0||value>HIGHEST_THRESHOLD?cells.fault("threshold",FAULTS.threshold(value)):
 value<=HIGHEST_FRACTION2?cells.fault("threshold",FAULTS.fraction(value)):value===100?null:value}function dueOf(cells){var _a;let cell2=cells.of("due");return isBlankCell(
 cell2)?null:(_a=parseDeadline(cell2))!=null?_a:cells.fault("due",FAULTS.noDate(cell2))}function appliesOf({groups},cells){let cell2=cells.of("applies");if(isBlankCell(
-cell2))return null;let text=wordKey(cellText(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);if(kind!==void 0)return{kind};let group=groups.
+cell2))return null;let text=wordKey(cellText2(cell2)),kind=Object.keys(SCOPES).find(one2=>wordKey(SCOPES[one2])===text);if(kind!==void 0)return{kind};let group=groups.
 find(name=>wordKey(name)===text);return group!==void 0?{kind:"group",group}:cells.fault("applies",FAULTS.unknownWord(cell2,[...Object.values(SCOPES),...groups]))}
 function onlyOf({rowColumns},cells){let cell2=cells.of("only");if(isBlankCell(cell2))return null;if(rowColumns.length===0)return cells.fault("only",FAULTS.onlyOfRows);
-let found2=parseConditions(cellText(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"seve\
-ral":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"unk\
-nown":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf2({rowColumns},cells){var _a;let cell2=cells.of("period");return isBlankCell(
-cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=parsePeriod(cellText(cell2)))!=null?_a:cells.fault("period",FAULTS.noOwnPeriod(cell2))}
+let found2=parseConditions(cellText2(cell2),rowColumns);switch(found2.kind){case"conditions":return found2.conditions.length===0?null:found2.conditions;case"sev\
+eral":return cells.fault("only",FAULTS.severalColumns(found2.text,rowColumns));case"noNumber":return cells.fault("only",FAULTS.noCondition(found2.text));case"un\
+known":return cells.fault("only",FAULTS.unknownColumn(found2.text,rowColumns))}}function periodOf2({rowColumns},cells){var _a;let cell2=cells.of("period");return isBlankCell(
+cell2)?null:rowColumns.length===0?cells.fault("period",FAULTS.onlyOfRows):(_a=parsePeriod(cellText2(cell2)))!=null?_a:cells.fault("period",FAULTS.noOwnPeriod(cell2))}
 function evaluationOf(cells){let word=wordOf(cells,"evaluation",{words:EVALUATIONS});return word==="whole"?null:word}function mergingOf(cells){let word=wordOf(cells,
 "merging",{words:MERGINGS});return word==="asGiven"?null:word}function targetTimeOf(cells){let cell2=cells.of("targetPeriod");if(isBlankCell(cell2))return null;
-let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("targ\
-etPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
+let stretch2=typeof cell2=="string"||typeof cell2=="number"?readStretch([cellText2(cell2)]):null;return stretch2===null||stretch2.kind==="part"?cells.fault("tar\
+getPeriod",FAULTS.noPeriod(cell2)):stretch2}function columnsOf5(source,cells){let target=chosenColumn(source,cells,"targetColumn"),result=chosenColumn(source,cells,
 "resultColumn"),shown3={target:target!=null?target:source.targetColumn,result:result!=null?result:source.resultColumn};return(target!==null||result!==null)&&shown3.
 target!==null&&shown3.target===shown3.result?(cells.fault(result===null?"targetColumn":"resultColumn",FAULTS.sameColumn),{targetColumn:null,resultColumn:null}):
 {targetColumn:target,resultColumn:result}}function chosenColumn(source,cells,field){let cell2=cells.of(field);if(isBlankCell(cell2))return null;let found2=parseColumns(
-cellText(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
+cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,found2.choices));let[column,...more2]=found2.
 kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,source.columns)):(cells.means(field,source.
 columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
@@ -5466,11 +5457,11 @@ cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faul
 recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
 faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}
 function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;
-let find=sourceFinder(recognised),listed8=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(
-row=>!listed8.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){var _a;let{layout,
+let find=sourceFinder(recognised),listed4=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(
+row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){var _a;let{layout,
 recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={
 of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=
-layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText(
+layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(
 cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.
 some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.
 unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.
@@ -5487,15 +5478,15 @@ alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceTex
 get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
-before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units:units2,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.
-hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,
-_c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units2),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
-get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
+before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.hint.
+key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{
+key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.get(
+key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
 void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
 sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,
-key,tab:"",as:{kind:"replaced",by}})),groups=units2.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
+key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,
 declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
 hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
 return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
@@ -5522,8 +5513,8 @@ faultSentences(name,faults)}function readSources(book){let cells=readSettingsCel
 answers2):[];return{...readSettings(cells.meant,rows,cells.typed),proposed,answers:answers2,cells,unitDay}}function readSettingsCells({indicators,record,staff}){
 if(!indicators)return{typed:[],meant:[]};let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(
 record.tabs,staff);return{typed,meant:withTabsNow(withMemory(typed,notes),renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.record,book.
-staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed8=readListedUnits(directory);return{proposed:proposeSources(
-workbookOf(book),listed8,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,
+staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed4=readListedUnits(directory);return{proposed:proposeSources(
+workbookOf(book),listed4,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,
 settings,waiting,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,...waiting].map(
 ({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{answers:answers2,
 settings,today,wayOut,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook({indicators},read,today);if(survey.indicators.
@@ -5531,9 +5522,9 @@ length>0)return survey;if(settings.some(({calculation})=>calculation==="unused")
 read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
-let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=places.slice(0,MOST_PLACES4).join(", "),rest=places.length>MOST_PLACES4?` v\
-à ${places.length-MOST_PLACES4} ô khác`:"";return[`${places.length} ô chưa dùng được: ${tab}!${named3}${rest}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){
-let words2=registerFaultWords(fault2);return`${words2.charAt(0).toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
+let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=listed(places,{most:MOST_PLACES4,noun:"ô"});return[`${places.length} ô chư\
+a dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){let words2=registerFaultWords(fault2);return`${words2.charAt(0).
+toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function veBieuDo(){return runCommand(running=>{let book=readBook(),{summary}=book.pages;if(!summary)throw new Refusal(summaryFirst());let read=readSources(book),
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
 summary.sheet));if(!isDrawable(charted))throw new Refusal(nothingToDraw(summary.name,charted));let tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),
@@ -5551,20 +5542,20 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=unitFinder(directory),short3=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
-name))!=null?_a:short3.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short3.keys(),...[...directory.units,...directory.groups].flatMap(({name,
-...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(
-" ")]:[]]}))]);return names.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(
-at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{
-let words2=` ${wordsOf8(text).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>
-0;length-=1){let text=words2.slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(
-text);if(unit!==null)return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.
-test(text)||text!==text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units2){var _a,_b;let heads=new Map,named3=units2.
-map(unit=>({unit,words:wordsOf8(unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(
-" ");heads.set(head,((_a=heads.get(head))!=null?_a:0)+1)}let short3=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){
-let rest=words2.slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.
-join(" ");short3.set(key,short3.has(key)?null:unit)}return new Map([...short3].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(
-text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=unitFinder(directory),short=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
+name))!=null?_a:short.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short.keys(),...[...directory.units,...directory.groups].flatMap(({name,...rest})=>[
+name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(" ")]:[]]}))]);
+return names.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),
+find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf8(
+text).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.
+slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)
+return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==
+text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,
+words:wordsOf8(unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(
+head,((_a=heads.get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.
+slice(length);if(((_b=heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.
+set(key,short.has(key)?null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf8(text){return wordKey(text).replace(
+/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g," ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
 ông|đoàn|nhà|khối|theo|báo|cáo|nhanh|ước|như|sau|nhìn|đó|phải|tại|đăng".split("|"))),PAIRED=new Map([["chi","nhánh"]]);function leadsTo(text,at,mentions2){
@@ -5632,27 +5623,27 @@ m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;
 flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(withoutBrackets(text)))})))),known=new Map;return text=>{let found2=known.get(
 text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
 mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
-null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals5&&found2===found2.toUpperCase(),short3=/^[^\d]{2,8}$/.
-test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short:short3,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets(name){
+null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals5&&found2===found2.toUpperCase(),short=/^[^\d]{2,8}$/.
+test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets(name){
 return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens){var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[
 0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)
-to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short:short3,word})=>sum2+(short3?word.length:1),0)}function runsOf({thing,
-level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),
-tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+
-run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&
-/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[
-thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],
-tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.
-short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,
-name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
-own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
-0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
-word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.
-weight-a.weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),
-equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
-let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.
-length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
-return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{
+tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),
+last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
+0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&/^ ?$/.test(text.slice(last2.
+end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,
+level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===
+void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,
+tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))
+[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(own.word))[inName,
+inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>0&&FILLING.test(
+(_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({word},tokens){
+return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted2=[...runs].sort((a,b)=>b.weight-a.
+weight||a.level-b.level);for(let run of sorted2){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted2.filter(one2=>overlaps3(one2,run)),equals2=rivals.
+filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){let named3=new Set(
+rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.length<things.
+length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.
+from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
@@ -5755,10 +5746,9 @@ exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=matc
 let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[only,...more2]=counts;return only!==void 0&&more2.
 length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,below}){let of=period===null?indicator:`${indicator}\
 , ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===null?"":`nêu ${formatNumber(counted)} đơn vị`,
-listed8=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shorten(text)}"`,expected:[`${of}: ${formatNumber(
-below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"chưa nêu"} ${listed8}`],...reached2.length===0?[]:[`nêu nhưng không p\
-hải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}function shorten(text){
-return text.length>LONGEST_QUOTE?`${text.slice(0,LONGEST_QUOTE-1)}…`:text}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
+listed4=missing.join(", ");return{found:`${[count,told2].filter(part=>part!=="").join(", ").replace(/^n/,"N")}: "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}\
+: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`\
+nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,
 GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
@@ -5805,8 +5795,8 @@ var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index)
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
 for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=Math.max(header.last,...rows.map(({row})=>row));for(let row=header.first;row<=last2;row+=
-1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){let units2=toldUnits(subjects.survey.directory),{findings,rates}=findClaims(prose,subjects,
-units2.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units2.isNamedIn}),...findNamedUnits(prose,subjects,units2)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
+1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){let units=toldUnits(subjects.survey.directory),{findings,rates}=findClaims(prose,subjects,
+units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
@@ -5879,13 +5869,12 @@ reading.value===expected?[]:[{place,unit:unit.name,typed:otherTarget.typed,expec
 spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spots}){let each2=of=>spots.map(spot=>`${spot.unit}: ${of(spot)}`).join("; ");return{
 found:`${indicator}: KH trong biểu khác KH giao. ${each2(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
 iao. ${each2(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
- chấp nhận"}}var MOST_UNITS4=5;function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),subject=[...new Set(lateNames.
-map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần xem lại",spots,subject,names:lateNames}]:[]}function lateNameWords({names}){let units2=[
-...groupBy(names,({unit})=>unit)],told2=units2.slice(0,MOST_UNITS4),more2=units2.length>MOST_UNITS4?`; và ${units2.length-MOST_UNITS4} đơn vị khác`:"",found2=told2.
-map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`),counted=told2.map(([unit,[{into}]])=>into===null?`${unit} \
-đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên cũ sau ngày sáp nhập hoặc kết thúc: ${found2.join("; ")}${more2}`,
-expected:`${counted.join("; ")}${more2} (theo ${PAGES.directory.name})`,suggestion:`Sửa thành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.
-name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
+ chấp nhận"}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
+subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần xem lại",spots,subject,names:lateNames}]:[]}function lateNameWords({
+names}){let units=[...groupBy(names,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`),
+counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên cũ sau ngày sáp n\
+hập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa thành tên đơn vị mới\
+, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
@@ -5918,9 +5907,9 @@ length<expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={t
 spots=spotsOf([{place,unit:null,typed}]);if(absent.length===0||few||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
 Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=
 null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),
-[own,units2]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units2.has(
-unit)))}function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)
-kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
+[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
+function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
+"unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
 let all=groups.flat();return all.length<3||isComplete(all)?[]:(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{if(isComplete(
 group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(
 ({value})=>value))],missing=gaps(values);if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(
@@ -6052,7 +6041,7 @@ other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:
 kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
 problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
 join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
-tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES3=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}var MOST_NAMES4=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart2=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart2}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -6069,9 +6058,8 @@ chỉ tiêu"};case"noUnit":return{found:found2,expected:`Không có đơn vị h
 iệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số trong một ô, không rõ đối chiếu số nào",suggestion:"Mỗi dòng một co\
 n số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số cho\
  rõ"};case"noTotal":return{found:found2,expected:`${list(names)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"X\
-em lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${text.length>LONGEST_QUOTE2?`${text.slice(0,LONGEST_QUOTE2-
-1)}…`:text}"`}function list(names){let more2=names.length>MOST_NAMES3?[`và ${formatNumber(names.length-MOST_NAMES3)} tên khác`]:[],told2=names.slice(0,MOST_NAMES3).
-map(name=>`"${name}"`);return told2.length===0?"chưa có":[...told2,...more2].join(", ")}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
+em lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names){
+let quoted4=names.map(name=>`"${name}"`);return names.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES4,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
 ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
 ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(
@@ -6173,15 +6161,15 @@ return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(", ")}function mo
 []}function rate(points){return typeof points=="number"?formatPercent(points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(
 value)}function asRead({typed,expected}){let points=typeof typed=="string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)===
 "number"?formatPercent(points.value):figure(expected)}function shown2(cell2){return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){
-let text=isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2));return text.length>LONGEST_QUOTE3?`${text.slice(0,LONGEST_QUOTE3-1)}…`:text}function doubled2(cell2){
-var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
-function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
-return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+return cellText(cell2,LONGEST_QUOTE3)}function doubled2(cell2){var _a;let[,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(
+cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:
+signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){
+return text.charAt(0).toUpperCase()+text.slice(1)}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
-textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units2=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
-{code,units:units2}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&
-reason!==null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],
-accepted,typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
+textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
+{code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
+null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,
+typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
 Điều nào giữ nguyên thì ghi lý do vào cột "Lý do chấp nhận", lần kiểm tra sau không nhắc lại. Bấm vào vị trí để đến ô.',TOLD=[
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
@@ -6198,17 +6186,17 @@ options}),one2.source))),addPart(CHECK_PARTS.gone,gone.map(source=>({...draft(st
 carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.
 filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
 ...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
-return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units2,rows,taken){var _a,_b;let same=rows.filter(row=>row.
-code===code&&!taken.has(row)),covers4=row=>units2.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers4(row)))!=null?_a:same.
-find(row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.
-severity]+=1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||
-words2===ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.
-toLowerCase()])),changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}\
-; ${changes}`}function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({
-...cell2,look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(
-finding.severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(
-finding,row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{
-italic}},{content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
+return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
+code===code&&!taken.has(row)),covers4=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers4(row)))!=null?_a:same.find(
+row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=
+1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===
+ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
+changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}
+function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
+look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
+severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
+row.options.tabIds),look:{italic}},{content:unitsOf(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
+{content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
 label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
@@ -6250,10 +6238,10 @@ exec(bare))==null?void 0:_b[1])!=null?_c:"";return decimals2.includes("#")?null:
 row,column}of cells){let format2=formatAt(tab,row,column),key=isAutomaticFormat(format2)||isTextFormat(format2)?"":format2;counts.set(key,((_a=counts.get(key))!=
 null?_a:0)+1)}let best="";for(let[format2,count]of counts)count>((_b=counts.get(best))!=null?_b:0)&&(best=format2);return best}var LONGEST_CELL2=60,REASON_WORDS={rate:"tỷ lệ",number:"chữ thành số",name:"tên đơn vị",text:"chữ khác",blank:"chỉ có dấu cách"},COMMAND_WORDS={
 rates:"Điền cột tỷ lệ",cleaning:"Chuẩn hóa số liệu",lists:"Danh sách chọn đơn vị",colours:"Tô màu đơn vị chưa đạt",noColours:"B\
-ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened2(withSpacesSeen(cell2).
+ỏ tô màu"};function cellInWords(cell2,format2,longest2=LONGEST_CELL2){if(typeof cell2=="string")return cell2===""?"trống":`"${shortened3(withSpacesSeen(cell2).
 replace(/\n/g,"⏎"),longest2)}"`;if(typeof cell2=="number"){let percent=isPercentFormat(format2)?` (${formatNumber(cell2*100,{digits:1})}%)`:"";return`${formatNumber(
 cell2)}${percent}`}return String(cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+$|[ \u00a0]{2,}|\u00a0/g,spaces=>"␣".repeat(spaces.
-length))}function shortened2(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;
+length))}function shortened3(text,longest2=LONGEST_CELL2){return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;
 let counts=new Map;for(let{reason}of changes)counts.set(reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(
 count)} ${REASON_WORDS[reason]}`);return`${formatNumber(changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
 chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",nothingToUndo:"Không có lệnh nào để hoàn tác.",
@@ -6264,15 +6252,15 @@ thay đổi. Đề nghị tách tệp.",tooManyUnits:"Có hơn 500 đơn vị n�
 function failedRaw(reason){return`Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google S\
 heets báo: ${reason}`}function grouped(lines){let shown3=lines.slice(0,MOST_LINES),tabs=[...new Set(shown3.map(({tab})=>tab))],rest=lines.length-shown3.length;
 return[...tabs.flatMap(tab=>[`${tab}:`,...shown3.filter(line=>line.tab===tab).map(({text})=>text)]),...rest>0?[`và ${formatNumber(rest)} ô khác`]:[]]}function changeQuestion(command,{
-changes,leftAlone}){let lines=changes.map(({place,before:before2,after,format:format2,witness})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened2(witness.
+changes,leftAlone}){let lines=changes.map(({place,before:before2,after,format:format2,witness})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened3(witness.
 name)}): ${cellInWords(before2,format2.before)} → ${cellInWords(after,format2.after)}`}));return[`${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(
 changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn t\
 ác lệnh gần nhất."].join(`
 `)}function changesDone(command,done){let{written,moved:moved3,left,leftAlone}=done,places=moved3.slice(0,5);return[`${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(
 written)} ô.`,...moved3.length>0?[`Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved3.length>5?
-"…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].join(" ")}function listQuestion(lists,units2,kept){
+"…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].join(" ")}function listQuestion(lists,units,kept){
 let lines=lists.map(({tab,range:range2,cells})=>({tab,text:`  ${range2}: ${formatNumber(cells)} ô`}));return[`Danh sách chọn đơn vị: đặt danh sách ${formatNumber(
-units2)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,...grouped(lines),...kept>0?[`${formatNumber(
+units)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,...grouped(lines),...kept>0?[`${formatNumber(
 kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]:[],"Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Ch\
 ỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
 `)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words2){let{command,began,
@@ -6326,12 +6314,12 @@ colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.g
 begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES4=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES5=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart2="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart2}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart2}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES4),...path.length>MOST_NAMES4?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
+...path.slice(0,MOST_NAMES5),...path.length>MOST_NAMES5?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
  chuẩn. ${apart2}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
@@ -6361,14 +6349,14 @@ cells}}function usedColumns(columns){return Object.values(columns).filter(column
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
-(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed8,
-faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names=listed8.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
+(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
+faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
 name),left=new Set([...first,name]),others=names.length>MOST_WORDS4?[]:names.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
-sheet,plan)}function tellMerges({directory:tab},units2){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units2));return!tab||
+sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
 length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
 days,days}}function setDropdowns(sheet,range2,{names,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names+1,sheet.getMaxRows()-first,1),fromNames=builder().
@@ -6391,40 +6379,40 @@ settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{
 decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
-tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units:units2,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,
-planFor),grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet,grid),merges&&dressMergeColumn(
+tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,planFor),
+grid=gridAfter(added2),merges=planMergeColumn(grid,directory);(added2.row===0||book.mark.settings.directory!==tab.id)&&dress(tab.sheet,grid),merges&&dressMergeColumn(
 tab.sheet,merges);let notes2=planDirectoryNotes(grid,merges);return noteDirectory(tab.sheet,notes2),{isNew:added2.row===0,units:added2.units,notes:notes2}});markSettings(
-book,"directory",tab),tab.sheet.activate();let done=isNew?directoryMade(units2):directoryExtended(units2),sentences=notes?mergeSentences(tab.name,told(notes,notes.
+book,"directory",tab),tab.sheet.activate();let done=isNew?directoryMade(units):directoryExtended(units),sentences=notes?mergeSentences(tab.name,told(notes,notes.
 suggested.length)):[];toast([done,...sentences,...strangerSentences(book.leftAlone.strangers)].join(" "))})}function add(tab,seen,planFor){var _a;let{sheet}=tab,
 heading=addLate(tab,seen,{plan:grid2=>planFor(grid2).headings,prepare:headings=>dressHeadings(sheet,headings),write:({row,column,cells})=>{sheet.getRange(row+1,
-column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units:units2}=planFor(
-now);return cells.length>0?{row,column,cells,units:units2}:null},prepare:({row,column,cells,units:units2})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==
-null?void 0:_a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed8=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=
-null?_d:0,ALL_HEADINGS.length);units2>0&&dressInput(sheet.getRange(row+cells.length-units2+1,column+1,units2,listed8))},write:({row,column,cells})=>{var _a2,_b;
-sheet.getRange(row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}}),nothing={row:rows.
-grid.length,column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(
-line=>[...Array.from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+
-cells.length+1;growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment(
-"middle"),sheet.setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("c\
-enter")}function dress(sheet,grid){var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(
-header+1,1,sheet.getMaxRows()-header,columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(
-header+1,1,1,ALL_HEADINGS.length));let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach(
-(width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
+column+1,1,cells.length).setValues([[...cells]])}}),grid=heading.plan?readGrid(sheet):heading.grid,rows=addLate(tab,grid,{plan:now=>{let{row,column,cells,units}=planFor(
+now);return cells.length>0?{row,column,cells,units}:null},prepare:({row,column,cells,units})=>{var _a2,_b,_c,_d;let columns=column+((_b=(_a2=cells[0])==null?void 0:
+_a2.length)!=null?_b:0);growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns});let listed4=Math.min((_d=(_c=cells[0])==null?void 0:_c.length)!=null?
+_d:0,ALL_HEADINGS.length);units>0&&dressInput(sheet.getRange(row+cells.length-units+1,column+1,units,listed4))},write:({row,column,cells})=>{var _a2,_b;sheet.getRange(
+row+1,column+1,cells.length,(_b=(_a2=cells[0])==null?void 0:_a2.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}}),nothing={row:rows.grid.length,
+column:0,cells:[],units:0};return{...(_a=rows.plan)!=null?_a:nothing,grid:rows.grid}}function gridAfter({grid,row,column,cells}){let lines=cells.map(line=>[...Array.
+from({length:column},()=>""),...line]);return[...grid.slice(0,row),...lines]}function dressHeadings(sheet,{row,column,cells}){let columns=column+cells.length+1;
+growGrid(sheet,{rows:0,columns},{rows:0,columns:column}),sheet.getRange(1,column+1,sheet.getMaxRows(),cells.length).setWrap(!0).setVerticalAlignment("middle"),sheet.
+setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1,1,cells.length).setFontWeight("bold").setHorizontalAlignment("center")}function dress(sheet,grid){
+var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(header+1,1,sheet.getMaxRows()-header,
+columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(header+1,1,1,ALL_HEADINGS.length));
+let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach((width,index)=>{sheet.setColumnWidth(
+index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
 đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var MOST_UNITS5=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu của trang Tổng hợp \
+.`]}var MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu của trang Tổng hợp \
 thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
 let name=cleanText(answer.replace(/[[\]:*?/\\'!]/g,".")).slice(0,60);return name===""?offeredName(day2):name.replace(/^chốt /i,"")}function snapshotDone(tab){
 return`Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
 0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
-join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most3=MOST_UNITS5){if(entries.length===0)
+join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most3=MOST_UNITS4){if(entries.length===0)
 return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
 name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most3)}`}function editedKept(tab){return`Trang Tổng hợp có\
- ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS6=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
-state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS6).map(measure=>{var _a;let note=((_a=sourceNote(
+ ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
 ""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
@@ -6439,10 +6427,10 @@ _b:(_a=timing.target)==null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=pe
 inTargets!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="les\
-s"&&state==="inProgress"}var MOST_NAMES5=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+s"&&state==="inProgress"}var MOST_NAMES6=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names.length===0?"":`;\
- ${lacking}: ${namesWithin(names,MOST_NAMES5)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
+ ${lacking}: ${namesWithin(names,MOST_NAMES6)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
 name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -6450,7 +6438,7 @@ null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,se
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
 function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
-state===state),ofUnits=found2=>{let units2=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units2.size)} đơn vị`},isPaced=survey.
+state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
 chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.push(`${formatNumber(late.length)} lượt chậm tiến độ${late.length===0?"":
 ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
@@ -6475,12 +6463,12 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed8,opinions){let given=listed8.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
-unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed8.filter(entry=>!answered.
-has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed8.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
+has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
-0?"":`${counts.join("; ")}.`}}var MOST_UNITS7=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed8=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
-listed8,opinions),plain2=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text}),before2=frozen===""?[]:[plain2(
+0?"":`${counts.join("; ")}.`}}var MOST_UNITS6=60,MOST_LINES3=100;function opinionLines(survey,opinions,frozen){let listed4=entriesOf(survey).flat().filter(isListed),{given,unsolved,silent,text:counts}=countAnswers(
+listed4,opinions),plain2=(unit,text)=>({kind:"fact",key:{section:"VI",indicator:"",unit,period:periodKey2(survey.period)},text}),before2=frozen===""?[]:[plain2(
 "Chưa có ý kiến lúc chốt",`${frozen}.`)];if(given.length===0)return before2;let rest=given.length-MOST_LINES3;return[plain2("",counts),...given.slice(0,
 MOST_LINES3).map(({entry,opinion})=>({kind:"fact",key:{section:"VI",indicator:entry.indicator.name,unit:entry.measure.unit.name,period:periodKey2(entry.indicator.
 period)},text:`- ${entryText(entry,survey)}: ${opinionText(opinion)}`})),...rest>0?[plain2("…",`- Và ${formatNumber(rest)} ý kiến khác.`)]:[],...unsolved.
@@ -6490,7 +6478,7 @@ target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
 ({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names.join(
-", ")})`});return namesWithin(words2,MOST_UNITS7)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
@@ -6513,7 +6501,7 @@ periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[
 "KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.until.month}`]:[]]}function reachedText(measures){
 let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter(state=>state==="met"||state==="exceeded"||state==="below"),reached2=judged.filter(
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
-"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES6=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+"";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES7=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -6526,12 +6514,12 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES6)}.`}]})}function outstandingLines(survey){
+names.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES6)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES7)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
@@ -6592,10 +6580,10 @@ draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},out
 0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names.record)},COLUMNS6,
 witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14,align:"cente\
 r"}}),textRow(`${day2}${changed2}`,COLUMNS6,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
-enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS8=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
-null?_a:[]});return inOrder2.length>MOST_UNITS8?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
+null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
 filter(({name})=>find(name)===null),[added2,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added2===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added2.tab||gone.row!==added2.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added2.tab))==null?void 0:_a.name)!=null?_b:
@@ -6610,7 +6598,7 @@ coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateC
 result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.
 kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.
 units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;
-function totalCells(total,listed8,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed8||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
+function totalCells(total,listed4,place){let look3={bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,
 align:"center"}));let{column,index,block}=place,all=[...place.figures,total.target,total.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.
 every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.
 bodyRow})+more2}:value,look3,{format:format2});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?
@@ -6625,9 +6613,9 @@ index];return measure?measureCells(measure,{...layout,row,column:firstColumn(ind
 center"}),cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart({measures},unit){var _a;
 return((_a=measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed8=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf(assessments,
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf(assessments,
 {...options,unassigned}),apart2=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart(indicator,one2.
-unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed8,{...layout,block,index,column:firstColumn(
+unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(
 at),figures:parts,apart:apart2,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"ce\
 nter"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
@@ -6657,19 +6645,18 @@ made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,ke
 let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf7(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
-let before2=new Map([...snapshot.figures].map(([label,units2])=>{let named3=[...units2].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(
-named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
-let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units2=label===void 0?void 0:before2.get(label);if(label===void 0||units2===void 0)return[
-{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
-unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units2.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units2.get(unit))!=null?_a:NONE3,
-(_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
-gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
-function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
-bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(
-snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(
-unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
+let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(named3)]})),
+printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{let label=[
+...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[{indicator:indicator.
+name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.unit.index))return[];
+let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?printedResult(
+measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE3,(_b=now.get(unit))!=
+null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),gone=[
+...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}function isLabelOf(label,indicator,{
+indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,bare].some(one2=>one2===indicator.name||
+indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(snapshot.asOf,survey.asOf)>=0)return[];
+let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(unit)])));return entriesOf(survey).
+flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
@@ -6682,17 +6669,17 @@ let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.fon
 ()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
 entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf7(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed8=entries.flatMap(list4=>list4.filter(isListed).
-sort(byRate));listed8.forEach((entry,index)=>{add2(entry,index+1)}),listed8.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
+withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf7(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
+sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
 length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
 push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed8,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf7)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
-[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed8,readOpinions(previous,options)),
+[...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
 foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a;return(_a=row[column])!=
-null?_a:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed8.length+
+null?_a:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+
 1,columns:widths.length};return{key:"below",name:options.names.below,rows,ownRows:rows.length,ownColumns:widths.length,font:options.frame.font,header:{first:headerRow2,
 last:headerRow2},frozen:{rows:headerRow2+1,columns:3},mergesAcross:[],mergesDown:[],widths:columnRuns(widths),heights:[],folded:null,grids:[list3,...parts],filter:{
 row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}}}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(
@@ -6704,21 +6691,21 @@ kept,isNamed}){let{previous,headerRow:headerRow2}=kept,typed=typedBody(previous,
 head.findIndex((row,index)=>{var _a;return index>body&&((_a=row[0])==null?void 0:_a.content)===""}):body;return head.map((row,index)=>row.map((one2,column)=>typed!==
 null&&index===at&&column===0?{...one2,content:typed}:one2))}function headOf2(survey,{options,widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(
 options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ T\
-IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES7=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES8=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED7=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED7),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
 judged.map(one2=>[keyOf10(names.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf10(
-name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units2=>new Set(units2.map(names.standardName)));
+name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED7.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
-function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units2=new Set(((_a=byKind.get(kind))!=
-null?_a:[]).map(({unit})=>unit));return units2.size===0?[]:[`${formatNumber(units2.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạ\
-y ${judgedAt} đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;
-let own=(_a=byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let shown3=byUnit.slice(0,MOST_NAMES7).map(([unit,
-ones])=>`${unit} (${ones.map(({indicator})=>indicator).join(", ")})`),rest=byUnit.length-MOST_NAMES7;return[`${WORDS[kind]}: ${shown3.join(", ")}${rest>0?` và ${formatNumber(
-rest)} đơn vị khác`:""}`]}).join("; ");return[...sinceLastSentence(states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
+null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
+ đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
+byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
+indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES8,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
+states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
 survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
@@ -7178,7 +7165,7 @@ MOST_CHOICES2;return{command,intro:[`Sẽ thay đổi ${countsInWords2(changes)}
 MOST_CHOICES2)} ô đầu; ${formatNumber(rest)} ô còn lại được giữ nguyên, chạy lại lệnh để xem tiếp.`]:[],...leftAlone],tabs:[...byTab].
 map(([name,rows])=>({name,rows}))}}function embeddedJson(value){return JSON.stringify(value).replace(/</g,"\\u003c")}function choiceRow(change){let{place,before:before2,
 after,format:format2,reason,witness}=change,why=looksAlike(before2,after)?`${REASON_WORDS[reason]} (khác mã ký tự)`:REASON_WORDS[reason];return[changeKey2(
-change),cellA1(place),shortened2(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
+change),cellA1(place),shortened3(witness.name),cellInWords(before2,format2.before,LONGEST_CHOICE),cellInWords(after,format2.after,LONGEST_CHOICE),why]}function looksAlike(before2,after){
 return typeof before2!="string"||before2===after?!1:before2.normalize("NFC").replace(LIKE_BLANKS," ").replace(UNSEEN2,"")===after}var LONGEST_FIGURE2=80,CURRENCY_ONLY=/^[^a-zà-ỹđ]*(?:đồng|vnđ|vnd|đ)?[\s.]*$/i;function clearNumber(text,column){if(column.kind==="text"||text.length>LONGEST_FIGURE2||
 text.includes("("))return null;if(column.kind==="rates")return clearRate(text,column.scale);let isCode2=column.kind==="numbers"&&/^0[0-9]/.test(text);if(text.includes(
 "%")||isCode2||!hasClearUnit(text,column))return null;let measure=column.kind==="figures"?column.measure:null,reading=parseNumberIn(text,exponentOfMeasure(measure));
@@ -7228,15 +7215,15 @@ indicators}){for(let indicator of indicators){let{target,rateColumn,shortfallCol
 ...targetColumnsOf(target)],{measure,money}=indicator.columns;if(figures.includes(column))return{kind:"figures",measure,money};if(rateColumn===column){let rated=indicator.
 measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",scale:readRateStyle(
 tab,column,rated).scale}}}let filled2=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
-table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units2=rows.filter(({kind})=>kind===
-"unit");return numbersIn3(tab,units2.map(({row})=>row),column)}function numbersIn3(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)==
+table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
+"unit");return numbersIn3(tab,units.map(({row})=>row),column)}function numbersIn3(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)==
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||column===
 null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans.flatMap(({changes})=>changes),leftAlone:plans.flatMap(({leftAlone})=>leftAlone)}}
-function planColumn(indicator,tab,column){let{table}=indicator,units2=unitRows2(indicator,tab),open=[...units2,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
+function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),open=[...units,...sumRows(indicator,tab)].sort((a,b)=>a.row-b.row).
 filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
 tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
-guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units2),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
+guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
 column)),names=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
 rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names.get(rated.row))!=null?_a:""}}}),
@@ -7431,7 +7418,7 @@ _a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,
 result.places.flatMap(partOf2);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf5(measure).length})?{every:"\
 month",of:adder(span2,{partsOf:partsOf5,empty:0})}:"whole"}function ofColumns({table,columns},span2,grids){var _a;let{addedColumns:addedColumns3,measure}=columns;
 if(addedColumns3===void 0)return columns.latestOf===void 0?"whole":"cumulative";let values=(_a=grids.get(table.tab))!=null?_a:[],headed=addedColumns3.map(column=>{
-let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText2(cellAt(values,row,column))).join(" ");return{
+let text=Array.from({length:table.header.last-table.header.first+1},(_,at)=>table.header.first+at).map(row=>cellText3(cellAt(values,row,column))).join(" ");return{
 months:monthsIn(text),value:({result})=>{let numbers=result.places.filter(place=>place.column===column).map(place=>figureIn({values},place,measure).reading).flatMap(
 reading=>reading.kind==="number"?[reading.value]:[]);return numbers.length===0?null:addExact(numbers)}}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===
 null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.
@@ -7464,10 +7451,9 @@ name,values])),{unitsOn:unitsOn2}=survey,partsOf5=unit=>{var _a2,_b;return(_b=(_
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
 if(every===null)continue;let span2=spanOf2(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf5}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
-span2,survey),share=shareOf3(span2,indicator),units2=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
-progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units:units2})}return{progress,others}}function reasonNot({measure,mean,
-direction,target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarge\
-t"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
+progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,
+target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
@@ -7495,31 +7481,30 @@ function timeWords(span2){let{start,end,months:months2,of,until,every}=span2;ret
 end)})`:until===null?`chưa hết ${every==="month"?"tháng":"quý"} đầu của kỳ`:`đến hết ngày ${formatDate(until)} (${months2}/${of} tháng)`}var NO_MONTHS={
 whole:"không có số theo tháng (biểu chỉ có số của cả kỳ)",cumulative:"không có số theo tháng (biểu ghi lũy kế)",undated:"không có số\
  theo tháng (sổ không có cột ngày)",long:"không có số theo tháng (kỳ dài hơn 12 tháng)"};function remarkLines(progress,survey){var _a;let{indicator,
-span:span2,units:units2,told:told2}=progress,asReported=(_a=survey.reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,lines=[...registerLine(
-asReported,survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở th\
-áng cuối quý, nên không xét từng tháng.`),units2.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==
-0&&month2>=span2.begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units2.
-filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2===
-"quarter")){let names=odd.slice(0,MOST_NAMES8).map(({measure})=>measure.unit.name),more2=odd.length>MOST_NAMES8?` và ${formatNumber(odd.length-MOST_NAMES8)} đơ\
-n vị khác`:"";lines.push(`${indicator.name}: số từng tháng của ${names.join(", ")}${more2} không cộng thành kết quả nên để trống.`)}return lines}
-var MOST_NAMES8=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên\
- không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng\
- để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Dan\
-h mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.
-length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.
-indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({
-today,tables},made){return compareDates(today,made)>=0||tables.length===0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ c\
-ó số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của th\
-áng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số tháng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${short2(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví\
- dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===1?
-{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${short2(answer)}” \
-không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
-others},due){let late=progress.flatMap(({units:units2})=>units2.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
-late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
-followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
- việc đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến đ\
-ộ đến ngày ${formatDate(day2)}${told2}.`,...none2].join(" ")}function short2(text){let clean=cleanText(text);return clean.length>40?`${clean.slice(0,39)}…`:
-clean}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
+span:span2,units,told:told2}=progress,asReported=(_a=survey.reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,lines=[...registerLine(asReported,
+survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối qu\
+ý, nên không xét từng tháng.`),units.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==0&&month2>=span2.
+begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units.filter(({months:months2,
+measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names=odd.
+map(({measure})=>measure.unit.name),who=listed(names,{most:MOST_NAMES9,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} không \
+cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES9=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
+mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",
+less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
+ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
+map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.length+others.length===0?[NONE_FOLLOWED]:lines}var NONE_FOLLOWED=`Chưa có chỉ tiêu\
+ nào đánh giá theo tháng, quý. Chọn Chỉ tiêu ▸ Thiết lập ▸ ${PAGES.indicators.name}, ghi ${EVALUATIONS.month} hoặc ${EVALUATIONS.quarter} ở\
+ cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
+0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
+made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
+ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, \
+ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===
+1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${cellText(answer)}\
+” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
+others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(late.length)}\
+ lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[followed]:[],
+...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc đã \
+quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
+day2)}${told2}.`,...none2].join(" ")}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
 index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,
@@ -7538,25 +7523,25 @@ let result=printedResult(measure);if(paced===null||result===null)return BLANK2;l
 right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):""}function stateContent({measure,paced},{indicator,span:span2},at){
 let{state,inTargets}=measure.assessment,result=printedResult(measure),words2=hasNotBegun(span2)&&isFollowed(state)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===
 100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),
-at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short3=indicator.periodEnded?`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?
+at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?`"${STATES.below}"`:behind2,shortState=indicator.periodEnded?
 "below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===state?{formula:`=IF(${p}>${c};"${STATES.exceeded}\
-";IF(${p}=${c};"${STATES.met}";${short3}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
+";IF(${p}=${c};"${STATES.met}";${short}))`}:words2}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
 measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.
 threshold!==100||!whole2||left===0)return null;let[c,p]=[at(PROGRESS_COLUMNS.target),at(PROGRESS_COLUMNS.sum)];return`=IF(${p}>=${c};"";ROUNDUP((${c}-${p})/${left}\
 ;0))`}function blankNeeded(one2,progress,at){let{state}=one2.measure.assessment,formula=state==="met"||state==="exceeded"?neededFormula(one2,progress,at):null;return formula===
-null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units2=block.units.flatMap(unit=>{var _a;return(_a=progress.
+null?"":{formula}}function totalCells2(block,index,place){let{progress,withFormulas,bodyRow:bodyRow2}=place,units=block.units.flatMap(unit=>{var _a;return(_a=progress.
 units[unit.index])!=null?_a:[]}),look3={bold:!0,align:"right"},{target,months:months2,sum:sum2,paced,missing}=PROGRESS_COLUMNS,unassigned=block.label===GRAND_TOTAL?
 unassignedOf(progress.indicator.target):null,sums=(column,figures,more2="")=>{let known=figures.filter(figure2=>figure2!==null);if(known.length===0)return cell(
 "",look3);let content=withFormulas?{formula:`${sumFormula(block,index,{column,bodyRow:bodyRow2})}${more2}`}:addExact(known);return cell(content,look3,{format:figureFormat(
-known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units2.map(one2=>{var _a,_b,_c;return(_c=(_b=(_a=one2.months)==null?void 0:_a[month2])==
-null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units2.
-map(({measure,paced:k})=>{let result=printedResult(measure),short3=k===null||result===null?"":missingTo(k,result);return short3===""?null:short3}),isLacking=lacking.
-some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units2.map(
-({measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units2.map(({measure})=>printedResult(
-measure))),sums(paced,units2.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units2,progress),{bold:!0,align:"center"}),cell(
-"",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units2,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
-let state=indicator.periodEnded?"below":"late",count=units2.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
+known)})},monthSums=Array.from({length:MOST_MONTHS},(_,month2)=>{let figures=units.map(one2=>{var _a,_b,_c;return(_c=(_b=(_a=one2.months)==null?void 0:_a[month2])==
+null?void 0:_b.value)!=null?_c:null});return figures.some(value=>isShown(progress.span,month2,value))?sums(months2+month2,figures):cell("",look3)}),lacking=units.
+map(({measure,paced:k})=>{let result=printedResult(measure),short=k===null||result===null?"":missingTo(k,result);return short===""?null:short}),isLacking=lacking.
+some(figure2=>figure2!==null);return[cell(block.kind==="group"?block.number:"",{bold:!0,align:"center"}),cell(block.label,{bold:!0}),sums(target,[...units.map(({
+measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wholeNumbers(unassigned)}`),...monthSums,sums(sum2,units.map(({measure})=>printedResult(
+measure))),sums(paced,units.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units,progress),{bold:!0,align:"center"}),cell(
+"",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
+let state=indicator.periodEnded?"below":"late",count=units.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
 toLowerCase()}`}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
 rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
 widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
@@ -7597,17 +7582,17 @@ var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_
 0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
 row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
 return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED4=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let measures=progress.
-flatMap(({units:units2})=>units2.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units2=new Set(
-own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units2.size)} đơn vị`;return[
-`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngà\
-y ${formatDate(survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===
-""),[,...others]=row;return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY=1e6;function widthsFor(progress){let sums=progress.
-flatMap(({units:units2})=>[addExact(units2.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units2.map(({measure})=>{var _a;
-return Math.abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({units:units2})=>units2.
-some(({months:months2})=>months2==null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,
-behind2=first+MOST_MONTHS,sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,
-width:month2},{column:unit,count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},
-{column:state,count:1,width:WIDTHS11.state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
+flatMap(({units})=>units.map(({measure})=>measure)),counted=COUNTED4.flatMap(state=>{let own=measures.filter(({assessment})=>assessment.state===state),units=new Set(
+own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(
+own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]}),counts=progress.length===0?"":`: ${counted.join("; ")}`;return`Tiến độ đến ngày ${formatDate(
+survey.today)}${counts}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===""),[,...others]=row;
+return draftOf(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY=1e6;function widthsFor(progress){let sums=progress.flatMap(({units})=>[
+addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.abs((_a=measure.
+assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
+null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
+sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
+count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
+state}]}function askText(question){let ui=SpreadsheetApp.getUi(),answer=ui.prompt(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL);return answer.getSelectedButton()===ui.
 Button.OK?answer.getResponseText():null}function tienDoDenNgay(){return runCommand(running=>{let day2=running.asking(()=>askDay(running.moment.day));if(day2===null)return;let book=readBook(),read=readSources(
 book),form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,day2),form.names),followed=followMonths(survey,read.settings,
 workbookOf(book)),due=dueItems(survey);if(followed.progress.length+followed.others.length+due.soon.length+due.over.length===0&&!book.pages.progress)throw new Refusal(
@@ -7619,8 +7604,8 @@ checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progre
 survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
 null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
 let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units2=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
-null;return{indicators:within(names),units:within(units2)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
+groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
+null;return{indicators:within(names),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
 F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
@@ -7824,8 +7809,8 @@ ROWS.unit,ROWS.day,ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcr
 "#f1f3f4"),sheet.setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").
 setBackground(HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS13.forEach(
 (width,index)=>{sheet.setColumnWidth(index+1,width)}),sheet.getColumnGroupDepth(FOLDED2.first)===0&&sheet.getRange(1,FOLDED2.first,1,FOLDED2.count).shiftColumnGroupDepth(
-1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units2=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
-requireValueInRange(units2,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
+1),sheet.collapseAllColumnGroups(),sheet.setFrozenRows(ROWS.unit)}function dropdown(sheet){let units=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
+requireValueInRange(units,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**
  * Danh sách đơn vị chưa đạt, mỗi đơn vị một dòng theo thứ tự của vùng; không có đơn vị nào thì để trống. Đơn vị chưa có số liệu không nằm trong danh sách. Ví dụ: =CHUADAT(A2:A20;C2:C20;B2:B20) hoặc =CHUADAT(A2:A20;C2:C20;B2:B20;90%).
  *

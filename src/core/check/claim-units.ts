@@ -5,6 +5,7 @@ import type { ToldUnits } from '../claim/told-units';
 import { formatNumber } from '../number/format';
 import type { Indicator, Measure } from '../survey/indicator';
 import { cleanText, foldText } from '../text/normalise';
+import { shortened } from '../text/shortened';
 import type { Unit } from '../unit/directory';
 import { type Subjects, subjectOfClaim } from './claim-subject';
 import { type Finding, spotsOf } from './finding';
@@ -196,7 +197,7 @@ export function namedUnitsWords({
     found: `${[count, told]
       .filter((part) => part !== '')
       .join(', ')
-      .replace(/^n/, 'N')}: "${shorten(text)}"`,
+      .replace(/^n/, 'N')}: "${shortened(text, LONGEST_QUOTE)}"`,
     expected: [
       `${of}: ${formatNumber(below)} đơn vị chưa đạt`,
       ...(missing.length === 0 ? [] : [`${named.length === 0 ? 'gồm' : 'chưa nêu'} ${listed}`]),
@@ -204,8 +205,4 @@ export function namedUnitsWords({
     ].join('; '),
     suggestion: 'Sửa danh sách đơn vị trong văn bản, hoặc xem lại số liệu của biểu',
   };
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }

@@ -1,6 +1,8 @@
 import { CLAIM_KINDS } from '../claim/claim-list';
 import { subtractExact } from '../number/decimal';
 import { formatNumber, formatPercent } from '../number/format';
+import { listed } from '../text/listed';
+import { shortened } from '../text/shortened';
 import type { ClaimCause } from './claim-cause';
 import type { ListedClaimFacts, UnclearClaimFacts } from './claim-finding';
 import type { FindingWords } from './finding-words';
@@ -97,12 +99,10 @@ export function unclearClaimWords({ text, why, names }: UnclearClaimFacts, figur
 
 function quote(text: string): string {
   if (text === '') return '';
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-  return ` trong "${short}"`;
+  return ` trong "${shortened(text, LONGEST_QUOTE)}"`;
 }
 
 function list(names: readonly string[]): string {
-  const more = names.length > MOST_NAMES ? [`và ${formatNumber(names.length - MOST_NAMES)} tên khác`] : [];
-  const told = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
-  return told.length === 0 ? 'chưa có' : [...told, ...more].join(', ');
+  const quoted = names.map((name) => `"${name}"`);
+  return names.length === 0 ? 'chưa có' : listed(quoted, { most: MOST_NAMES, noun: 'tên' });
 }

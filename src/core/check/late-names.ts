@@ -4,6 +4,7 @@ import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import type { LateName } from '../survey/late-names';
 import type { Survey } from '../survey/survey';
+import { listed } from '../text/listed';
 import { type Finding, spotsOf } from './finding';
 import type { FindingWords } from './finding-words';
 
@@ -14,7 +15,7 @@ export interface LateNameFacts {
 }
 
 /** How many units are told one by one. */
-const MOST_UNITS = 5;
+const LISTING = { most: 5, noun: 'đơn vị', between: '; ' } as const;
 
 /** One finding for all rows under names that are no unit's any more: who reads it decides once. */
 export function findLateNamed({ lateNames }: Survey): Finding[] {
@@ -26,17 +27,15 @@ export function findLateNamed({ lateNames }: Survey): Finding[] {
 /** What stands under which name, for whom it counts, and how the name is mended. */
 export function lateNameWords({ names }: LateNameFacts): FindingWords {
   const units = [...groupBy(names, ({ unit }) => unit)];
-  const told = units.slice(0, MOST_UNITS);
-  const more = units.length > MOST_UNITS ? `; và ${units.length - MOST_UNITS} đơn vị khác` : '';
-  const found = told.map(
+  const found = units.map(
     ([unit, own]) => `${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`,
   );
-  const counted = told.map(([unit, [{ into }]]) =>
+  const counted = units.map(([unit, [{ into }]]) =>
     into === null ? `${unit} đã kết thúc, không giao KH` : `${unit} tính cho ${into}`,
   );
   return {
-    found: `Ghi tên cũ sau ngày sáp nhập hoặc kết thúc: ${found.join('; ')}${more}`,
-    expected: `${counted.join('; ')}${more} (theo ${PAGES.directory.name})`,
+    found: `Ghi tên cũ sau ngày sáp nhập hoặc kết thúc: ${listed(found, LISTING)}`,
+    expected: `${listed(counted, LISTING)} (theo ${PAGES.directory.name})`,
     suggestion: `Sửa thành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`,
   };
 }

@@ -1,10 +1,9 @@
-import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { isDeclarable } from '../declared/declarable';
 import { formatNumber, formatPercent } from '../number/format';
 import { parsePercent } from '../number/parse';
 import type { TableProblem } from '../tab/problem';
 import { problemWords } from '../tab/problem-words';
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
 import { suggestionText } from '../unit/suggestion-words';
 import { cellA1 } from '../workbook/a1';
 import type { Cell } from '../workbook/workbook';
@@ -468,8 +467,7 @@ function shown(cell: Cell): string {
 }
 
 function quoted(cell: Cell): string {
-  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return cellText(cell, LONGEST_QUOTE);
 }
 
 /** The words on both sides of doubled spaces, with the spaces made visible: "gửi␣␣bảng". */

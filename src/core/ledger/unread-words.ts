@@ -1,4 +1,5 @@
 import { formatNumber } from '../number/format';
+import { listed } from '../text/listed';
 import { cleanText } from '../text/normalise';
 import { areaA1 } from '../workbook/a1';
 import type { Unread } from './unread';
@@ -11,13 +12,14 @@ const MOST_PLACES = 3;
 /** "3 dòng có số chưa đọc, B9:D11"; "2 cột có số chưa đọc (Ghi nợ, Di động), D5:E9". */
 export function unreadWords(unread: Unread): string {
   const { kind, count } = unread;
-  const cells = listed(unread.areas.map(areaA1), MOST_AREAS);
+  const cells = listed(unread.areas.map(areaA1), { most: MOST_AREAS, noun: 'chỗ' });
   switch (kind) {
     case 'rows':
       return `${formatNumber(count)} dòng có số chưa đọc, ${cells}`;
     case 'columns': {
       const headings = [...new Set(unread.headings.map(cleanText))].filter((heading) => heading !== '');
-      const named = headings.length === 0 ? '' : ` (${listed(headings, MOST_HEADINGS)})`;
+      const named =
+        headings.length === 0 ? '' : ` (${listed(headings, { most: MOST_HEADINGS, noun: 'cột' })})`;
       return `${formatNumber(count)} cột có số chưa đọc${named}, ${cells}`;
     }
     case 'table':
@@ -37,9 +39,7 @@ function labelOf(tab: string, title: string): string {
 /** One sentence on all that is unread, for a dialog or a toast; none where nothing is. */
 export function unreadSentences(all: readonly Unread[]): string[] {
   if (all.length === 0) return [];
-  const named = all.slice(0, MOST_PLACES).map(unreadInTab);
-  const rest = all.length > MOST_PLACES ? `; và ${formatNumber(all.length - MOST_PLACES)} chỗ khác` : '';
-  return [`${named.join('; ')}${rest}.`];
+  return [`${listed(all.map(unreadInTab), { most: MOST_PLACES, noun: 'chỗ', between: '; ' })}.`];
 }
 
 /** The same for the foot of the page that would have used it, a line a place. */
@@ -50,13 +50,8 @@ export function unreadLines(all: readonly Unread[]): string[] {
 /** What a foot says of plans with results of their own that it does not judge. */
 export function unjudgedLines(all: readonly Unread[]): string[] {
   return all.map(({ tab, title, headings, areas }) => {
-    const columns = listed([...new Set(headings.map(cleanText))], MOST_HEADINGS);
-    const cells = listed(areas.map(areaA1), MOST_AREAS);
+    const columns = listed([...new Set(headings.map(cleanText))], { most: MOST_HEADINGS, noun: 'cột' });
+    const cells = listed(areas.map(areaA1), { most: MOST_AREAS, noun: 'chỗ' });
     return `${labelOf(tab, title)}: bảng này không xét cột ${columns} (${cells}).`;
   });
-}
-
-function listed(texts: readonly string[], most: number): string {
-  const shown = texts.slice(0, most).join(', ');
-  return texts.length > most ? `${shown} và ${formatNumber(texts.length - most)} chỗ khác` : shown;
 }

@@ -1,4 +1,5 @@
 import type { TableProblem } from '../tab/problem';
+import { listed } from '../text/listed';
 import { cellA1 } from '../workbook/a1';
 import { type RegisterFault, registerFaultWords } from './fault';
 
@@ -29,9 +30,8 @@ export function registerFaultSentences(
 ): string[] {
   const places = [...new Set(faults.map(cellA1))];
   if (places.length === 0) return [];
-  const named = places.slice(0, MOST_PLACES).join(', ');
-  const rest = places.length > MOST_PLACES ? ` và ${places.length - MOST_PLACES} ô khác` : '';
-  return [`${places.length} ô chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`];
+  const named = listed(places, { most: MOST_PLACES, noun: 'ô' });
+  return [`${places.length} ô chưa dùng được: ${tab}!${named}; lý do ghi ở ghi chú của ô.`];
 }
 
 function sentence(fault: RegisterFault): string {

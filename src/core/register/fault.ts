@@ -1,5 +1,4 @@
-import { formatDate, isCalendarDate } from '../date/calendar-date';
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 
@@ -37,7 +36,7 @@ export interface RegisterFault {
 /** What is wrong with the row, and what to do. */
 export function registerFaultWords(fault: RegisterFault): string {
   const { indicator, who, nearest = [], other } = fault;
-  const row = `“${short(indicator)}”${who === '' ? '' : ` của “${short(who)}”`}`;
+  const row = `“${cellText(indicator)}”${who === '' ? '' : ` của “${cellText(who)}”`}`;
   const meant = nearest.length > 0 ? `; có thể là ${nearest.map((name) => `“${name}”`).join(', ')}` : '';
   switch (fault.kind) {
     case 'noTarget':
@@ -45,11 +44,11 @@ export function registerFaultWords(fault: RegisterFault): string {
     case 'noUnit':
       return `${row}: chưa ghi đơn vị nên dòng chưa được dùng`;
     case 'noNumber':
-      return `${row}: KH ghi “${short(fault.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;
+      return `${row}: KH ghi “${cellText(fault.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;
     case 'noDay':
       return `${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;
     case 'otherFigure':
-      return `${row}: ý kiến nêu số khác ${short(fault.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;
+      return `${row}: ý kiến nêu số khác ${cellText(fault.typed)} đề nghị nên dòng chưa được dùng; đề nghị ghi số đã duyệt vào cột KH`;
     case 'unknownUnit':
       return `${row}: không có đơn vị này trong các biểu nên dòng chưa được dùng${meant}`;
     case 'unknownIndicator':
@@ -61,9 +60,4 @@ export function registerFaultWords(fault: RegisterFault): string {
     case 'twice':
       return `${row}: giao hai lần cho cùng một ngày (ô ${other ? cellA1(other) : ''} và ô ${cellA1(fault.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`;
   }
-}
-
-function short(cell: Cell): string {
-  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,12 +1,12 @@
 import { FILLS } from '../colour/palette';
-import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { decimalText } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { StateKey } from '../state/assessment';
 import type { Measure } from '../survey/indicator';
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
+import { listed } from '../text/listed';
 import { cellA1 } from '../workbook/a1';
 import type { Cell, Place } from '../workbook/workbook';
 
@@ -82,18 +82,11 @@ const MAX_PLACES = 12;
 
 /** Cells as people write them, the tab said once for those that follow each other in it: Quý I!D5, D9; Quý II!D5. */
 function placesText(places: readonly Place[]): string {
-  const shown = places.slice(0, MAX_PLACES).map((place, index) => {
+  const named = places.map((place, index) => {
     if (places[index - 1]?.tab === place.tab) return `, ${cellA1(place)}`;
     return `${index === 0 ? '' : '; '}${placeText(place)}`;
   });
-  const rest = places.length - MAX_PLACES;
-  return `${shown.join('')}${rest > 0 ? ` và ${rest} ô khác` : ''}`;
-}
-
-/** What was typed, short enough for a note or a message. */
-export function typedText(cell: Cell): string {
-  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return listed(named, { most: MAX_PLACES, noun: 'ô', between: '' });
 }
 
 /** The result as pages print it: a blank that counts as 0 is printed 0, another blank and what cannot be read is not. */
@@ -117,7 +110,7 @@ export function sourceNote(measure: Measure): string | undefined {
   if (result.missing > 0) note.push(`${result.missing} ô chưa có số liệu`);
   if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
   else if (assessment.state === 'dataError') {
-    const shown = (label: string, cell: Cell) => `${label} ghi: "${typedText(cell)}"`;
+    const shown = (label: string, cell: Cell) => `${label} ghi: "${cellText(cell)}"`;
     if (target.places.length > 0 && (target.reading.kind !== 'number' || target.reading.value < 0)) {
       note.push(shown('KH', target.typed));
     }

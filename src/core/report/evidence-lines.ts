@@ -1,6 +1,7 @@
 import { type Agreement, type Evidence, readEvidence } from '../check/evidence';
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
+import { listed } from '../text/listed';
 import { cellA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { tableLabel } from './sources';
@@ -29,11 +30,8 @@ function evidenceWords({ units, rates, shortfalls, paidIn, hasSums, wrongSums }:
     ...inWords(rates, 'tỷ lệ'),
     ...inWords(shortfalls, paidIn ? 'số còn phải nộp' : 'số còn thiếu'),
   ];
-  const cells = wrongSums.slice(0, MOST_CELLS).map(cellA1);
-  const more =
-    wrongSums.length > MOST_CELLS ? ` và ${formatNumber(wrongSums.length - MOST_CELLS)} ô khác` : '';
-  const sums =
-    wrongSums.length > 0 ? [`dòng cộng không khớp ở ${cells.join(', ')}${more}`] : ['dòng cộng khớp'];
+  const cells = listed(wrongSums.map(cellA1), { most: MOST_CELLS, noun: 'ô' });
+  const sums = wrongSums.length > 0 ? [`dòng cộng không khớp ở ${cells}`] : ['dòng cộng khớp'];
   return [
     `${formatNumber(units)} dòng`,
     ...(typed.length > 0 ? [`khớp ${typed.join(', ')} đã ghi`] : []),

@@ -8,6 +8,7 @@ import type { Measure } from '../survey/indicator';
 import { isPaidIn } from '../survey/paid-in';
 import { isTypedLater } from '../survey/restated-target';
 import type { Survey } from '../survey/survey';
+import { listed } from '../text/listed';
 import type { UnitPart } from '../unit/units-on';
 
 /** How many units a line names before it only counts the rest. */
@@ -36,7 +37,7 @@ export function mergerLines(survey: Survey): string[] {
     ...(unitDay === null
       ? []
       : [`Bảng lập theo đơn vị tại ngày ${formatDate(unitDay)} (${PAGES.directory.name}).`]),
-    ...(joined.length === 0 ? [] : [`Sáp nhập: ${listed(joined)}${netted}.`]),
+    ...(joined.length === 0 ? [] : [`Sáp nhập: ${unitsListed(joined)}${netted}.`]),
     ...targetLines(survey),
     ...outsideLines(survey),
   ];
@@ -59,10 +60,10 @@ function targetLines({ unitsOn, reported, indicators }: Survey): string[] {
     const once = made.flatMap(({ unit, how }) => (how === ONCE ? [unit] : []));
     const words = [
       ...made.flatMap(({ unit, how }) => (how === ONCE ? [] : [unit + how])),
-      ...(once.length === 0 ? [] : [`${listed(once, ', ')}${ONCE}`]),
+      ...(once.length === 0 ? [] : [`${unitsListed(once, ', ')}${ONCE}`]),
     ];
     const where = `${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;
-    return [`${name}: KH của đơn vị đã gộp: ${listed(words)}; đổi ở ${where}.`];
+    return [`${name}: KH của đơn vị đã gộp: ${unitsListed(words)}; đổi ở ${where}.`];
   });
 }
 
@@ -108,11 +109,13 @@ function outsideLines({ unitsOn, reported, indicators }: Survey): string[] {
       return isKept && begins && !isJoined(unit.index) ? [`${unit.name} từ ${formatDate(begins)}`] : [];
     });
     return [
-      ...(left.length === 0 ? [] : [`${name}: không tính KH ${listed(left)} (${PAGES.directory.name}).`]),
+      ...(left.length === 0
+        ? []
+        : [`${name}: không tính KH ${unitsListed(left)} (${PAGES.directory.name}).`]),
       ...(kept.length === 0
         ? []
         : [
-            `${name}: biểu ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${listed(kept)} (${PAGES.directory.name}).`,
+            `${name}: biểu ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${unitsListed(kept)} (${PAGES.directory.name}).`,
           ]),
     ];
   });
@@ -141,7 +144,6 @@ function leftOutWords({ target }: Measure, { unit, life, joined }: UnitPart): st
   return `${figure} của ${unit.name}, ${why}`;
 }
 
-function listed(parts: readonly string[], between = '; '): string {
-  const shown = parts.slice(0, MOST_UNITS).join(between);
-  return parts.length > MOST_UNITS ? `${shown} và ${parts.length - MOST_UNITS} đơn vị khác` : shown;
+function unitsListed(parts: readonly string[], between = '; '): string {
+  return listed(parts, { most: MOST_UNITS, noun: 'đơn vị', between });
 }

@@ -14,6 +14,7 @@ import { problemWords } from '../tab/problem-words';
 import { tabNames } from '../tab/tab-names';
 import type { Table } from '../table/table';
 import { hasTarget, withoutRegister } from '../target/target-source';
+import { listed } from '../text/listed';
 import { areaA1 } from '../workbook/a1';
 import type { Workbook } from '../workbook/workbook';
 import { placeText } from './cells';
@@ -163,9 +164,9 @@ const MAX_PROBLEMS = 3;
 /** What was not understood, with the cells, and where staff can say what is meant; none when everything was. */
 export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' | 'wayOut'>): string[] {
   if (problems.length === 0) return [];
-  const named = problems.slice(0, MAX_PROBLEMS).map((one) => `${placeText(one.place)} ${problemWords(one)}`);
-  const rest = problems.length > MAX_PROBLEMS ? `; và ${problems.length - MAX_PROBLEMS} chỗ khác` : '';
-  return [`Chưa hiểu: ${named.join('; ')}${rest}.`, ...wayOutSentences(problems, wayOut)];
+  const named = problems.map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+  const told = listed(named, { most: MAX_PROBLEMS, noun: 'chỗ', between: '; ' });
+  return [`Chưa hiểu: ${told}.`, ...wayOutSentences(problems, wayOut)];
 }
 
 /** The refusal where nothing was found: what was not understood, and where staff can say it all the same if any tab has figures. */
@@ -362,10 +363,9 @@ export function coloursDone(survey: Survey, legend: string): string {
     ({ periodEnded, direction, target, pace }) =>
       !periodEnded && direction === 'more' && hasTarget(target) && pace === null,
   );
-  const names = open.slice(0, MAX_PROBLEMS).map(({ name }) => name);
-  const more = open.length > MAX_PROBLEMS ? ` và ${open.length - MAX_PROBLEMS} chỉ tiêu khác` : '';
-  const early =
-    open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${names.join(', ')}${more}.`;
+  const names = open.map(({ name }) => name);
+  const told = listed(names, { most: MAX_PROBLEMS, noun: 'chỉ tiêu' });
+  const early = open.length === 0 ? '' : ` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told}.`;
   const sheets = new Set(survey.tables.map(sheetOf)).size + formSheets(survey.forms);
   const done = sheets === 0 ? 'Không có biểu nào để tô màu' : `Đã tô màu ${formatNumber(sheets)} biểu`;
   return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend}.`;

@@ -1,6 +1,7 @@
-import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
 import type { OtherRow, Table } from '../table/table';
+import { listed } from '../text/listed';
+import { shortened } from '../text/shortened';
 import { cellA1 } from '../workbook/a1';
 import { tableLabel } from './sources';
 
@@ -19,21 +20,21 @@ export function otherRowsLines(survey: Survey): string[] {
     const others = table.others.filter(({ isChild }) => !isChild);
     const label = tableLabel(survey, table);
     return [
-      ...(others.length > 0 ? [`${label}: không phải đơn vị nên không cộng: ${listed(others, table)}.`] : []),
+      ...(others.length > 0
+        ? [`${label}: không phải đơn vị nên không cộng: ${rowsListed(others, table)}.`]
+        : []),
       ...(children.length > 0
         ? [
-            `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${listed(children, table)}.`,
+            `${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children, table)}.`,
           ]
         : []),
     ];
   });
 }
 
-function listed(rows: readonly OtherRow[], { unitColumn }: Table): string {
-  const named = rows.slice(0, MOST_ROWS).map(({ row, name }) => {
-    const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-    return `${short} (${cellA1({ row, column: unitColumn })})`;
-  });
-  const rest = rows.length - MOST_ROWS;
-  return `${named.join(', ')}${rest > 0 ? ` và ${formatNumber(rest)} dòng khác` : ''}`;
+function rowsListed(rows: readonly OtherRow[], { unitColumn }: Table): string {
+  const named = rows.map(
+    ({ row, name }) => `${shortened(name, LONGEST_NAME)} (${cellA1({ row, column: unitColumn })})`,
+  );
+  return listed(named, { most: MOST_ROWS, noun: 'dòng' });
 }

@@ -2,12 +2,12 @@ import { type CalendarDate, daysInMonth, formatDate } from '../date/calendar-dat
 import { formatNumber } from '../number/format';
 import type { DueItem } from '../progress/due';
 import type { Followed } from '../progress/progress';
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
 import { NONE_FOLLOWED } from './progress-words';
 
 /** The question for the day; `wrong` is what was answered before and is no day. */
 export function dayQuestion(today: CalendarDate, wrong: string | null): string {
-  const again = wrong === null ? '' : `“${short(wrong)}” không phải là một ngày. `;
+  const again = wrong === null ? '' : `“${cellText(wrong)}” không phải là một ngày. `;
   return `${again}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`;
 }
 
@@ -19,7 +19,7 @@ function lastMonthEnd({ year, month }: CalendarDate): CalendarDate {
 
 /** What is said where no day was given twice. */
 export function noDay(answer: string): string {
-  return `“${short(answer)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`;
+  return `“${cellText(answer)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`;
 }
 
 /** The toast after the page was made. */
@@ -41,9 +41,4 @@ export function progressDone(
   const told = counts.length > 0 ? `: ${counts.join('; ')}` : '';
   const none = progress.length + others.length === 0 ? [NONE_FOLLOWED] : [];
   return [`Đã lập tiến độ đến ngày ${formatDate(day)}${told}.`, ...none].join(' ');
-}
-
-function short(text: string): string {
-  const clean = cleanText(text);
-  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
 }

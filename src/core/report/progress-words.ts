@@ -1,13 +1,13 @@
 import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
-import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { MOST_MONTHS, type NoMonths } from '../progress/monthly-results';
 import type { Followed, NotFollowed, Progress } from '../progress/progress';
 import { endOf, hasNotBegun, type ProgressSpan } from '../progress/span';
 import { EVALUATIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import type { Survey } from '../survey/survey';
+import { listed } from '../text/listed';
 import { MARKS } from './cells';
-import { logLines } from './footnotes';
+import { logLines } from './log-lines';
 import { JUDGED, PROGRESS_COLUMNS, PROGRESS_HEADINGS } from './progress-typed';
 import { registerLine } from './register-lines';
 
@@ -72,11 +72,9 @@ export function remarkLines(progress: Progress, survey: Survey): readonly string
       months === null && measure.assessment.inTargets !== null && measure.result.places.length > 0,
   );
   if (odd.length > 0 && (told === 'month' || told === 'quarter')) {
-    const names = odd.slice(0, MOST_NAMES).map(({ measure }) => measure.unit.name);
-    const more = odd.length > MOST_NAMES ? ` và ${formatNumber(odd.length - MOST_NAMES)} đơn vị khác` : '';
-    lines.push(
-      `${indicator.name}: số từng tháng của ${names.join(', ')}${more} không cộng thành kết quả nên để trống.`,
-    );
+    const names = odd.map(({ measure }) => measure.unit.name);
+    const who = listed(names, { most: MOST_NAMES, noun: 'đơn vị' });
+    lines.push(`${indicator.name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`);
   }
   return lines;
 }

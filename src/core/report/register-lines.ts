@@ -7,11 +7,12 @@ import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { readBasis } from '../target/basis';
 import { type OwnTarget, ownTarget, type RegisterTarget, statedTarget } from '../target/target-source';
+import { listed } from '../text/listed';
 import type { Unit } from '../unit/directory';
 import { GRAND_TOTAL } from './blocks';
 
-/** How many units a line names before it only counts the rest. */
-const MAX_ENTRIES = 12;
+/** How many entries a line names before it only counts the rest. */
+const LISTING = { most: 12, noun: 'dòng' } as const;
 
 /**
  * Says whose target is another one than everybody's, why and since when: "Tin, bài: KH chung 24 (CV 607/LĐLĐ ngày
@@ -38,8 +39,8 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
   const later = told.flatMap((entry) => (entry.from === null ? [] : [changed(entry, entry.from, context)]));
   const doubled = [...new Set([...twice].map(({ who }) => assigneeName(who, directory.units)))];
   const parts = [
-    ...(whole.length > 0 ? [listed(whole, ', ')] : []),
-    ...(later.length > 0 ? [listed(later, '; ')] : []),
+    ...(whole.length > 0 ? [listed(whole, LISTING)] : []),
+    ...(later.length > 0 ? [listed(later, { ...LISTING, between: '; ' })] : []),
     ...(doubled.length > 0 ? [`${doubled.join(', ')} giao hai lần, chưa tính KH`] : []),
   ];
   if (parts.length === 0) return left;
@@ -110,11 +111,6 @@ function figureWords({ reading, typed }: Figure): string {
 function whyWords(basis: string, reason: string): string {
   const words = [basis, reason].filter((text) => text !== '').join(': ');
   return words === '' ? '' : ` (${words})`;
-}
-
-function listed(parts: readonly string[], between: string): string {
-  const shown = parts.slice(0, MAX_ENTRIES).join(between);
-  return parts.length > MAX_ENTRIES ? `${shown} và ${parts.length - MAX_ENTRIES} dòng khác` : shown;
 }
 
 function assigneeName(who: Assignee, units: readonly Unit[]): string {

@@ -3,6 +3,7 @@ import { formatNumber } from '../number/format';
 import type { JudgedIndicator, RunRecord } from '../page/record';
 import type { StateKey } from '../state/assessment';
 import type { Survey } from '../survey/survey';
+import { listed } from '../text/listed';
 import { typedKey } from './below-typed';
 import type { ReportOptions } from './options';
 
@@ -99,11 +100,10 @@ export function sinceLastLines(states: readonly NewState[], record: Pick<RunReco
     const own = byKind.get(kind) ?? [];
     const byUnit = [...groupBy(own, ({ unit }) => unit)];
     if (byUnit.length === 0) return [];
-    const shown = byUnit
-      .slice(0, MOST_NAMES)
-      .map(([unit, ones]) => `${unit} (${ones.map(({ indicator }) => indicator).join(', ')})`);
-    const rest = byUnit.length - MOST_NAMES;
-    return [`${WORDS[kind]}: ${shown.join(', ')}${rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác` : ''}`];
+    const named = byUnit.map(
+      ([unit, ones]) => `${unit} (${ones.map(({ indicator }) => indicator).join(', ')})`,
+    );
+    return [`${WORDS[kind]}: ${listed(named, { most: MOST_NAMES, noun: 'đơn vị' })}`];
   });
   const who = named.join('; ');
   return [

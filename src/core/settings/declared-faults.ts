@@ -1,14 +1,12 @@
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
 import { columnLetters } from '../workbook/a1';
 import type { ColumnChoice } from './column-choice';
 
 /** Longer lists are cut in a note. */
 const MOST_CHOICES = 8;
-const LONGEST = 60;
 
 function quoted(text: string): string {
-  const clean = cleanText(text);
-  return `“${clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1)}…` : clean}”`;
+  return `“${cellText(text)}”`;
 }
 
 function listed(choices: readonly ColumnChoice[]): string {

@@ -1,19 +1,16 @@
-import { formatDate, isCalendarDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import type { Reading } from '../number/reading';
-import { cleanText } from '../text/normalise';
+import { cellText } from '../text/cell-text';
 import type { Cell } from '../workbook/workbook';
 import type { ColumnChoice } from './column-choice';
 import { CALCULATIONS, type Calculation } from './setting';
 
 /** Longer lists of words are cut in a note. */
 const MOST_WORDS = 8;
-const LONGEST = 60;
 
 /** What was typed, in quotes and not too long. */
 function quoted(cell: Cell): string {
-  const text = isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell));
-  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
+  return `“${cellText(cell)}”`;
 }
 
 function listed(words: readonly string[]): string {

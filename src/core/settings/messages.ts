@@ -1,4 +1,5 @@
 import { formatNumber } from '../number/format';
+import { listed } from '../text/listed';
 import { cellA1 } from '../workbook/a1';
 import type { SettingFault } from './read';
 
@@ -15,10 +16,9 @@ const MOST_PLACES = 5;
 export function faultSentences(tab: string, faults: readonly SettingFault[]): string[] {
   if (faults.length === 0) return [];
   const places = [...new Set(faults.map(cellA1))];
-  const named = places.slice(0, MOST_PLACES).join(', ');
-  const rest = places.length > MOST_PLACES ? ` và ${formatNumber(places.length - MOST_PLACES)} ô khác` : '';
+  const named = listed(places, { most: MOST_PLACES, noun: 'ô' });
   return [
-    `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}${rest}; lý do ghi ở ghi chú của ô.`,
+    `${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named}; lý do ghi ở ghi chú của ô.`,
   ];
 }
 

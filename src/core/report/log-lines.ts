@@ -1,0 +1,128 @@
+import { formatDate } from '../date/calendar-date';
+import type { Log } from '../log/log';
+import { formatNumber } from '../number/format';
+import { PAGES } from '../page/pages';
+import { INDICATOR_HEADINGS } from '../settings/layout';
+import type { Indicator, LogCount, Measure } from '../survey/indicator';
+import { type Survey, unitsThere } from '../survey/survey';
+import { hasTarget } from '../target/target-source';
+import { cellA1 } from '../workbook/a1';
+import { namesListed, sourceNoun, unitsWords } from './line-names';
+
+/** Which rows of logs an indicator counts, which it does not, and why. */
+export function logLines({ name, origin, timing, only, target }: Indicator, { today }: Survey): string[] {
+  if (origin.kind !== 'logs') return [];
+  const earlier = origin.earlier.map(({ tab }) => `'${tab}'`);
+  const counts = origin.logs.map(
+    ({ log, columns, period, counted, outside, undated, late, toCome, unmet, withdrawn, joint }) => {
+      const adds = columns.amountColumn !== null;
+      const within = period === null ? '' : ` ${period.label}`;
+      const left = [
+        ...(outside > 0 ? [`${formatNumber(outside)} dòng ngoài kỳ`] : []),
+        ...(undated > 0 ? [`${formatNumber(undated)} dòng không đọc được ngày`] : []),
+      ];
+      const after = [
+        ...(late > 0 && timing.lastDay
+          ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
+          : []),
+        ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+        ...(joint.length > 0 ? [`${rowsWords(log, joint)} ghi nhiều đơn vị trong một ô`] : []),
+        ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
+        ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
+      ];
+      const rest = [
+        ...(left.length > 0 ? [`; không tính ${left.join(', ')}`] : []),
+        ...after.map((words) => `; ${words}, không tính`),
+      ].join('');
+      return `${name}: ${adds ? 'cộng' : 'đếm'} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}.`;
+    },
+  );
+  const others =
+    earlier.length === 0 ? [] : [`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`];
+  const doubts = origin.logs.flatMap((count) => [
+    ...otherDaysLine({ name, target }, count),
+    ...deniedLine({ name, target }, count),
+  ]);
+  return [...counts, ...others, ...doubts];
+}
+
+/** By which of several columns of dates rows count, where another would count others; only where they decide anything. */
+function otherDaysLine(
+  { name, target }: Pick<Indicator, 'name' | 'target'>,
+  { log, otherDays }: LogCount,
+): string[] {
+  if (!hasTarget(target)) return [];
+  const headingOf = (wanted: number | null) =>
+    log.columns.find(({ column }) => column === wanted)?.leaf ?? '';
+  return otherDays.map(({ column, blank, differing }) => {
+    const parts = [
+      ...(blank > 0 ? [`để trống ở ${formatNumber(blank)} dòng được tính`] : []),
+      ...(differing > 0 ? [`cho kết quả khác ở ${formatNumber(differing)} dòng`] : []),
+    ];
+    return `${name}: tính theo cột ${headingOf(log.dateColumn)}; cột ${headingOf(column)} ${parts.join(', ')}.`;
+  });
+}
+
+/** Rows that say of themselves that they do not count, and where they stand. */
+function withdrawnWords(log: Log, rows: readonly number[]): string {
+  return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf(log, rows)})`;
+}
+
+function rowsWords(log: Log, rows: readonly number[]): string {
+  return `${formatNumber(rows.length)} dòng (${cellsOf(log, rows)})`;
+}
+
+function cellsOf({ unitColumn: column }: Log, rows: readonly number[]): string {
+  return namesListed(rows.map((row) => cellA1({ row, column })));
+}
+
+/** Rows that count although they say that they did not come to what others did; only where they decide anything. */
+function deniedLine({ name, target }: Pick<Indicator, 'name' | 'target'>, { denied }: LogCount): string[] {
+  if (denied === null || !hasTarget(target)) return [];
+  const { heading, words, rows, example } = denied;
+  const quoted = words.map((text) => `“${text}”`).join(', ');
+  const told = `${formatNumber(rows.length)} dòng ghi ${quoted} ở cột ${heading} vẫn được tính`;
+  const way = `ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;
+  return [`${name}: ${told}; nếu không tính thì ${way}.`];
+}
+
+/** Answers that a later one replaces, and events that say the same as another; once a log. */
+export function alikeRowsLines({ logs }: Survey): string[] {
+  return logs.flatMap(({ tab, unitColumn, superseded, identical }) => {
+    const cells = (rows: readonly number[]) =>
+      namesListed(rows.map((row) => cellA1({ row, column: unitColumn })));
+    const lines: string[] = [];
+    if (superseded.length > 0) {
+      const words = 'đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính';
+      lines.push(`'${tab}': ${words} ${superseded.length} dòng ${cells(superseded)}.`);
+    }
+    if (identical.length > 0) {
+      const words = 'dòng giống hệt một dòng ở trên, vẫn tính';
+      lines.push(`'${tab}': ${identical.length} ${words}: ${cells(identical)}.`);
+    }
+    return lines;
+  });
+}
+
+/** Units that no event tells of: those that have the target count as 0; the cells of others print –. */
+export function withoutEventsLine({ name, origin, measures }: Indicator, survey: Survey): string[] {
+  if (origin.kind !== 'logs' && origin.kind !== 'list') return [];
+  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const silent = measures.filter(({ unit, result }) => result.places.length === 0 && there.has(unit.index));
+  const zero = silent.filter(({ assessment }) => assessment.inTargets !== null);
+  const absent = silent.filter(({ assessment }) => assessment.state === 'absent');
+  const namesOf = (ones: readonly Measure[]) => namesListed(ones.map(({ unit }) => unit.name));
+  const isTold = ({ unit }: Measure) =>
+    origin.kind === 'logs' && origin.logs.some(({ told }) => told.has(unit.index));
+  const lines = [true, false].flatMap((told) => {
+    const own = zero.filter((measure) => isTold(measure) === told);
+    const none = told ? 'không có dòng nào được tính' : `không có dòng nào trong ${sourceNoun(origin)}`;
+    const words = `được giao KH mà ${none}, tính là 0`;
+    return own.length === 0 ? [] : [`${name}: ${unitsWords(own.length)} ${words}: ${namesOf(own)}.`];
+  });
+  if (absent.length > 0) {
+    const words = `không có dòng nào trong ${sourceNoun(origin)}`;
+    lines.push(`${name}: ${unitsWords(absent.length)} ${words}: ${namesOf(absent)}.`);
+  }
+  return lines;
+}

@@ -1,0 +1,167 @@
+import { formatNumber } from '../number/format';
+import { roundRatio } from '../number/round';
+import { truthfulDigits } from '../number/truthful-digits';
+import type { Indicator, Measure } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import { scopeWords } from '../target/scope';
+import { lacksCommonTarget, ownTarget, unassignedOf } from '../target/target-source';
+import type { WhoHasIt } from '../target/who-has-it';
+import { namesListed, sourceNoun } from './line-names';
+
+/** Tables of targets that meet no result by their names, so that nobody is judged by them. */
+export function unmetTargetsLine({ leftOut }: Survey): string[] {
+  const tabs = leftOut.flatMap(({ tab, reason }) => (reason.kind === 'noResult' ? [`'${tab}'`] : []));
+  if (tabs.length === 0) return [];
+  const way = 'đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu';
+  return [`Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên: ${way}.`];
+}
+
+/** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */
+export function adjustedLines({ name, target, measures }: Indicator): string[] {
+  if (target.kind !== 'column' || !target.adjusted) return [];
+  const { counts } = target.adjusted;
+  const other = counts ? 'số giao ban đầu' : 'số điều chỉnh';
+  const parts = measures.flatMap(({ unit, target: judged, otherTarget, result }): string[] => {
+    if (otherTarget?.reading.kind !== 'number' || result.reading.kind !== 'number') return [];
+    const [of, got] = [otherTarget.reading.value, result.reading.value];
+    const isSame = judged.reading.kind === 'number' && judged.reading.value === of;
+    if (isSame || of <= 0) return [];
+    const digits = truthfulDigits(got, of, 1);
+    const rate = formatNumber(roundRatio(got, of, { digits, mode: 'halfUp' }));
+    return [`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate}%`];
+  });
+  const judgedBy = counts
+    ? `${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`
+    : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
+  if (parts.length === 0) return [judgedBy];
+  return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
+}
+
+/** To whom a common target applies: as staff say, of a log by its own rule, of other sources as `inTables` words it. */
+function appliesTo({ origin, applies }: Pick<Indicator, 'origin' | 'applies'>, inTables: string): string {
+  if (applies !== null) return `áp dụng cho ${asWithin(scopeWords(applies))}`;
+  const who = origin.kind === 'logs' || origin.kind === 'list' ? WHO_WORDS[origin.who] : inTables;
+  return `áp dụng cho ${who}`;
+}
+
+const WHO_WORDS: Readonly<Record<WhoHasIt, string>> = {
+  inSource: 'các đơn vị có trong sổ',
+  unions: 'mọi công đoàn',
+  alike: 'mọi đơn vị cùng loại với các đơn vị có trong sổ',
+};
+
+/** What a target's line is told from. */
+type Judged = Pick<Indicator, 'name' | 'target' | 'origin' | 'measures' | 'applies' | 'basis'>;
+
+/** The document that staff name for a target of another kind than a common one, which is said beside that. */
+export function basisLine({ name, basis, target }: Indicator): string[] {
+  const own = ownTarget(target);
+  const isSaid = own.kind === 'setting' || (own.kind === 'column' && own.common !== undefined);
+  return basis === null || isSaid ? [] : [`${name}: căn cứ ${basis}.`];
+}
+
+/** Source 2 over source 3: units whose target in the result table is another one than what was assigned. */
+function otherwiseTyped(name: string, measures: readonly Measure[]): string[] {
+  const differing = measures.flatMap(({ unit, target, otherTarget }): string[] => {
+    if (otherTarget?.reading.kind !== 'number' || target.reading.kind !== 'number') return [];
+    const [typed, assigned] = [otherTarget.reading.value, target.reading.value];
+    return typed === assigned
+      ? []
+      : [`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`];
+  });
+  if (differing.length === 0) return [];
+  return [
+    `${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing)}.`,
+  ];
+}
+
+/** "Mọi công đoàn" within a sentence; a khối keeps its capital. */
+function asWithin(words: string): string {
+  return /^Khối\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Whether no unit has a target but by a register that says how much is still to be given out. */
+function isStillToBeGiven(target: Indicator['target']): boolean {
+  return unassignedOf(target) !== null && lacksCommonTarget(target);
+}
+
+export function targetLine(indicator: Judged): string[] {
+  const { name, target, origin, measures, basis } = indicator;
+  const by = basis === null ? '' : ` (${basis})`;
+  switch (target.kind) {
+    case 'column': {
+      const { common } = target;
+      if (common === undefined) return [];
+      const isUsed = measures.some(
+        (measure) => measure.target.reading.kind === 'number' && measure.target.places.length === 0,
+      );
+      if (!isUsed)
+        return [
+          `${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`,
+        ];
+      return [
+        `${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`,
+      ];
+    }
+    case 'rows':
+      return [`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];
+    case 'register': {
+      const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
+      if (ownTarget(target).kind === 'rows' || isStillToBeGiven(target)) return differing;
+      return [...differing, ...targetLine({ ...indicator, target: target.under, measures: [] })];
+    }
+    case 'assignment': {
+      const { assignment, own } = target;
+      const { basis, table } = assignment;
+      const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
+      const rest = targetLine({ ...indicator, target: own });
+      return [
+        `${name}: KH giao theo ${stated}.`,
+        ...otherwiseTyped(name, measures),
+        ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
+      ];
+    }
+    case 'none':
+      return [`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];
+    case 'setting':
+      return [
+        `${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator, 'mọi đơn vị')}.`,
+      ];
+    case 'answer':
+      return [
+        `${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator, 'mọi đơn vị trong biểu')}.`,
+      ];
+    case 'constant': {
+      const fits =
+        target.of > 0
+          ? `khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`
+          : appliesTo(indicator, 'mọi đơn vị');
+      const inRow = `lấy từ dòng '${target.line?.text ?? ''}' của biểu, `;
+      const stated =
+        target.from === 'note'
+          ? `lấy từ dòng ghi chú của ${sourceNoun(origin)}, `
+          : target.from === 'row'
+            ? inRow
+            : 'suy ra từ cột tỷ lệ của biểu, ';
+      const { exception } = target;
+      const others = exception
+        ? `; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`
+        : '';
+      const { each } = target;
+      const of = each ? ` (${formatNumber(each.value)} mỗi ${monthsInWords(each.months)})` : '';
+      return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
+    }
+  }
+}
+
+function monthsInWords(months: number): string {
+  if (months === 1) return 'tháng';
+  return months === 3 ? 'quý' : `${formatNumber(months)} tháng`;
+}
+
+/** Units whose target in the result table is another one than what they were assigned. */
+export function assignedOtherwise({ name, target, measures }: Indicator): string[] {
+  const isOver =
+    target.kind === 'assignment' || (target.kind === 'register' && ownTarget(target).kind === 'column');
+  return isOver ? otherwiseTyped(name, measures) : [];
+}

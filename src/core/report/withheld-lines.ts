@@ -1,0 +1,87 @@
+import { STATES } from '../state/assessment';
+import type { Indicator, Measure } from '../survey/indicator';
+import { addsUp } from '../tab/means';
+import { placeText } from './cells';
+import { MOST_NAMES, namesListed } from './line-names';
+import { exceedsWhole } from './ratio-lines';
+
+function placesOf(measures: readonly Measure[]): string {
+  return namesListed(
+    measures.flatMap(({ result }) => (result.places[0] ? [placeText(result.places[0])] : [])),
+  );
+}
+
+export function provisionalLine(indicator: Indicator): string[] {
+  const blanks = indicator.measures.filter(({ assessment }) => assessment.state === 'noData');
+  const unreadable = indicator.measures.filter(
+    ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
+  );
+  const lines: string[] = [];
+  if (!addsUp(indicator)) {
+    return unreadable.length === 0
+      ? []
+      : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
+  }
+  if (blanks.length > 0) {
+    const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
+    const more =
+      below > 0 && indicator.periodEnded ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
+    lines.push(
+      `* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more}.`,
+    );
+  }
+  if (unreadable.length > 0) {
+    lines.push(
+      `* ${indicator.name}: tạm tính, ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`,
+    );
+  }
+  return lines;
+}
+
+export function withheldLine(indicator: Indicator): string[] {
+  const doubled = indicator.measures.filter(({ rows }) => rows.length > 1);
+  const wrong = indicator.measures.filter(
+    ({ rows, assessment }) =>
+      rows.length === 1 && assessment.state === 'dataError' && assessment.withholdsRate,
+  );
+  const lines = doubled
+    .slice(0, MOST_NAMES)
+    .map(
+      ({ unit, rows }) =>
+        `${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind === 'forms' ? 'biểu cùng kỳ' : 'dòng trong biểu'}.`,
+    );
+  const above = wrong.filter((measure) => exceedsWhole(indicator, measure));
+  if (above.length > 0) {
+    lines.push(
+      `${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`,
+    );
+  }
+  const others = wrong.filter((measure) => !above.includes(measure));
+  if (others.length > 0) {
+    const places = namesListed(
+      others.flatMap(({ target, result }) => {
+        const [place] = (result.reading.kind === 'percent' ? result : target).places;
+        return place ? [placeText(place)] : [];
+      }),
+    );
+    const reason = `KH giao hoặc kết quả chưa đúng ở ô ${places}`;
+    lines.push(
+      !addsUp(indicator)
+        ? `${indicator.name}: ${reason}.`
+        : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
+    );
+  }
+  return lines;
+}
+
+/** Sums that lack figures of some periods. */
+export function partialLine(indicator: Indicator): string[] {
+  const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
+  return cells === 0
+    ? []
+    : [`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`];
+}
+
+function missingWords({ origin }: Indicator): string {
+  return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
+}

@@ -1,0 +1,12 @@
+import { formatDate, isCalendarDate } from '../date/calendar-date';
+import type { Cell } from '../workbook/workbook';
+import { cleanText } from './normalise';
+import { shortened } from './shortened';
+
+/** Letters of a cell that a note or a message repeats. */
+const LONGEST = 60;
+
+/** What was typed, short enough for a note or a message. */
+export function cellText(cell: Cell, most = LONGEST): string {
+  return shortened(isCalendarDate(cell) ? formatDate(cell) : cleanText(String(cell)), most);
+}
