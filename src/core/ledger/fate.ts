@@ -57,6 +57,7 @@ export type Fate =
   | { readonly kind: 'unread' }
   | { readonly kind: 'outside' };
 
+export const OTHER_TARGET: Fate = { kind: 'notUsed', why: 'otherTarget' };
 export const UNREAD: Fate = { kind: 'unread' };
 export const OUTSIDE: Fate = { kind: 'outside' };
 export const REFUSED: Fate = { kind: 'refused' };

@@ -2,7 +2,6 @@ import { readClaimList } from '../claim/claim-list';
 import type { CalendarDate } from '../date/calendar-date';
 import { isSumTab } from '../form/tab-unit';
 import type { Log } from '../log/log';
-import type { Register } from '../register/register';
 import type { Recognition } from '../source/recognise';
 import type { Indicator } from '../survey/indicator';
 import type { Proposed } from '../survey/propose';
@@ -11,7 +10,8 @@ import type { Grid, Place } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { areasOf } from './areas';
 import { besideSources } from './beside';
-import { type Fate, OUTSIDE, TARGET, UNUSED } from './fate';
+import { type Fate, OTHER_TARGET, OUTSIDE, REFUSED, TARGET, UNUSED } from './fate';
+import { overruledTargets } from './overruled';
 import { REFUSALS } from './refusals';
 import { nameKeyOf } from './table-like';
 import { unknownTab, unreadTable } from './unknown-tab';
@@ -56,22 +56,31 @@ export function readLedger(input: LedgerInput): Ledger {
     const areas = areasOf(name, values, { ...input, uses });
     return { name, ...readTab(name, values, { areas, problems: input.problems, names }) };
   });
+  const isOverruled = overruledTargets(input.indicators);
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   return {
-    fateAt: (tab, row, column) =>
-      registeredFate(input.registers, { tab, row, column }) ??
-      byName.get(tab)?.fateAt(row, column) ??
-      OUTSIDE,
+    fateAt: (tab, row, column) => {
+      const place = { tab, row, column };
+      const registered = registeredFate(input, place);
+      if (registered !== null) return registered;
+      return isOverruled(place) ? OTHER_TARGET : (byName.get(tab)?.fateAt(row, column) ?? OUTSIDE);
+    },
     unread: tabs.flatMap(({ unread }) => unread),
     unjudged: tabs.flatMap(({ unjudged }) => unjudged),
   };
 }
 
 /** What a figure is in a table that says who has which target; null outside of all. */
-function registeredFate(registers: readonly Register[], { tab, row, column }: Place): Fate | null {
+function registeredFate(
+  { registers, problems }: Pick<LedgerInput, 'registers' | 'problems'>,
+  { tab, row, column }: Place,
+): Fate | null {
   const own = registers.find((one) => one.tab === tab && one.header < row && row <= one.last);
   if (own === undefined) return null;
-  return column === own.columns.target ? TARGET : OUTSIDE;
+  if (column !== own.columns.target) return OUTSIDE;
+  const isHere = ({ kind, place }: TableProblem) =>
+    kind === 'registerRow' && place.tab === tab && place.row === row;
+  return problems.some(isHere) ? REFUSED : TARGET;
 }
 
 const NO_SOURCE: Fate = { kind: 'notUsed', why: 'noSource' };

@@ -5,14 +5,13 @@ import type { SetAside } from '../survey/set-aside';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { type OwnTarget, ownTarget, targetColumnsOf } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
-import { type Fate, TARGET, UNUSED } from './fate';
+import { type Fate, OTHER_TARGET, TARGET, UNUSED } from './fate';
 import type { LogUse } from './log-area';
 
 const RESULT: Fate = { kind: 'figure', role: 'result' };
 const SET_ASIDE: Fate = { kind: 'notUsed', why: 'setAside' };
 export const EARLIER: Fate = { kind: 'notUsed', why: 'earlier' };
 const PART: Fate = { kind: 'notUsed', why: 'part' };
-const OTHER_TARGET: Fate = { kind: 'notUsed', why: 'otherTarget' };
 
 /** What the indicators of a survey take from each source. */
 export interface Uses {
