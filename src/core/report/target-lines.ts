@@ -13,7 +13,9 @@ export function unmetTargetsLine({ leftOut }: Survey): string[] {
   const tabs = leftOut.flatMap(({ tab, reason }) => (reason.kind === 'noResult' ? [`'${tab}'`] : []));
   if (tabs.length === 0) return [];
   const way = 'đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu';
-  return [`Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên: ${way}.`];
+  return [
+    `Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng đơn vị tính: ${way}.`,
+  ];
 }
 
 /** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */

@@ -2,6 +2,7 @@ import { compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cellText } from '../tab/cell-kind';
+import { measuresDiffer } from '../tab/measure';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';
@@ -20,7 +21,8 @@ export interface Assigned {
 
 /**
  * Meets assignment tables and results by name: a heading is the indicator whose tab, title or column has the same words;
- * the words of a title may also stand in exactly one source's title. Their periods must agree: an annex of 2020 never judges
+ * the words of a title may also stand in exactly one source's title. Their units of measure and
+ * their periods must agree: an annex of 2020 never judges
  * 2019, and an unknown period is one's only where a single source has the words. Two sources, or two assignments of one
  * indicator, are no match. What results have in a target column of their own counts less (source 3 of the product's targets).
  */
@@ -62,17 +64,23 @@ function isIn(tables: ReadonlySet<Table>, source: Proposal['sources'][number]): 
 }
 
 function sourcesOf(
-  { words, byTitle, period }: Assignment,
+  { words, byTitle, period, measure }: Assignment,
   candidates: readonly Proposal[],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Proposal[] {
   const inTime = candidates.filter((one) => {
+    if (isOtherMeasure(measure, one.measure)) return false;
     const stated = period !== null && one.period !== null;
     return stated ? covers(period, one.period) : !hasTarget(one.target);
   });
   const named = inTime.filter((one) => namesOf(one, grids).some((name) => isSame(name, words)));
   if (named.length > 0 || !byTitle) return named;
   return inTime.filter((one) => isWithin(words, subjectWords(one.title)));
+}
+
+/** Whether targets and results name units of measure that cannot be compared: triệu đồng and đồng, hộ and người. */
+function isOtherMeasure(target: string | null, result: string | null): boolean {
+  return target !== null && result !== null && measuresDiffer([`(${target})`], [`(${result})`]);
 }
 
 /** Whether a target of one period can be a result's: năm 2020 that of quý II/2020 and of a working year that ends in it, never that of năm 2019. */

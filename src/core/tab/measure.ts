@@ -132,6 +132,11 @@ export function measuresDiffer(headers: readonly string[], others: readonly stri
   return long !== short && !long.startsWith(`${short} `);
 }
 
+/** A heading without brackets that hold its unit of measure: "Trồng rừng (ha)" → "Trồng rừng". */
+export function withoutMeasure(text: string): string {
+  return text.replace(BRACKETS, (bracketed) => (measureInHeader(bracketed) === null ? bracketed : ' '));
+}
+
 function measureInHeader(text: string): string | null {
   if (saysPercent(text)) return '%';
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;

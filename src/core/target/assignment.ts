@@ -2,7 +2,7 @@ import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { cellText } from '../tab/cell-kind';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
-import { readMeasure } from '../tab/measure';
+import { readMeasure, withoutMeasure } from '../tab/measure';
 import { contains, phrases, without } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { isSupplement } from '../tab/several';
@@ -41,9 +41,9 @@ const FILLERS = phrases(
   'phải thực hiện|dự toán|đã nộp|đã thu|thực hiện',
 );
 
-/** The words of a heading, a title or a tab's name that say which indicator it is: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
+/** The words of a heading, a title or a tab's name that say which indicator it is, its unit of measure not among them: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
 export function subjectWords(text: string): readonly string[] {
-  return without(readWords(text).words, FILLERS)
+  return without(readWords(withoutMeasure(text)).words, FILLERS)
     .filter(({ base }) => !/^\d+$/.test(base))
     .map(({ base, marks }) => base + marks);
 }

@@ -128,3 +128,114 @@ describe('targets in a table of their own', () => {
     ]);
   });
 });
+
+describe('targets and results whose headings print units of measure', () => {
+  const judgedOf = (assigned: Tab, reported: Tab) => survey([assigned, reported]);
+
+  it.each<readonly [string, Tab, Tab, readonly string[]]>([
+    [
+      'both the same one',
+      tabOf('Phân bổ', [
+        ['PHÂN BỔ KẾ HOẠCH TRỒNG RỪNG NĂM 2020'],
+        ['Đơn vị', 'Trồng rừng (ha)'],
+        ['Xã Cô Ba', 25],
+        ['Xã Thượng Hà', 18],
+      ]),
+      tabOf('Kết quả', [
+        ['KẾT QUẢ NĂM 2020'],
+        ['Xã', 'Trồng rừng (ha)'],
+        ['Xã Cô Ba', 21],
+        ['Xã Thượng Hà', 18],
+      ]),
+      ['Xã Cô Ba 25 | 21 below', 'Xã Thượng Hà 18 | 18 met'],
+    ],
+    [
+      'one of them only',
+      tabOf('Chỉ tiêu giao', [
+        ['CHỈ TIÊU GIAO NĂM 2020'],
+        ['TT', 'Chi nhánh', 'Lắp đặt công tơ'],
+        [1, 'Điện lực Ba Bể', 40],
+        [2, 'Điện lực Chợ Đồn', 35],
+      ]),
+      tabOf('Công tơ', [
+        ['TÌNH HÌNH THỰC HIỆN NĂM 2020'],
+        ['TT', 'Chi nhánh', 'Lắp đặt công tơ (cái)'],
+        [1, 'Điện lực Ba Bể', 44],
+        [2, 'Điện lực Chợ Đồn', 30],
+      ]),
+      ['Điện lực Ba Bể 40 | 44 exceeded', 'Điện lực Chợ Đồn 35 | 30 below'],
+    ],
+    [
+      'money in words of one size',
+      tabOf('Dự toán', [
+        ['GIAO DỰ TOÁN NĂM 2020'],
+        ['Trường', 'Thu học phí (triệu đồng)'],
+        ['Trường THCS Sông Hiến', 120],
+        ['Trường THCS Đề Thám', 90],
+      ]),
+      tabOf('Thu', [
+        ['KẾT QUẢ NĂM 2020'],
+        ['Trường', 'Thu học phí (tr.đ)'],
+        ['Trường THCS Sông Hiến', 131],
+        ['Trường THCS Đề Thám', 77],
+      ]),
+      ['Trường THCS Sông Hiến 120 | 131 exceeded', 'Trường THCS Đề Thám 90 | 77 below'],
+    ],
+  ])('meet: %s', (_, assigned, reported, lines) => {
+    expect(Object.values(inShort(judgedOf(assigned, reported)))).toEqual([lines]);
+  });
+
+  it.each<readonly [string, Tab, Tab]>([
+    [
+      'đồng against triệu đồng in lines above',
+      tabOf('Phân bổ', [
+        ['PHÂN BỔ KẾ HOẠCH THU QUỸ NĂM 2020'],
+        ['ĐVT: triệu đồng'],
+        ['Đơn vị', 'Thu quỹ'],
+        ['Xã Cô Ba', 25],
+        ['Xã Thượng Hà', 18],
+      ]),
+      tabOf('Kết quả', [
+        ['KẾT QUẢ NĂM 2020'],
+        ['ĐVT: đồng'],
+        ['Xã', 'Thu quỹ'],
+        ['Xã Cô Ba', 21000000],
+        ['Xã Thượng Hà', 18000000],
+      ]),
+    ],
+    [
+      'households against persons',
+      tabOf('Giao', [
+        ['GIAO CHỈ TIÊU NĂM 2020'],
+        ['Xã', 'Bảo hiểm y tế (hộ)'],
+        ['Xã Cô Ba', 250],
+        ['Xã Thượng Hà', 180],
+      ]),
+      tabOf('BHYT', [
+        ['KẾT QUẢ NĂM 2020'],
+        ['Xã', 'Bảo hiểm y tế (người)'],
+        ['Xã Cô Ba', 900],
+        ['Xã Thượng Hà', 700],
+      ]),
+    ],
+    [
+      'tỷ against đồng in headings',
+      tabOf('Giao vốn', [
+        ['GIAO KẾ HOẠCH NĂM 2020'],
+        ['Chủ đầu tư', 'Vốn sự nghiệp (tỷ đồng)'],
+        ['UBND xã Cô Ba', 2.5],
+        ['UBND xã Thượng Hà', 1.8],
+      ]),
+      tabOf('Thực hiện', [
+        ['KẾT QUẢ NĂM 2020'],
+        ['Chủ đầu tư', 'Vốn sự nghiệp (đồng)'],
+        ['UBND xã Cô Ba', 2500000000],
+        ['UBND xã Thượng Hà', 900000000],
+      ]),
+    ],
+  ])('are not judged by one another, and the foot says so: %s', (_, assigned, reported) => {
+    const judged = judgedOf(assigned, reported);
+    expect(judged.indicators.map(({ target }) => target.kind)).toEqual(['none']);
+    expect(footnotes(judged, []).join(' ')).toContain(`Chưa dùng KH giao ở '${assigned.name}'`);
+  });
+});
