@@ -1226,17 +1226,17 @@ _b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_R
 index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index),readResult),read=inMeasure({target,result},measure),others=otherTargetsOf(
 index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=
 null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),measures=withDoubtfulUnits(withAskedMarks(figures),measure).map(own2=>judgeMeasure(
-own2.unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=[],NO_FIGURES2=[];function addEach(at,read){let[first]=at;return at.
-length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({
-target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,
-result}}function judgeMeasure(unit,judging,figures){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,blankIsZero}=judging,
-input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.
-target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
-null?paceTarget:target),judged=assess(paced===null?input:{...input,paced}),isOpen4=result.missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,
-target,result,rows,assessment:isOpen4?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,...otherTarget===
-void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}function paceLayers({target,pace,scope},cellsIn3){return pace===null||
-target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!==
-"number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
+own2.unit,judging,own2));return{...judging,name:columns.name,table,columns,measures}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
+let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled({reading}){return reading.kind!=="blank"&&reading.kind!==
+"dash"}function inMeasure({target,result},measure){let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(
+result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures){let{target,result,rows,otherTarget,paceTarget}=figures,{threshold,direction,periodEnded,
+blankIsZero}=judging,input={target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(
+judging.target),threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,
+target,paceTarget!=null?paceTarget:target),judged=assess(paced===null?input:{...input,paced}),isOpen4=result.missing>0&&judged.inResults!==null&&!judged.provisional,
+measure={unit,target,result,rows,assessment:isOpen4?{...judged,provisional:!0}:judged};return paced===null&&otherTarget===void 0&&paceTarget===void 0?measure:{...measure,
+...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?{}:{paceTarget},...paced===null?{}:{paced}}}function paceLayers({target,pace,scope},cellsIn3){return pace===
+null||target.kind!=="register"?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({pace,threshold},{reading:now},{reading:then}){if(pace===null||now.
+kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});
 return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
@@ -7503,15 +7503,15 @@ map(({indicator,why})=>`${indicator.name}: ${WHY_NOT[why]}.`);return progress.le
  cột ${INDICATOR_HEADINGS.evaluation}, rồi chạy lại lệnh.`;function earlierDayLines({today,tables},made){return compareDates(today,made)>=0||tables.length===
 0?[]:[`Sổ và biểu từng tháng tính đến ngày ${formatDate(today)}; biểu chỉ có số của cả kỳ thì lấy số đang ghi hôm nay, ${formatDate(
 made)}.`]}function legendLine(){return`${MARKS.late} nền hồng: tháng chưa đủ mức của tháng · nền xám: tháng chưa hết · KH lũy kế = KH × số tháng đã hết / số thá\
-ng của kỳ, làm tròn lên`}function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong)}” không phải là một ngày. `}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, \
-ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){let before2=month2===
-1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`“${cellText(answer)}\
-” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{progress,
-others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(late.length)}\
- lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[followed]:[],
-...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)} việc đã \
-quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến độ đến ngày ${formatDate(
-day2)}${told2}.`,...none2].join(" ")}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
+ng của kỳ, làm tròn lên`}var LONGEST14=40;function dayQuestion(today,wrong){return`${wrong===null?"":`“${cellText(wrong,LONGEST14)}” không phải là một ngày. `}Tiến độ đến ngà\
+y nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`}function lastMonthEnd({year,month:month2}){
+let before2=month2===1?{year:year-1,month:12}:{year,month:month2-1};return{...before2,day:daysInMonth(before2.year,before2.month)}}function noDay(answer){return`\
+“${cellText(answer,LONGEST14)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`}function progressDone(day2,{
+progress,others},due){let late=progress.flatMap(({units})=>units.filter(({measure})=>measure.assessment.state==="late")),behind2=late.length>0?`, ${formatNumber(
+late.length)} lượt chậm tiến độ`:"",followed=`${formatNumber(progress.length)} chỉ tiêu theo tháng, quý${behind2}`,counts=[...progress.length>0?[
+followed]:[],...due.soon.length>0?[`${formatNumber(due.soon.length)} việc đến hạn trong 30 ngày`]:[],...due.over.length>0?[`${formatNumber(due.over.length)}\
+ việc đã quá hạn`]:[]],told2=counts.length>0?`: ${counts.join("; ")}`:"",none2=progress.length+others.length===0?[NONE_FOLLOWED]:[];return[`Đã lập tiến đ\
+ộ đến ngày ${formatDate(day2)}${told2}.`,...none2].join(" ")}var RUNNING_FILL="#d9d9d9",NOT_BEGUN="Chưa bắt đầu";function unitCells2({unit,number},row,place){let{progress,withFormulas}=place,one2=progress.units[unit.
 index];if(one2===void 0)return[];let{assessment}=one2.measure,result=printedResult(one2.measure),target=assessment.inTargets,format2=figureFormat([target,result]),
 at=column=>cellA1({row,column}),{target:c,months:first,sum:p,paced:q}=PROGRESS_COLUMNS,calculated=(formula,value)=>withFormulas&&formula!==null?{formula}:value,
 right={align:"right"},fill=fillOf(assessment.state),asked=fill?{...right,fill}:right,note=sourceNote(one2.measure),span2=`${at(first)}:${at(first+MOST_MONTHS-1)}`,

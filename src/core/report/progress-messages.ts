@@ -5,9 +5,12 @@ import type { Followed } from '../progress/progress';
 import { cellText } from '../text/cell-text';
 import { NONE_FOLLOWED } from './progress-words';
 
+/** Letters of an answer that are told again: a dialog has room for few. */
+const LONGEST = 40;
+
 /** The question for the day; `wrong` is what was answered before and is no day. */
 export function dayQuestion(today: CalendarDate, wrong: string | null): string {
-  const again = wrong === null ? '' : `“${cellText(wrong)}” không phải là một ngày. `;
+  const again = wrong === null ? '' : `“${cellText(wrong, LONGEST)}” không phải là một ngày. `;
   return `${again}Tiến độ đến ngày nào? Ghi ngày/tháng/năm, ví dụ: ${formatDate(lastMonthEnd(today))}; để trống là hôm nay, ${formatDate(today)}.`;
 }
 
@@ -19,7 +22,7 @@ function lastMonthEnd({ year, month }: CalendarDate): CalendarDate {
 
 /** What is said where no day was given twice. */
 export function noDay(answer: string): string {
-  return `“${cellText(answer)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`;
+  return `“${cellText(answer, LONGEST)}” không phải là một ngày nên chưa có gì thay đổi. Đề nghị chạy lại lệnh và ghi ngày/tháng/năm.`;
 }
 
 /** The toast after the page was made. */

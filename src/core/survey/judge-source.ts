@@ -96,8 +96,8 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
   return { ...judging, name: columns.name, table, columns, measures };
 }
 
-const NO_ROWS: readonly number[] = [];
-const NO_FIGURES: readonly Figure[] = [];
+const NO_ROWS: readonly number[] = Object.freeze([]);
+const NO_FIGURES: readonly Figure[] = Object.freeze([]);
 
 /** {@link addFigures} of what is read at some places; of one place it is the figure itself. */
 function addEach(at: readonly number[], read: (at: number) => Figure): Figure {
