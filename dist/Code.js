@@ -1014,12 +1014,12 @@ withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
- cột có số chưa đọc${named3}, ${cells}`}case"table":return`bảng có số chưa đọc, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.
-tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.
-length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(
-unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(
-cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét \
-cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+ cột có số chưa đọc${named3}, ${cells}`}case"table":return`bảng có số chưa đọc${unread.why==="noUnits"?" vì không rõ cột đơn vị":""},\
+ ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){return title===""||title===
+tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,noun:"chỗ",between:"; "})}\
+.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){return all.map(({tab,title,
+headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(areaA1),{most:MOST_AREAS,noun:"\
+chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -2006,12 +2006,18 @@ let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(
 filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
-return target<0||result<0||target===result?null:Math.min(target,result)}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),isOwn=cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
-!isPhone(cell2),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.
-slice(column+1).some(isOwn),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwn((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
-row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(
-cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+return target<0||result<0||target===result?null:Math.min(target,result)}var OTHER_DAYS=phrases("sinh|vào|cấp|hạn|hết hạn|tuyển dụng|bổ nhiệm");
+function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DAYS)}function findDatedRows(grid){
+let found2=grid.slice(0,ROWS_SEARCHED2).findIndex((cells,row)=>{if(cells.some(cell2=>cellKind(cell2)==="figure"))return!1;let headings=cells.flatMap((cell2,column)=>typeof cell2==
+"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]),days=headings.filter(({cell:cell2})=>isDayHeading(cell2)),counts=headings.
+filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>days.
+some(({column})=>{var _a;return readLogDate((_a=own[column])!=null?_a:"",ANY_YEAR)!==null})&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{
+var _a;return isOwnFigure((_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).
+toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),rows=[],
+found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).
+some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
+row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
+!isPhone(cell2)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -2021,17 +2027,18 @@ get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place===
 fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
 (own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
 filter(cell2=>cellKind(cell2)==="words").length>=3&&cells.every(cell2=>cellKind(cell2)!=="figure")}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&
-result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure((_a=cells[column])!=null?
+result}function hasShapeOf(cells,{values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?
 _a:"")});return figures.length===0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last2&&row<=last2+
-ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
+ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&
 !isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(keyOf3));if(overruled.size===0)return()=>!1;for(let{measures}of indicators)
 for(let{target}of measures)for(let place of target.places)overruled.delete(keyOf3(place));return place=>overruled.has(keyOf3(place))}function keyOf3({tab,row,column}){
-return`${row}:${column}:${tab}`}function unknownTab(tab,grid,names){var _a;let first=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names);if(first===null)return{fateAt:()=>OUTSIDE2,
-unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:
-OUTSIDE2,unread:[unreadTable(tab,grid,[first,last2])]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(
-first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,
-headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!=="").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
+return`${row}:${column}:${tab}`}function unknownTab(tab,grid,names){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names),first=known!=null?known:findDatedRows(grid);
+if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&
+holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{}}]}}function unreadTable(tab,grid,rows){
+let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,
+column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!==
+"").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
 to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
 [hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
@@ -6029,7 +6036,9 @@ unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+wo
 òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
  trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Tiêu đề không cho biết cột là kế\
  hoạch, kết quả hay số khác nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì\
- ghi lý do chấp nhận"};case"table":return{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
+ ghi lý do chấp nhận"};case"table":return unread.why==="noUnits"?{found:found2,expected:"Không có cột nào mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên ch\
+ưa biết số của ai",suggestion:"Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do\
+ chấp nhận"}:{found:found2,expected:"Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được",
 suggestion:"Lập biểu có một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ ti\
 êu; nếu chỉ để tham khảo thì ghi lý do chấp nhận"}}}var RANK={Lỗi:0,"Cần xem lại":1,"Gợi ý":2};function checkWorkbook(survey,input){let{workbook,formulas,today}=input,tabs=new Map(workbook.tabs.map(({name},index)=>[
 name,index])),views=viewTables(survey,workbook),told2=readTold(survey,workbook,views),unmatched=findUnmatched2(survey),text=findText(workbook,unmatched),oldFonts=text.

@@ -40,6 +40,13 @@ export function unreadFindingWords({ unread }: UnreadFacts): FindingWords {
           'Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
       };
     case 'table':
+      if (unread.why === 'noUnits')
+        return {
+          found,
+          expected: 'Không có cột nào mà tiêu đề hoặc tên ghi ở đó là của đơn vị nên chưa biết số của ai',
+          suggestion:
+            'Ghi Đơn vị ở tiêu đề cột đơn vị, hoặc khai dòng tiêu đề và các cột ở Danh mục chỉ tiêu; nếu chỉ để tham khảo thì ghi lý do chấp nhận',
+        };
       return {
         found,
         expected: 'Bảng này có kế hoạch, kết quả hoặc số của đơn vị nhưng không có dòng tiêu đề đọc được',

@@ -1,7 +1,9 @@
+import { DATE_BEGINNINGS } from '../log/column-words';
+import { ANY_YEAR, readLogDate } from '../log/date';
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { holdsFigure } from '../tab/holds-figure';
-import { contains, phrases } from '../tab/phrases';
+import { contains, longestAt, phrases } from '../tab/phrases';
 import { readHeaderText } from '../tab/roles';
 import { readWords } from '../tab/words';
 import { cleanText } from '../text/normalise';
@@ -81,6 +83,37 @@ export function findTableLike(grid: Grid): number | null {
   return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
 }
 
+/** Days of persons and papers: those of no events. */
+const OTHER_DAYS = phrases('sinh|vào|cấp|hạn|hết hạn|tuyển dụng|bổ nhiệm');
+
+function isDayHeading(heading: string): boolean {
+  const { words } = readWords(heading);
+  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, OTHER_DAYS);
+}
+
+/** The header of what looks like a log of anybody's, null for none: above two rows or more with a day, words and a figure each. */
+export function findDatedRows(grid: Grid): number | null {
+  const found = grid.slice(0, ROWS_SEARCHED).findIndex((cells, row) => {
+    if (cells.some((cell) => cellKind(cell) === 'figure')) return false;
+    const headings = cells.flatMap((cell, column) =>
+      typeof cell === 'string' && cell.length <= LONGEST_HEADING && cellKind(cell) === 'words'
+        ? [{ column, cell }]
+        : [],
+    );
+    const days = headings.filter(({ cell }) => isDayHeading(cell));
+    const counts = headings.filter(
+      ({ column, cell }) => !days.some((day) => day.column === column) && readHeaderText(cell).role === null,
+    );
+    const rows = grid.slice(row + 1, row + 1 + ROWS_BELOW);
+    const isDated = (own: readonly Cell[]) =>
+      days.some(({ column }) => readLogDate(own[column] ?? '', ANY_YEAR) !== null) && hasFigures(own, 1);
+    return counts.some(
+      ({ column }) => rows.filter((own) => isOwnFigure(own[column] ?? '') && isDated(own)).length > 1,
+    );
+  });
+  return found < 0 ? null : found;
+}
+
 /** Names that other tabs give units, compared without case. */
 export function nameKeyOf(name: string): string {
   return cleanText(name).toLowerCase();
@@ -92,20 +125,25 @@ export function nameKeyOf(name: string): string {
 export function findUnitsWithFigures(grid: Grid, names: ReadonlySet<string>): number | null {
   const isUnit = (cell: Cell) =>
     typeof cell === 'string' && cell.length <= LONGEST_HEADING && names.has(nameKeyOf(cell));
-  const isOwn = (cell: Cell) => cellKind(cell) === 'figure' && holdsFigure(cell) && !isPhone(cell);
   const rows: number[] = [];
   const found = new Set<string>();
   grid.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (!isUnit(cell)) return;
-      const beside = cells.slice(column + 1).some(isOwn);
-      const below = grid.slice(row + 1, row + 1 + ROWS_BELOW).some((under) => isOwn(under[column] ?? ''));
+      const beside = cells.slice(column + 1).some(isOwnFigure);
+      const below = grid
+        .slice(row + 1, row + 1 + ROWS_BELOW)
+        .some((under) => isOwnFigure(under[column] ?? ''));
       if (!beside && !below) return;
       rows.push(row);
       found.add(nameKeyOf(String(cell)));
     });
   });
   return found.size < 2 ? null : Math.min(...rows);
+}
+
+function isOwnFigure(cell: Cell): boolean {
+  return cellKind(cell) === 'figure' && holdsFigure(cell) && !isPhone(cell);
 }
 
 /** Digits behind a zero, as phones and accounts are typed. */

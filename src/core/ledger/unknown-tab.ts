@@ -1,7 +1,7 @@
 import { holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { type Fate, OUTSIDE, UNREAD } from './fate';
-import { findTableLike, findUnitsWithFigures } from './table-like';
+import { findDatedRows, findTableLike, findUnitsWithFigures } from './table-like';
 import type { Unread } from './unread';
 
 /** Figures of a tab in which no source was found and of which no problem tells. */
@@ -10,14 +10,20 @@ export interface UnknownTab {
   readonly unread: readonly Unread[];
 }
 
-/** What looks like a table of targets and results, or gives figures of units of other tabs, is unread as a whole; other figures are outside any. */
+/**
+ * What looks like a table of targets and results, gives figures of units of other tabs, or is a log of anybody's is unread as a whole;
+ * other figures are outside any.
+ */
 export function unknownTab(tab: string, grid: Grid, names: ReadonlySet<string>): UnknownTab {
-  const first = findTableLike(grid) ?? findUnitsWithFigures(grid, names);
+  const known = findTableLike(grid) ?? findUnitsWithFigures(grid, names);
+  const first = known ?? findDatedRows(grid);
   if (first === null) return { fateAt: () => OUTSIDE, unread: [] };
   const last = grid.map((cells) => cells.some(holdsFigure)).lastIndexOf(true);
   return {
     fateAt: (row, column) => (row >= first && holdsFigure(cellAt(grid, row, column)) ? UNREAD : OUTSIDE),
-    unread: [unreadTable(tab, grid, [first, last])],
+    unread: [
+      { ...unreadTable(tab, grid, [first, last]), ...(known === null ? { why: 'noUnits' as const } : {}) },
+    ],
   };
 }
 

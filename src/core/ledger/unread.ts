@@ -7,9 +7,11 @@ export interface Unread {
   readonly title: string;
   /**
    * `rows`: beside or between the rows of a source; `columns`: under headings of a source that say nothing known; `table`: what
-   * looks like a table of targets and results and is none that is known.
+   * looks like a table of targets and results, or a log, and is none that is known.
    */
   readonly kind: 'rows' | 'columns' | 'table';
+  /** Given of a log of which nothing says whose its figures are. */
+  readonly why?: 'noUnits';
   /** How many rows or columns. */
   readonly count: number;
   /** What heads the columns, none for rows. */

@@ -387,6 +387,66 @@ describe('tables that are none of those known', () => {
   });
 });
 
+describe('logs of which nothing says whose they are', () => {
+  const beside = (name: string, rows: readonly (readonly Cell[])[]): Workbook => ({
+    tabs: [tabOf('Kế hoạch nhỏ', SCHOOLS), tabOf(name, rows)],
+  });
+
+  it.each([
+    [
+      'a log by place',
+      'Nhật ký',
+      [
+        ['NHẬT KÝ ĐỐI THOẠI NĂM 2024'],
+        ['Ngày', 'Nơi tổ chức', 'Số người dự'],
+        [{ year: 2024, month: 3, day: 3 }, 'Hội trường Kim Sơn', 20],
+        [{ year: 2024, month: 5, day: 3 }, 'Nhà văn hóa Yên Khánh', 25],
+      ],
+      'A2:C4',
+    ],
+    [
+      'a log of households, its days typed as text',
+      'Thoát nghèo',
+      [
+        ['STT', 'Chủ hộ', 'Nơi ở', 'Ngày công nhận', 'Số khẩu'],
+        [1, 'Bùi Văn A', 'Lũng Vân', '01/10/2024', 5],
+        [2, 'Bùi Thị B', 'Quyết Chiến', '05/10/2024', 4],
+      ],
+      'A1:E3',
+    ],
+    [
+      'a log with units in heading rows',
+      'Đơn thư',
+      [
+        ['SỔ THEO DÕI ĐƠN THƯ'],
+        ['STT', 'Ngày nhận', 'Người gửi', 'Nội dung', 'Số đơn'],
+        ['I', 'UBND phường Đống Đa', '', '', ''],
+        [1, { year: 2024, month: 2, day: 15 }, 'A', 'x', 1],
+        [2, { year: 2024, month: 3, day: 15 }, 'B', 'y', 2],
+      ],
+      'A2:E5',
+    ],
+  ])('are unread, and named beside a table that is read: %s', (_, name, rows, cells) => {
+    const told = `${name}: bảng có số chưa đọc vì không rõ cột đơn vị, ${cells}`;
+    expect(unreadOf(beside(name, rows))).toEqual([told]);
+  });
+
+  it('are no alarm: lists of persons with days of birth and grades, of letters with numbers', () => {
+    const persons = [
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đoàn', 'Bậc lương', 'Điện thoại'],
+      [1, 'Bùi Văn A', '05/06/1990', '03/02/2010', 4, '0912345678'],
+      [2, 'Bùi Thị B', '07/08/1985', '26/03/2005', 6, '0987654321'],
+    ];
+    const letters = [
+      ['TT', 'Ngày đến', 'Số văn bản', 'Trích yếu'],
+      [1, '05/06/2024', 17, 'Kế hoạch'],
+      [2, '07/08/2024', 25, 'Báo cáo'],
+    ];
+    expect(unreadOf(beside('Danh bạ', persons))).toEqual([]);
+    expect(unreadOf(beside('Công văn', letters))).toEqual([]);
+  });
+});
+
 describe('logs of two years', () => {
   const log = (year: number, ...units: readonly string[]) =>
     tabOf(`Sổ ${year}`, [
