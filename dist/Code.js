@@ -1800,13 +1800,13 @@ i|số lượt|số học sinh|số em|số cháu|số trẻ|số hộ|số lao 
 ố đơn vị máu|số cây|số điểm|điểm trừ|điểm cộng|số m2|số km|số xuất","số nhập"),AMOUNTS=phrases("thu|chi|nhập|xuất|bán|mua"),
 NO_AMOUNT_WORDS=phrases("đơn giá|lũy kế|cộng dồn|từ đầu năm|số dư|tồn|bằng chữ|%|hóa đơn|tài khoản|chứng từ|mã"),DATE_BEGINNINGS=phrases(
 "ngày|thời gian|thời điểm|tháng|date|giờ ngày"),OTHER_DATE_WORDS=phrases("sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc"),
-DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases(
-"từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết \
-thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|VAT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases(
-"trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến độ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt\
-|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases("nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khác\
-h hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin"),TIME_HEADERS=phrases("tuần|tháng|quý|\
-đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
+NO_EVENT_DATE_WORDS=phrases("sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm"),DONE_DATE_WORDS=phrases("hoàn thành|kết thúc|trả \
+kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả"),BEGIN_HEADERS=phrases("từ|từ ngày|bắt đầu|ngày bắt đầu|thời gian bắt đầu|\
+khởi công|ngày khởi công"),END_HEADERS=phrases("đến|đến ngày|kết thúc|ngày kết thúc|thời gian kết thúc"),NO_RATE_WORDS=phrases("thuế|V\
+AT|GTGT|chiết khấu|giảm giá|hoa hồng|lãi suất|nồng độ"),STATE_BEGINNINGS=phrases("trạng thái|tình trạng|kết quả giải quyết|kết quả xử lý|tiến đ\
+ộ|hiện trạng"),JUDGEMENT_BEGINNINGS=phrases("kết quả|duyệt|xét duyệt|phê duyệt|thẩm định|kết luận|kiểm duyệt"),CONTENT_BEGINNINGS=phrases(
+"nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu","tên hoạt động|hoạt độn\
+g|đường dẫn|liên kết|loại vắc xin"),BOOK_BEGINNINGS=phrases("sổ|nhật ký"),TIME_HEADERS=phrases("tuần|tháng|quý|đợt|kỳ|lần|buổi|ca");var UNCUT={due:null,today:{year:9999,month:12,day:31}};function tallyLog(grid,log,{indicator,period,cut:cut2,rowsOfUnit}){let rows=new Map(log.rows.map(row=>[row.
 row,row])),asked=log.dateColumn===null?null:period,tallies=new Map;for(let[unit,numbers]of rowsOfUnit){let placed=numbers.flatMap(number=>{var _a;return(_a=rows.
 get(number))!=null?_a:[]}).map(row=>({row,place:placeIn(row,asked,cut2)})),rowsAt=at=>placed.flatMap(({row,place})=>place===at?[row]:[]);tallies.set(unit,{...tallyRows(
 grid,log,{indicator,rows:rowsAt("counted")}),outside:rowsAt("outside").length,late:rowsAt("late").length,toCome:rowsAt("toCome").length,undated:rowsAt("undated").
@@ -2006,18 +2006,18 @@ let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(
 filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
-return target<0||result<0||target===result?null:Math.min(target,result)}var OTHER_DAYS=phrases("sinh|vào|cấp|hạn|hết hạn|tuyển dụng|bổ nhiệm");
-function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DAYS)}function findDatedRows(grid){
-let found2=grid.slice(0,ROWS_SEARCHED2).findIndex((cells,row)=>{if(cells.some(cell2=>cellKind(cell2)==="figure"))return!1;let headings=cells.flatMap((cell2,column)=>typeof cell2==
-"string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]),days=headings.filter(({cell:cell2})=>isDayHeading(cell2)),counts=headings.
-filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>days.
-some(({column})=>{var _a;return readLogDate((_a=own[column])!=null?_a:"",ANY_YEAR)!==null})&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{
-var _a;return isOwnFigure((_a=own[column])!=null?_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).
-toLowerCase()}function findUnitsWithFigures(grid,names){let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),rows=[],
-found2=new Set;return grid.slice(0,ROWS_SEARCHED2).forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).
-some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(
-row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&
-!isPhone(cell2)}function isPhone(cell2){return typeof cell2=="string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
+0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex((cells,row)=>{if(cells.
+some(cell2=>cellKind(cell2)==="figure"))return!1;let headings=cells.flatMap((cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)===
+"words"?[{column,cell:cell2}]:[]),days=headings.filter(({cell:cell2})=>isDayHeading(cell2)),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.
+column===column)&&readHeaderText(cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>days.some(({column})=>{var _a;return readLogDate((_a=
+own[column])!=null?_a:"",ANY_YEAR)!==null})&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure((_a=own[column])!=null?
+_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
+forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
+some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
+2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
+"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
@@ -2886,9 +2886,9 @@ function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.filter
 results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>
 0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE2=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE9=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
-readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay2=({column})=>holdsDays(grid,
+readWords(leaf).words,0,DUE)>0&&holdsDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
-sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay2(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE2)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 let filled2=rows.slice(0,SAMPLE9).map(row=>cellAt(grid,row,column)).filter(cell2=>cell2!==""),days=filled2.filter(cell2=>readLogDate(cell2,ANY_YEAR)!==null);return days.
 length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return rows.flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(key);return known.
@@ -2896,27 +2896,31 @@ add(key),isAgain?[row]:[]})}function rowText(cells){let text="",filled2=0;return
 (filled2+=1),text+=`${typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.day}`:cell2}	`)}),filled2<3?null:text}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
-_b,_c,_d,_e,_f,_g,_h,_i,_j;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.filter(
-isEventDate),begins3=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(one2=>!own.
-includes(one2))],ends=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.includes(
-one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_c=(_b=(_a=meant.length===
-1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:null,others=all.filter(one2=>one2!==date).map(({column})=>column),until=date!==
-null&&begins3.includes(date)&&(_e=(_d=ends[0])==null?void 0:_d.column)!=null?_e:null,stamp=(_g=(_f=columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==
-null?void 0:_f.column)!=null?_g:null,time=date!==null||stamp===null?null:(_h=plain2.find(one2=>isTold2(one2,grid,rows)))!=null?_h:null,numbers=(known,isOne)=>{var _a2,
-_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole2(readWords(leaf).words,known)&&column!==(date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==
-null?void 0:_a2.column)!=null?_b2:null};return{date:(_j=(_i=date==null?void 0:date.column)!=null?_i:time==null?void 0:time.column)!=null?_j:stamp,until,year:numbers(
-YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(
-cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,LAST_YEAR2)}function monthIn(cell2){return wholeIn(cell2,1,12)}function quarterIn(cell2){
-let roman2=typeof cell2=="string"?["I","II","III","IV"].indexOf(cleanText(cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most3){
-let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=
-most3?value:null}function isEventDate({role,leaf}){if(role==="date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(
-words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}
-function isNamedAbove({leaf},{above}){let own=without(readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);
-return words2.some((_,index)=>isExactAt(words2,index,own))})}function holdsDates(grid,rows,{column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==
-null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole2(readWords(leaf).words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(
-cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;function isTime(cell2){return typeof cell2==
-"string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(grid,row,column)!==""),fitting=filled2.
-filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
+filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
+one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole2(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&
+!ends.includes(one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=
+(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all.
+filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins3.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
+columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
+one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole2(readWords(leaf).words,known)&&column!==
+(date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==null?void 0:_a2.column)!=null?_b2:null};return{date:(_k=(_j=date==null?void 0:date.column)!=
+null?_j:time==null?void 0:time.column)!=null?_k:stamp,until,year:numbers(YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(
+cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,
+LAST_YEAR2)}function monthIn(cell2){return wholeIn(cell2,1,12)}function quarterIn(cell2){let roman2=typeof cell2=="string"?["I","II","III","IV"].indexOf(cleanText(
+cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most3){let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(
+cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=most3?value:null}function isEventDate({role,leaf}){if(role===
+"date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{
+words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
+readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,
+own))})}function onlyFull(columns,{grid,rows}){let all=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));return all.length===1?all.find(({column})=>rows.
+every(isDatedIn(grid,column))):void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}
+function isDatedIn(grid,column){return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==
+null}}function holdsDates(grid,rows,{column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){
+let isMonth=isWhole2(readWords(leaf).words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}
+var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}
+function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(grid,row,column)!==""),fitting=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).
+length;return fitting>0&&fitting*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
@@ -3873,18 +3877,20 @@ null:{whole:null,used,reading}}var SAMPLE18=200;function readLogColumns(grid,col
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
-days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});return!event&&
-!told2&&!answers2&&!amounts.some(isNamedAmount)?null:{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?
-_b:null,amounts,sign:(date==null?void 0:date.role)==="date"||answers2?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(
-0,SAMPLE18).map(({row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.
-max(0,Math.min(SAMPLE18,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{
-first}){return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function areAnswers(grid,rows,{others,
-amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(
-grid,rows,column)==="figures"),names=rows.map(({row})=>nameOf2(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names.map(name=>name.toLowerCase())).
-size===names.length&&figures.length>0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(
-readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!==
-"result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){
-return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE19=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
+!told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
+header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE18).map(({
+row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid,sample,column)==="figures")}function rowsFrom(grid,first){let count=Math.max(0,
+Math.min(SAMPLE18,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
+return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
+readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
+days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names=rows.map(({row})=>nameOf2(cellAt(grid,
+row,unitColumn))).filter(name=>name!=="");return new Set(names.map(name=>name.toLowerCase())).size===names.length&&figures.length>0&&figures.every(column=>amounts.
+includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
+role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
+text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
+return longestAt(readWords(text).words,0,known)>0}var SAMPLE19=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
@@ -4271,17 +4277,17 @@ ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${fi
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
-"number"||isDay(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
+"number"||isDay2(cell2)?1:0},LENGTHS={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
 cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
-(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
+(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf3(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf3(cell2)):numberOf3(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
-test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn2(cells.some(isDay)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
+test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn2(cells.some(isDay2)),...isPlain?[LENGTHS]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
@@ -4321,8 +4327,8 @@ map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).fi
 tab,column:nameColumn,filled:filled2}});return{label,columns,names}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}
 function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(
 area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&isErrorText(
-value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMB\
-ER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUM\
+BER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
 column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names=source.names.map(column=>`\
 ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].join("+")};1)=0;"";${formulaText(
 source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
@@ -5108,7 +5114,7 @@ BELOW[1],BELOW[3],BELOW[4],BELOW[6],BELOW[7]];function figureText(cell2){let dig
 INT(${cell2}/1${zeros})`,grouped2=[`IF(${cell2}<1000;${digits}`,`IF(${cell2}<1000000;${head("000")}${thousands}`,`IF(${cell2}<1000000000;${head("000000")}${millions}`,
 `${head("000000000")}${billions})))`].join(";");return`IF(ISNUMBER(${cell2});IF(${cell2}=INT(${cell2});${grouped2};SUBSTITUTE(${digits};".";","));"")`}function singleFormulas({
 summary,below}){let[own,list3]=[quoteTab(summary),quoteTab(below)],{unit,day:day2,reached:reached2,belowHeader,countColumn,unitRow,owed,dayRow,dayColumn,errors}=CELLS,
-head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,isDay2=`LEFT(${top};${DAY_LINE.length}\
+head=`${list3}!$A$1:$Z$40`,top=`${own}!$A$1:$Z$40`,whole2=`${own}!$A$1:$Z`,count=`${whole2}=${formulaText(HEADINGS.count[0])}`,isDay3=`LEFT(${top};${DAY_LINE.length}\
 )=${formulaText(DAY_LINE)}`,first=`${own}!$A$1`,isKnown2=`${unitRow}>0`,wrong=`IF(${errors}>0;"; "&${errors}&" chỉ tiêu lỗi số liệu, xem trang ${PAGES.
 summary.name}";"")`,{choose:choose2,changed:changed2,unknown,none:none2}=UNIT_SHEET_WORDS,nothing=[`IF(${unit}="";${formulaText(choose2)}`,`IF(${owed}<0;${formulaText(
 changed2)}`,`IF(NOT(${isKnown2});${formulaText(unknown)}`,`${formulaText(none2)}&${wrong})))`].join(";"),more2=`IF(${owed}>${30};"; và "&(${owed}-${30})&" chỉ \
@@ -5117,7 +5123,7 @@ tiêu khác";"")`,owes=`"Chưa đạt hoặc chưa có số liệu: "&TEXTJOIN("
 =IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}&" chỉ tiêu. ")&IF(${owed}\
 =0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first};"")`,H2:`=${last(head,`${head}\
 =${formulaText(BELOW[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$B$1:$B=${unit})*ISNUMBER(${own}!\
-$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay2,"ROW")}`,H7:`=${last(top,isDay2,
+$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay3,"ROW")}`,H7:`=${last(top,isDay3,
 "COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$\
 1:$B;ISNUMBER(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(
 list3,heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}\

@@ -1,4 +1,4 @@
-import { DATE_BEGINNINGS } from '../log/column-words';
+import { DATE_BEGINNINGS, NO_EVENT_DATE_WORDS } from '../log/column-words';
 import { ANY_YEAR, readLogDate } from '../log/date';
 import { cellKind } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -83,12 +83,9 @@ export function findTableLike(grid: Grid): number | null {
   return target < 0 || result < 0 || target === result ? null : Math.min(target, result);
 }
 
-/** Days of persons and papers: those of no events. */
-const OTHER_DAYS = phrases('sinh|vào|cấp|hạn|hết hạn|tuyển dụng|bổ nhiệm');
-
 function isDayHeading(heading: string): boolean {
   const { words } = readWords(heading);
-  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, OTHER_DAYS);
+  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, NO_EVENT_DATE_WORDS);
 }
 
 /** The header of what looks like a log of anybody's, null for none: above two rows or more with a day, words and a figure each. */

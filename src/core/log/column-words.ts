@@ -26,6 +26,9 @@ export const OTHER_DATE_WORDS = phrases(
   'sinh|hạn|cấp|trả lời|trả kết quả|giải quyết xong|hoàn thành|kết thúc',
 );
 
+/** Words by which it dates a person, a card or what is still to come, never an event. */
+export const NO_EVENT_DATE_WORDS = phrases('sinh|hạn|vào|CCCD|CMND|căn cước|hộ chiếu|tuyển dụng|bổ nhiệm');
+
 /** Words by which a column of dates says when what was begun came to its end. */
 export const DONE_DATE_WORDS = phrases(
   'hoàn thành|kết thúc|trả kết quả|giải quyết xong|nghiệm thu|bàn giao|đăng|phát hành|xong|trả',
@@ -55,6 +58,9 @@ export const CONTENT_BEGINNINGS = phrases(
   'nội dung|diễn giải|vụ việc|sự việc|vi phạm|hành vi|tên hàng|mặt hàng|khách hàng|tên khách hàng|trích yếu',
   'tên hoạt động|hoạt động|đường dẫn|liên kết|loại vắc xin',
 );
+
+/** How the title of a log begins that calls itself one. */
+export const BOOK_BEGINNINGS = phrases('sổ|nhật ký');
 
 /** Headers of columns that tell stretches of time apart: units that come again beside them make a log too. */
 export const TIME_HEADERS = phrases('tuần|tháng|quý|đợt|kỳ|lần|buổi|ca');

@@ -2,12 +2,13 @@ import type { Column } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { contains, isWhole, longestAt, type Phrases } from '../tab/phrases';
+import { contains, isWhole, longestAt, longestExactAt, type Phrases } from '../tab/phrases';
 import { readWords } from '../tab/words';
 import { cellAt, type Grid } from '../workbook/workbook';
 import {
   AMOUNT_BEGINNINGS,
   AMOUNTS,
+  BOOK_BEGINNINGS,
   CONTENT_BEGINNINGS,
   NO_AMOUNT_WORDS,
   NO_RATE_WORDS,
@@ -15,6 +16,7 @@ import {
   TIME_HEADERS,
 } from './column-words';
 import { type DayColumns, findDayColumns } from './day-columns';
+import { secondUnitColumn } from './likely-header';
 
 /** Rows below a header that tell what its columns hold. */
 const SAMPLE = 200;
@@ -26,7 +28,7 @@ export interface LogColumns {
   /** Columns whose headers name an amount, whatever they hold. */
   readonly amounts: readonly Column[];
   /**
-   * What makes a log of the rows below: an event's date in every row, or, where units come again, dates by their looks,
+   * What makes a log of the rows below: an event's date in every row, any date where the title says "SỔ", or, where units come again, dates by their looks,
    * persons and titles; where units come again and again, contents and amounts.
    */
   readonly sign: 'date' | 'event' | 'amount';
@@ -53,11 +55,15 @@ export function readLogColumns(
   const event = date !== undefined || others.some(({ role }) => role === 'event');
   const answers = days.stamp !== null && areAnswers(grid, rows, { others, amounts, days, ...body });
   if (!event && !told && !answers && !amounts.some(isNamedAmount)) return null;
+  const isBook =
+    date !== undefined &&
+    textsAbove(grid, body.header).some(isBookTitle) &&
+    secondUnitColumn(grid, body.header) === null;
   return {
     days,
     stateColumn: others.find(({ leaf }) => begins(leaf, STATE_BEGINNINGS))?.column ?? null,
     amounts,
-    sign: date?.role === 'date' || answers ? 'date' : event ? 'event' : 'amount',
+    sign: date?.role === 'date' || answers || isBook ? 'date' : event ? 'event' : 'amount',
   };
 }
 
@@ -83,6 +89,11 @@ function textsAbove(grid: Grid, { first }: Header): readonly string[] {
   return grid
     .slice(Math.max(0, first - ROWS_ABOVE), first)
     .flatMap((cells) => cells.filter((cell) => typeof cell === 'string'));
+}
+
+/** Whether a title calls what stands below a log: a day in each of its rows, however headed, is that of an event of the units it names. */
+function isBookTitle(text: string): boolean {
+  return longestExactAt(readWords(text).words, 0, BOOK_BEGINNINGS) > 0;
 }
 
 /** Whether rows are answers to a form, one of each unit, whose figures are all amounts: each was given on a day, as an event is. */

@@ -8,6 +8,7 @@ import {
   DATE_BEGINNINGS,
   DONE_DATE_WORDS,
   END_HEADERS,
+  NO_EVENT_DATE_WORDS,
   OTHER_DATE_WORDS,
 } from './column-words';
 import { ANY_YEAR, readLogDate } from './date';
@@ -58,7 +59,7 @@ const LAST_YEAR = 2100;
 
 /**
  * The columns that a log's dates are read from: of several columns of dates the one whose own words stand above the log ("mỗi đơn vị
- * hoàn thành 2 công trình": Ngày hoàn thành), else the first; without any, what a form writes of its answers, or numbers headed
+ * hoàn thành 2 công trình": Ngày hoàn thành), else the first; of all others the only one, where every row has it; without any, what a form writes of its answers, or numbers headed
  * Năm, Quý, Tháng.
  */
 export function findDayColumns(columns: readonly Column[], context: Context): DayColumns {
@@ -76,6 +77,7 @@ export function findDayColumns(columns: readonly Column[], context: Context): Da
     (meant.length === 1 ? meant[0] : undefined) ??
     dated[0] ??
     own.find(({ role }) => role === 'date') ??
+    onlyFull(plain, context) ??
     null;
   const others = all.filter((one) => one !== date).map(({ column }) => column);
   const until = date !== null && begins.includes(date) ? (ends[0]?.column ?? null) : null;
@@ -143,6 +145,24 @@ function isNamedAbove({ leaf }: Column, { above }: Context): boolean {
     const { words } = readWords(text);
     return words.some((_, index) => isExactAt(words, index, own));
   });
+}
+
+/** The only column of days, however headed, where every row has one: "Ngày cấp phát", "Ngày hoàn thành"; none of a person's or a card's. */
+function onlyFull(columns: readonly Column[], { grid, rows }: Context): Column | undefined {
+  const all = columns.filter((one) => isDay(one) && holdsDates(grid, rows, one));
+  return all.length === 1 ? all.find(({ column }) => rows.every(isDatedIn(grid, column))) : undefined;
+}
+
+function isDay({ leaf }: Column): boolean {
+  const { words } = readWords(leaf);
+  return longestAt(words, 0, DATE_BEGINNINGS) > 0 && !contains(words, NO_EVENT_DATE_WORDS);
+}
+
+/** Whether a row that is not blank has a date in a column. */
+function isDatedIn(grid: Grid, column: number): (own: { readonly row: number }) => boolean {
+  return ({ row }) =>
+    (grid[row] ?? []).every((cell) => cell === '') ||
+    readLogDate(cellAt(grid, row, column), ANY_YEAR) !== null;
 }
 
 function holdsDates(grid: Grid, rows: Context['rows'], { column }: Column): boolean {

@@ -244,3 +244,72 @@ describe('a list of targets of a part of the year', () => {
     expect(all.problems).toEqual([]);
   });
 });
+
+describe('a log that its title calls one', () => {
+  it.each([
+    [
+      'money for houses by the day each was finished',
+      [
+        ['NHẬT KÝ XÓA NHÀ TẠM NĂM 2024'],
+        ['TT', 'Ngày hoàn thành', 'Chủ hộ', 'Xã', 'Kinh phí (triệu đồng)'],
+        [1, day(2023, 12, 3), 'Lò Văn A', 'Xã Chiềng An', 60],
+        [2, day(2024, 4, 3), 'Lò Văn B', 'Xã Chiềng Xôm', 50],
+      ],
+      ['Xã Chiềng An 0/blank Chưa có KH', 'Xã Chiềng Xôm 50/blank Chưa có KH'],
+    ],
+    [
+      'citizens by the day they were received',
+      [
+        ['Sổ tiếp công dân năm 2024'],
+        ['Ngày tiếp', 'Phòng', 'Số lượt'],
+        [day(2023, 2, 1), 'Phòng Nội vụ', 3],
+        [day(2024, 3, 2), 'Phòng Tư pháp', 4],
+        [day(2024, 4, 5), 'Phòng Y tế', 5],
+      ],
+      [
+        'Phòng Nội vụ 0/blank Chưa có KH',
+        'Phòng Tư pháp 4/blank Chưa có KH',
+        'Phòng Y tế 5/blank Chưa có KH',
+      ],
+    ],
+    [
+      'goods by the day they were handed over, in text',
+      [
+        ['SỔ CẤP PHÁT HÀNG CỨU TRỢ NĂM 2024'],
+        ['STT', 'Ngày cấp phát', 'Thôn', 'Số suất'],
+        [1, '05/11/2023', 'Thôn Nà Cáp', 20],
+        [2, '06/10/2024', 'Thôn Pác Rà', 30],
+      ],
+      ['Thôn Nà Cáp 0/blank Chưa có KH', 'Thôn Pác Rà 30/blank Chưa có KH'],
+    ],
+  ])('counts in its period also where each unit has one row: %s', (_, log, units) => {
+    const found = read(log);
+    expect(found.units).toEqual([units]);
+    expect(found.foot).toContain('không tính 1 dòng ngoài kỳ');
+    expect(found.problems).toEqual([expect.stringContaining('logRowsOutsidePeriod Sổ')]);
+  });
+
+  it('is none of persons, whose days of birth or grades say nothing of events', () => {
+    const found = read([
+      ['SỔ QUẢN LÝ CÁN BỘ NĂM 2024'],
+      ['TT', 'Ngày sinh', 'Đơn vị', 'Chỉ tiêu', 'Kết quả'],
+      [1, day(1980, 2, 1), 'Phòng Nội vụ', 3, 3],
+      [2, day(1985, 3, 2), 'Phòng Tư pháp', 4, 5],
+    ]);
+    expect(found.units).toEqual([['Phòng Nội vụ 3/3 Đạt', 'Phòng Tư pháp 5/4 Vượt']]);
+  });
+
+  it('is one of the units that come again, not of what was looked at', () => {
+    const found = read([
+      ['NHẬT KÝ KIỂM TRA CƠ SỞ NĂM 2024'],
+      ['Ngày KT', 'TT', 'Cơ sở', 'Đơn vị kiểm tra', 'Kết quả'],
+      [day(2024, 2, 1), 1, 'Quán Hoa', 'Trạm Y tế xã Vĩnh Lại', 'Đạt'],
+      [day(2024, 3, 1), 2, 'Bếp MN', 'Trạm Y tế xã Vĩnh Lại', 'Đạt'],
+      [day(2024, 4, 1), 3, 'Quán Tâm', 'Trạm Y tế xã Sơn Vi', 'Đạt'],
+    ]);
+    expect(found.units.flat().map((line) => line.split('/')[0])).toEqual([
+      'Trạm Y tế xã Vĩnh Lại 2',
+      'Trạm Y tế xã Sơn Vi 1',
+    ]);
+  });
+});
