@@ -634,10 +634,10 @@ words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.lengt
 return length}return 0}function isWhole2(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
 return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
 void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
-length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý bá\
-o cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("số tiền|số l\
-ượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều chỉnh|bổ sung|lũy\
- kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
+length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
+số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
+ chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
 ường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|tỉnh thành|địa phương","địa bàn|thôn|xóm|bản|ấp|khóm|buôn|làng|tổ dân phố|khu dân cư|khu\
@@ -2723,9 +2723,10 @@ beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({r
 return draft2.indicators.length>1&&result.label!==""?`${draft2.subject.label} – ${result.label}`:draft2.subject.label;if(!isScrap(result.label))return result.
 label;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.
 leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:!isGenericTab(tab.name)&&(isAlone||ownTitle===
-null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=[words2,result.leaf].find(
-saysMoreThanRole))!=null?_a:NAMELESS}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isWhole2(readWords(result.
-qualifier).words,MEASURE_WORDS)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
+null)?cleanText(tab.name):result.isTotal&&ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_a=(saysMoreThanRole(headingWords(
+result.leaf))&&!isMeasureAlone(result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_a:NAMELESS}function isMeasureAlone(text){
+return isWhole2(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.result!==result);return isMeasureAlone(
+result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(qualifier.replace(/\([^()]*\)?$/,
 ""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=({row})=>columns.map(column=>numberIn(grid,row,column));return{columns:columns.length,of:(row,index)=>{
 var _a,_b;let figures=(_a=known.get(row))!=null?_a:read(row);return known.set(row,figures),(_b=figures[index])!=null?_b:null}}}function matchSum(row,parts,figures){
 let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index),others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=

@@ -6,7 +6,7 @@ export const PERIOD_NOUNS = phrases('năm|tháng|quý|tuần|ngày|cả|I|II|III
 /** Words of years and other periods. */
 export const PERIOD_WORDS = phrases(
   PERIOD_NOUNS,
-  'đầu|cuối|kỳ|từ|năm học|học kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
+  'đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|kỳ báo cáo',
 );
 
 /** What rows, and sums of them, are called that tell of times and not of units. */

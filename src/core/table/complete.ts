@@ -322,13 +322,20 @@ function indicatorName(
   if (!isGenericTab(tab.name) && (isAlone || ownTitle === null)) return cleanText(tab.name);
   if (result.isTotal && ownTitle !== null && readHeaderText(ownTitle).subject === '') return result.leaf;
   if (ownTitle !== null) return ownTitle;
-  return [words, result.leaf].find(saysMoreThanRole) ?? NAMELESS;
+  const isTelling = saysMoreThanRole(headingWords(result.leaf)) && !isMeasureAlone(result.leaf);
+  const told = isTelling ? [words, result.leaf] : isMeasureAlone(words) ? [] : [words];
+  return told.find(saysMoreThanRole) ?? NAMELESS;
+}
+
+/** Whether words say only what figures count: "con", "(người)". */
+function isMeasureAlone(text: string): boolean {
+  return isWhole(readWords(text).words, MEASURE_WORDS);
 }
 
 /** Whether a result's qualifier tells it from others of its table: a unit of measure ("Kế hoạch (ha)" over "Cộng") only from those named by theirs. */
 function isTold(result: Column, { indicators }: TableDraft): boolean {
   const others = indicators.filter((one) => one.result !== result);
-  if (!isWhole(readWords(result.qualifier).words, MEASURE_WORDS)) return others.length > 0;
+  if (!isMeasureAlone(result.qualifier)) return others.length > 0;
   return others.some((one) => one.result.label === '');
 }
 

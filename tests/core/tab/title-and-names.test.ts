@@ -226,6 +226,14 @@ describe('an indicator whose header and title say no more than a role and a time
       'Thu ngân sách',
     ],
     ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Số người tập huấn'], 'Người tập huấn'],
+    ['KẾT QUẢ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch\n(người)', 'Thực hiện\n(người)'], 'Kết quả thực hiện'],
+    ['TIẾN ĐỘ QUÝ IV/2024', ['Xã', 'Ghi chú', 'KH (con)', 'TH (con)'], 'Kết quả thực hiện'],
+    ['TIẾN ĐỘ NĂM 2024', ['Xã', 'Ghi chú', 'Kế hoạch', 'Số con'], 'Con'],
+    [
+      'KẾT QUẢ GIỮA NHIỆM KỲ',
+      ['Xã', 'Ghi chú', 'Chỉ tiêu nhiệm kỳ 2021-2026', 'Lũy kế từ đầu nhiệm kỳ'],
+      'Giữa nhiệm kỳ',
+    ],
   ])('is named by no scrap of them: %s, %j', (title, header, name) => {
     const rows = [
       ['Xã Chí Viễn', 8, 10, 9],
