@@ -2734,12 +2734,12 @@ null?_a:[]});if(own!==null){if(subtractExact(addExact(others),own)!==0)return nu
 some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.filter(counts).length}}var RANKS=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
-row,parts,figures))return!1;let rank=rankOf(row.name),ranks=parts.map(({name})=>rankOf(name));if(rank>0&&ranks.every(other=>other<rank))return!0;let kind=parseUnitName(
-row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.
-some(isOfTheirKind)&&isProved3(match,row,figures)}function leavesColumnBlank(row,parts,figures){return Array.from({length:figures.columns},(_,index)=>index).some(
-index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}function isProved3({votes,summands},row,figures){
-if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.
-some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
+row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
+kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
+let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
+{length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
+function isProved3({votes,summands},row,figures){if(summands<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;return(_a=
+figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var PROVINCE=3;function unitLikeness(peers){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3);return name=>rankOf(name)>=PROVINCE&&widest<
 PROVINCE?!1:isNamedAsUnit(name)||isProperName(name,capitals)}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){
 let{text,words:words2}=readWords(name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(
 start);return letter!==letter.toLowerCase()})}function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic}){let{last:last2,total}=lastTotal(rows),isNumbered2=({numbering})=>numbering!==null&&
@@ -2755,10 +2755,10 @@ filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return
 function countsThem(above,{total,doubted,figures}){let counted=above.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
 _a.level)!=null?_b:2)>=2}),without3=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=rows=>indexes.
 filter(index=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,index))!=
-null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(withoutReserves(withoutReferences(
-body.rows)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),rows=withoutChildren(withoutRepeated2,
-figures),arabic=isNumbered(rows),wholes=wholeRows(rows,figures),aside=findOthers(rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(rows.
-filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:withoutRepeated2.
+null?_a:0)===0}).length;return agrees3(counted)>agrees3(without3)}var UNNUMBERED2=9,FIRST_CHILD=3;function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),named3=withoutAsides(withoutReserves(
+withoutReferences(body.rows)),figures),withoutRepeated2=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),rows=withoutChildren(
+withoutRepeated2,figures),arabic=isNumbered(rows),wholes=wholeRows(rows,{figures,adds}),aside=findOthers(rows.filter(row=>!wholes.has(row)),{figures,arabic}),counted=withoutRemarks(
+rows.filter(row=>!aside.has(row)),arabic),others=body.rows.filter(row=>row.figures&&!counted.includes(row)).map(row=>({row:row.row,name:row.text,isChild:withoutRepeated2.
 includes(row)&&!rows.includes(row)}));return{rows:inGroups(counted,{figures,arabic,wholes}),others}}function isNumbered(rows){let first=rows.findIndex(({total,figures})=>total&&
 figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){
 if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen4=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen4(row)&&!isGroupText(row.name));
@@ -2773,35 +2773,37 @@ group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&(gro
 null?_c:null;return[{kind,row:row.row,name:kind==="unit"?row.name:row.text,ordinal,group:under}]})}function apartFrom(groups){let levels=new Set(groups.map(levelOf));
 return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}
 function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function isBareHeading(row){return!row.
-figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,figures){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
+figures&&levelOf(row)===UNNUMBERED2}function wholeRows(rows,{figures,adds}){let wholes=new Map,candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
 row.name)&&levelOf(row)===UNNUMBERED2)),ends=row=>row.total||!row.figures||levelOf(row)<=1,run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){
 let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)
-return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length;return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-
-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)){wholes.set(row,below.
-length>=unitCount2-1?"total":"group");return}(after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2)&&isWholeOf(row,run(index-1,-1),figures)&&wholes.set(row,
-"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;
-let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(
-row.text),!refers})}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){
-let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.
-has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(
-row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===
-void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
-own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
-push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;
-let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&
-!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.
-name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;
-return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(
-row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.
-children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
-2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
-({children})=>children));return rows.filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(
-next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?
-!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.
-level===5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.
-total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?
--1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
-parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,
+parts);return rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(
+before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-
+1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
+1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")}),wholes}function withoutReferences(rows){let last2=null,refers=!1;
+return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+1];return refers=last2!==null&&(last2.total||(next==
+null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),!refers})}function withoutReserves(rows){return rows.
+filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(
+name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(
+rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.
+has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.
+name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?
+void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,
+aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf2=new Map,
+whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),
+isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.
+get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf2.get(row))==null?
+void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-
+1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<
+2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);
+if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.
+filter(row=>!dropped.has(row))}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<
+below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
+isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function levelOf({numbering,figures}){return numbering===null||numbering.level===
+5&&!figures?UNNUMBERED2:numbering.level}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
+(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(
+head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(
+row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS2=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf(column,run))return column}}return null;function isSumOf(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -3694,39 +3696,39 @@ ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slic
 figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role===
 "result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.
 has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?_a:figureColumns3,
-stated=readTargetRow(grid,body,{heading,added:voting}),{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(grid,body,voting),context=percentContext(
-tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,withCounts(grid,rows,(_c=stated==null?void 0:
-stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.added.size===0?ratioColumns(grid,rows,{columns:timed.
-columns,lines,evidence}):null,right=withDoneCounts(withRatio(timed.columns,ratio),evidence),at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({
-table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind===
-"unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,
-to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.
-whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],
-figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=withoutBases(
-decideResults(grid,rows,right),right,{lines,evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=
-byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"\
-decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithou\
-tFigures",place:at(decision.column)});if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
-decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.
-added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:
-groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
-settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
-[...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,
-{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(
-grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],
-unsettled=problems.find(isOpen3);return indicators.length===0&&unsettled!==void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,
-added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.
-every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{
-if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(
-grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(
-body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{
-row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{
-first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(
-({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(
-grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLev\
-el","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(
+grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,
+withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines}),evidence=typedEvidence(grid,rows,timed.added),ratio=stated===null&&timed.
+added.size===0?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,right=withDoneCounts(withRatio(timed.columns,ratio),evidence),at=(column,line=header.
+first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.
+some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],
+end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
+null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
+column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
+ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let words2=withoutBases(decideResults(grid,rows,right),right,{lines,evidence}),byRates2=words2.
+kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_e=byRates2==null?void 0:byRates2.columns)!=null?_e:words2.kind==="amb\
+iguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open(
+{kind:"headerWithoutResult",place});if(decision.kind==="words")return open({kind:"resultWithoutFigures",place:at(decision.column)});if(decision.kind==="ambiguou\
+s")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,
+decision.columns,evidence),added2=new Map([...timed.added,...(_f=summed==null?void 0:summed.added)!=null?_f:[]]),settled2={...summed!=null?summed:decision,evidence:summed?
+typedEvidence(grid,rows,added2):evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_g=
+byRates2==null?void 0:byRates2.proved)!=null?_g:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.
+indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(
+tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),indicators=grouping.
+indicators.filter(columns=>!refused2.has(columns)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"ta\
+rgetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,
+at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen3);return indicators.length===0&&unsettled!==
+void 0?{...open(unsettled),problems,isRead:!0}:{table:indicators.length===0?null:{...base,added:added2,columns:settled2.columns,indicators},open:null,problems,end:body.
+end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(
+({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!==
+"words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?
+[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added2}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
+grid,{...body,rows:body.rows.filter(row=>row!==found2)},added2),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
+let columns=heading.map(column=>targets.includes(column.column)?{...column,role:"result"}:column);return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
+return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-
+LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){
+return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}var OPEN_KINDS=["ambiguousRe\
+sult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen3({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE17=12,LONGEST_LABEL2=120;function readUnitBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn]=slice.
 unitColumns;if(unitColumn===void 0)return null;let labelColumn=(_a=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(
 column)&&!NO_LABELS.has(role)).find(({column})=>holdsLabels(grid,header,column)))==null?void 0:_a.column;if(labelColumn===void 0||!startsBlock(grid,header,{unitColumn,

@@ -139,7 +139,8 @@ export function draftRows(
     .map(({ column }) => column);
   const voting = [sumColumns, bases].find((columns) => columns.length > 0) ?? figureColumns;
   const stated = readTargetRow(grid, body, { heading, added: voting });
-  const { rows, others } = stated?.read ?? readRows(grid, body, voting);
+  const adds = sumColumns.length + bases.length > 0;
+  const { rows, others } = stated?.read ?? readRows(grid, body, voting, { adds });
   const context = percentContext(tab, rows);
   const lines = linesAround(grid, header, body.end);
   const timed = withTimeColumns(grid, rows, {

@@ -14,7 +14,7 @@ import type { BodyRow } from './body-row';
 import { findOthers } from './other-rows';
 import type { OtherRow, TableRow } from './table';
 import { isNamedAsUnit, unitLikeness } from './unit-like';
-import { isWholeOf } from './wholes';
+import { isWholeOf, isWider } from './wholes';
 
 /** Rows without a numbering stand below all numbered ones. */
 const UNNUMBERED = 9;
@@ -36,8 +36,14 @@ export interface ReadRows {
  * called, see {@link isWholeOf}. Averages, rates, parts of units and other rows that are no units are left out and named.
  *
  * @param sumColumns columns whose figures add up, for telling a subtotal from a unit.
+ * @param adds false where none do, but averages and percentages: then the place of a row of a wider level tells that it is of all.
  */
-export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]): ReadRows {
+export function readRows(
+  grid: Grid,
+  body: Body,
+  sumColumns: readonly number[],
+  { adds = true }: { readonly adds?: boolean } = {},
+): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
   const named = withoutAsides(withoutReserves(withoutReferences(body.rows)), figures);
   const withoutRepeated = withoutParts(
@@ -46,7 +52,7 @@ export function readRows(grid: Grid, body: Body, sumColumns: readonly number[]):
   );
   const rows = withoutChildren(withoutRepeated, figures);
   const arabic = isNumbered(rows);
-  const wholes = wholeRows(rows, figures);
+  const wholes = wholeRows(rows, { figures, adds });
   const aside = findOthers(
     rows.filter((row) => !wholes.has(row)),
     { figures, arabic },
@@ -156,7 +162,10 @@ function isBareHeading(row: BodyRow): boolean {
 }
 
 /** Rows without a word for a total that the rows above or below them, up to the next whole or heading, add up to. */
-function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<BodyRow, 'total' | 'group'> {
+function wholeRows(
+  rows: readonly BodyRow[],
+  { figures, adds }: { readonly figures: BodyFigures; readonly adds: boolean },
+): ReadonlyMap<BodyRow, 'total' | 'group'> {
   const wholes = new Map<BodyRow, 'total' | 'group'>();
   const candidates = new Set(
     rows.filter((row) => row.figures && !row.total && !isGroupText(row.name) && levelOf(row) === UNNUMBERED),
@@ -173,18 +182,22 @@ function wholeRows(rows: readonly BodyRow[], figures: BodyFigures): ReadonlyMap<
     }
   };
   const unitCount = rows.filter((row) => !ends(row)).length;
+  const isWholeByPlace = (row: BodyRow, parts: readonly BodyRow[]) =>
+    !adds && parts.every((part) => levelOf(part) === 2) && isWider(row, parts);
   rows.forEach((row, index) => {
     if (!candidates.has(row)) return;
     const before = rows[index - 1];
     const after = rows[index + 1];
     const opens = before === undefined || ends(before) || levelOf(before) !== UNNUMBERED;
     const below = opens ? run(index + 1, 1) : [];
-    if (isWholeOf(row, below, figures)) {
+    if (isWholeOf(row, below, figures) || (below.length >= unitCount - 1 && isWholeByPlace(row, below))) {
       wholes.set(row, below.length >= unitCount - 1 ? 'total' : 'group');
       return;
     }
     const closes = after === undefined || ends(after) || levelOf(after) !== UNNUMBERED;
-    if (closes && isWholeOf(row, run(index - 1, -1), figures)) wholes.set(row, 'total');
+    const above = closes ? run(index - 1, -1) : [];
+    const isLast = above.length >= unitCount - 1 && isWholeByPlace(row, above);
+    if (closes && (isWholeOf(row, above, figures) || isLast)) wholes.set(row, 'total');
   });
   return wholes;
 }

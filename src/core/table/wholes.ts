@@ -35,15 +35,19 @@ export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: Body
   if (parts.length < 2) return false;
   const match = matchSum(row, parts, figures);
   if (match === null || leavesColumnBlank(row, parts, figures)) return false;
-  const rank = rankOf(row.name);
-  const ranks = parts.map(({ name }) => rankOf(name));
-  if (rank > 0 && ranks.every((other) => other < rank)) return true;
+  if (isWider(row, parts)) return true;
   const kind = parseUnitName(row.name);
   const isOfTheirKind = (part: BodyRow) => {
     const other = parseUnitName(part.name);
     return other.kind === kind.kind && other.level === kind.level && other.bare === kind.bare && !kind.bare;
   };
   return !parts.some(isOfTheirKind) && isProved(match, row, figures);
+}
+
+/** Whether a row is of a wider level than all of some others: a district beside communes, or beside names without a level. */
+export function isWider(row: BodyRow, parts: readonly BodyRow[]): boolean {
+  const rank = rankOf(row.name);
+  return rank > 0 && parts.length > 1 && parts.every(({ name }) => rankOf(name) < rank);
 }
 
 /** Whether others hold figures in a column in which the row has none: a sum would have one. */

@@ -337,6 +337,80 @@ describe('a row of the whole beside percentages and averages', () => {
     expect(unitsOf(rows)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'a district over communes called by their names alone, above',
+      [
+        ['THU NHẬP BÌNH QUÂN ĐẦU NGƯỜI NĂM 2024'],
+        ['TT', 'Xã', 'Kế hoạch (triệu đồng/người)', 'Thực hiện (triệu đồng/người)'],
+        ['', 'Huyện Quảng Hòa', 40, 41],
+        [1, 'Phúc Sen', 42, 43],
+        [2, 'Tự Do', 40, 39],
+      ],
+      ['Phúc Sen', 'Tự Do'],
+    ],
+    [
+      'a province over districts and its city, below',
+      [
+        ['TT', 'Đơn vị', 'Chỉ tiêu (%)', 'Kết quả (%)'],
+        [1, 'Huyện Hòa An', 95, 96],
+        [2, 'Thành phố Cao Bằng', 98, 97],
+        ['', 'Tỉnh Cao Bằng', 95, 95.5],
+      ],
+      ['Huyện Hòa An', 'Thành phố Cao Bằng'],
+    ],
+    [
+      'a town over wards, of rates by their title',
+      [
+        ['TỶ LỆ HỘ DÙNG NƯỚC SẠCH NĂM 2024'],
+        ['STT', 'Phường', 'Kế hoạch (%)', 'Thực hiện (%)'],
+        ['', 'Thị xã Bình Long', 98, 97.7],
+        [1, 'Phường An Lộc', 98, 99],
+        [2, 'Phường Hưng Chiến', 97, 96],
+        [3, 'Phường Phú Thịnh', 98, 98],
+      ],
+      ['Phường An Lộc', 'Phường Hưng Chiến', 'Phường Phú Thịnh'],
+    ],
+  ])(
+    'is no unit where no column adds up and it stands unnumbered beside all the others: %s',
+    (_, rows, expected) => {
+      expect(unitsOf(rows)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    [
+      'numbered as they are',
+      [
+        ['TT', 'Đơn vị', 'Chỉ tiêu (%)', 'Kết quả (%)'],
+        [1, 'Xã Cô Ba', 95, 96],
+        [2, 'Xã Hồng Trị', 98, 97],
+        [3, 'Huyện Bảo Lạc', 95, 95.5],
+      ],
+    ],
+    [
+      'two of them',
+      [
+        ['TT', 'Đơn vị', 'Chỉ tiêu (%)', 'Kết quả (%)'],
+        ['', 'Huyện Bảo Lạc', 95, 96],
+        [1, 'Xã Cô Ba', 95, 96],
+        [2, 'Xã Hồng Trị', 98, 97],
+        ['', 'Huyện Bảo Lâm', 95, 95.5],
+      ],
+    ],
+    [
+      'of counts that it is not the sum of',
+      [
+        ['TT', 'Đơn vị', 'Chỉ tiêu', 'Kết quả'],
+        ['', 'Huyện Bảo Lạc', 9, 9],
+        [1, 'Xã Cô Ba', 5, 6],
+        [2, 'Xã Hồng Trị', 8, 7],
+      ],
+    ],
+  ])('stays a unit: %s', (_, rows) => {
+    expect(unitsOf(rows)).toHaveLength(rows.length - 1);
+  });
+
   it('stays a unit where they are not', () => {
     const rows = [
       ['TT', 'Xã', 'Tổng số trẻ', 'Kế hoạch (%)', 'Kết quả (%)'],
