@@ -360,12 +360,12 @@ return!parseUnitName(name).bare||name===name.toUpperCase()?!1:cleanText(name).sp
 toUpperCase())}function findBlocks(units){let levels=units.flatMap(({kind,level})=>kind==="district"&&level!==null?level:[]),communesOnly=levels.length>0&&levels.
 every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?"commune":
 kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=blocks[index])!=
-null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names])=>{let[only,...more2]=names;return only===
-void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"commune":return"K\
-hối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units,{blocks,
-groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",
-kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.set(
-name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names2])=>{let[only,...more2]=names2;
+return only===void 0||more2.length>0?[]:[[block,only]]}))}function nameOfBlock(block){switch(block){case"district":return"Khối huyện, thành phố";case"com\
+mune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}function sortGroups(units,{
+blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=groupOf[index])!=null?
+_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?index:kindRank+index;ranks.
+set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted2=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted2,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
@@ -432,8 +432,8 @@ parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")=
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
 1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
 for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);found2===void 0?
-byKey.set(key,[prepared]):found2.push(prepared)}}return(names,mayBe)=>{var _a,_b;let best=new Map;for(let own of names.map(name=>{var _a2;return(_a2=known.get(name))!=
-null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;
+byKey.set(key,[prepared]):found2.push(prepared)}}return(names2,mayBe)=>{var _a,_b;let best=new Map;for(let own of names2.map(name=>{var _a2;return(_a2=known.get(
+name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;
 for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){
 let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,
 other,own})}}return[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
@@ -449,9 +449,9 @@ other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
 listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
-get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names=draft2.members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==
+get(id);return other!==void 0&&id!==draft2.leader&&!sharesTable(draft2,other)},names2=draft2.members.map(({name})=>name),possible=(_a=rivals.get(draft2.leader))==
 null?void 0:_a.filter(mayBe).slice(0,MOST_SUGGESTIONS2);if(possible===void 0&&(searched+=1),searched>MOST_SEARCHED&&possible===void 0)continue;let suggestions=(possible?
-possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
+possible.map(id=>({id,reason:reasonAmong(draft2,byLeader.get(id))})):findAlike(names2,mayBe)).map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=byLeader.get(id))==
 null?void 0:_a2.name)!=null?_b:"",reason}});suggestions.length>0&&suggested.set(draft2.leader,suggestions)}return suggested}function findUnmatched(drafts,suggested){
 let hasList=drafts.some(({listed:listed4})=>listed4!==null);return drafts.flatMap(({leader,listed:listed4,rows})=>{var _a;let[row]=rows,suggestions=(_a=suggested.
 get(leader))!=null?_a:[];return row===void 0||listed4!==null||!hasList&&suggestions.length===0?[]:[{row,suggestions}]})}function reasonAmong(draft2,other){var _a;
@@ -679,13 +679,13 @@ isWhole2(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
 return TIME_HEADING.test(text)}var LETTER_OR_DIGIT=/[\p{L}\p{N}]/u;function nameOf2(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.test(cell2)||isErrorText(cell2)?
 "":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
-let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names=readNames(units),known=unitsOfNames(countUses(names)),open=known.names.map(()=>({values:[],unreadable:[],
-undated:0,undatedText:""})),dateOf=logDateReader(null),dateCell="";return names.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?
+let text=nameOf2(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
+undated:0,undatedText:""})),dateOf=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?
 _a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf(dateCell);if(date===null&&addUndated(
 total,dateCell),date===null||!isWithin2(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
 map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf2,ditto}=unitOf(cell2);return total||totalOf2!==
-null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names){var _a;let uses=new Map;for(let name of names)
+null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last2},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":total.values.push(reading.value);return;case"ambiguous":case"error":case"unreadable":total.unreadable.
@@ -819,7 +819,7 @@ return{indicator,title,units,left:indicator.measures.filter(isLeft).length,place
 ...whole2,column:column+2},titles:{...whole2,rows:panel.until-start},numbers:{...body,column:0},rates:{...body,column:column+2}}}}function digitsAt(page,row,column){
 let[target,result]=[cellAt(page.values,row,column),cellAt(page.values,row,column+1)];return typeof target=="number"&&typeof result=="number"?truthfulDigits(result,
 target,RATE_DIGITS2):RATE_DIGITS2}function dayLine(page,header){var _a;return(_a=page.values.slice(0,header).flatMap((_,row)=>Array.from({length:widthOf(page)},
-(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}function withPrintedNames(survey,names){if(names.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names.get(indicator.name);return name===
+(__,column)=>textAt(page,row,column))).find(text=>text.startsWith(DAY_LINE)))!=null?_a:""}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}var RUN_SUMMARY="Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp";function summaryFirst(){return`Chưa có trang ${PAGES.summary.name} để lấy số l\
 iệu. ${RUN_SUMMARY} trước, rồi chạy lại lệnh ${PAGES.charts.name}.`}function nothingToDraw(summary,charted){return charted===null?`Trang ${summary}\
  đã mất dòng tiêu đề nên không lấy được số liệu. ${RUN_SUMMARY}, rồi chạy lại lệnh ${PAGES.charts.name}.`:[`Trang ${summary} chưa c\
@@ -1006,12 +1006,12 @@ periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(
 0?parsePeriod(text.slice(open+2,-1)):null;return period?{name:text.slice(0,open),period}:{name:text,period:pagePeriod}}function titlePeriod(previous){var _a,_b;
 let headerRow2=(_b=(_a=findHeadings(previous,FORM))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({
 length:widthOf(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.
-slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names){
-let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names.isFramed);return readKept(typed,FORM,textOf10=>{let[indicator,unit]=[
-textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names.indicatorName(
-name),names.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names){let typed=previous&&
+slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names2){
+let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names2.isFramed);return readKept(typed,FORM,textOf10=>{let[indicator,unit]=[
+textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names2.indicatorName(
+name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names.indicatorName(indicator),names.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
  cột có số chưa đọc${named3}, ${cells}`}case"table":return`bảng có số chưa đọc${unread.why==="noUnits"?" vì không rõ cột đơn vị":""},\
@@ -1192,7 +1192,7 @@ return`${tab} › ${label}`}function distinctNames(proposals){let spelled=propos
 name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf2(title)===keyOf2(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(
 name,title)})),byPeriod=resolve(byTitle,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,period)})),
 taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf2(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf2(free)),
-free})}function resolve(names,longer2){var _a;let counts=new Map;for(let name of names)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names.
+free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf2(name),((_a=counts.get(keyOf2(name)))!=null?_a:0)+1);return names2.
 map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf2(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===
 ""||keyOf2(name)===keyOf2(suffix)?name:`${name} (${suffix})`}function keyOf2(name){return cleanText(name).toLowerCase()}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
 null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
@@ -1461,9 +1461,9 @@ null||words2===""||column.percent||column.cumulative)return column;let own=colum
 key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
 let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
 " ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
-flatMap(({year})=>year!=null?year:[]),names=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
-test(subject),own=path.filter(text=>names(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(
-text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
+flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
+test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
+text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
 text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
 span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
 null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
@@ -1544,8 +1544,8 @@ function assigns(line){let{words:words2}=readWords(line);return contains(words2,
 line).words,REPORTING)}function asOpenTable(table,grid){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!==
 "none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(
 cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(
-heading).role==="result")?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===0?
-[]:proposals.map(one2=>namedAs(one2,grids,names(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
+heading).role==="result")?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
@@ -1572,9 +1572,9 @@ kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault
 function placeOf2({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
 null&&!(from===null?covers(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers(time,span2){
 return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
-other.start,one2.end)<=0}function meetByMerger(names,listed4){let{merged=[]}=listed4;if(merged.length===0||names.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}var OWN_ROW=-1;
-function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
+other.start,one2.end)<=0}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
 let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
@@ -1593,8 +1593,8 @@ let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.s
 at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
 values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
 values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
-let names=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(
-([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
+let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
+map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
 group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
 rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
 function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
@@ -1636,7 +1636,7 @@ null?void 0:chain[chain.length-1],isNext=before2!==void 0&&tables.indexOf(table)
 chain.push(table):chains.push([table])}return chains.filter(({length})=>length>1)}function withoutPage(label){return label.replace(PAGE,"")||label}function goesOn(before2,table,chain){
 var _a,_b;if(layoutOf(before2)!==layoutOf(table)||!sharePeriod(before2,table))return!1;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last2.
 length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);
-if(!isNumbered2&&!texts.some(text=>GOES_ON.test(text)))return!1;let names=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names.has(key))}function layoutOf({
+if(!isNumbered2&&!texts.some(text=>GOES_ON.test(text)))return!1;let names2=new Set(chain.flatMap(unitKeys));return!unitKeys(table).some(key=>names2.has(key))}function layoutOf({
 unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:
 target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{period:other}){return one2===null||
 other===null||periodKey(one2)===periodKey(other)}function unitKeys({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>nameKey(parseUnitName(name)))}
@@ -1744,8 +1744,8 @@ dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtful
 i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}if(periodEnded)return[];let known=day2===null?"mới có số liệu một phần của năm":`tính đ\
 ến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":"";return[`${name}: KH ${targetWords(
 timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===
-null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES2=8;function namesListed(names){return listed(names,{most:MOST_NAMES2,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơn \
-vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES2=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES2,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
@@ -2012,8 +2012,8 @@ some(cell2=>cellKind(cell2)==="figure"))return!1;let headings=cells.flatMap((cel
 "words"?[{column,cell:cell2}]:[]),days=headings.filter(({cell:cell2})=>isDayHeading(cell2)),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.
 column===column)&&readHeaderText(cell2).role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>days.some(({column})=>{var _a;return readLogDate((_a=
 own[column])!=null?_a:"",ANY_YEAR)!==null})&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure((_a=own[column])!=null?
-_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names){
-let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
+_a:"")&&isDated2(own)}).length>1)});return found2<0?null:found2}function nameKeyOf(name){return cleanText(name).toLowerCase()}function findUnitsWithFigures(grid,names2){
+let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2.has(nameKeyOf(cell2)),rows=[],found2=new Set;return grid.slice(0,ROWS_SEARCHED2).
 forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
 some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
 2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
@@ -2033,43 +2033,43 @@ ROWS_BEHIND&&values.length>1&&figures.length===values.length}var ROWS_BEHIND=2;f
 !isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(keyOf3));if(overruled.size===0)return()=>!1;for(let{measures}of indicators)
 for(let{target}of measures)for(let place of target.places)overruled.delete(keyOf3(place));return place=>overruled.has(keyOf3(place))}function keyOf3({tab,row,column}){
-return`${row}:${column}:${tab}`}function unknownTab(tab,grid,names){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names),first=known!=null?known:findDatedRows(grid);
-if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&
-holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{}}]}}function unreadTable(tab,grid,rows){
+return`${row}:${column}:${tab}`}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),first=known!=null?known:findDatedRows(
+grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let last2=grid.map(cells=>cells.some(holdsFigure)).lastIndexOf(!0);return{fateAt:(row,column)=>row>=
+first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,grid,[first,last2]),...known===null?{why:"noUnits"}:{}}]}}function unreadTable(tab,grid,rows){
 let[first,last2]=[Math.min(...rows),Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most3,cells)=>Math.max(most3,widthOf2(cells)),1),area={row:first,
 column:0,rows:last2-first+1,columns};return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function widthOf2(cells){return cells.map(cell2=>cell2!==
 "").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
-to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
+to}).map(({row,column,rows,columns:width})=>({row:column,column:row,rows:width,columns:rows}))}function firstOf({areas}){let[{row,column}]=areas;return{row,column}}function readLedger(input){let uses=usesOf(input.indicators,input),names2=unitNames(input.recognised),unused=new Set(input.declared.flatMap(({hint})=>hint.isUnused?
 [hint.tab]:[])),areForms=input.recognised.forms.length>0,tabs=input.rest.tabs.map(tab=>{let{name,values}=tab;if(unused.has(name))return{name,fateAt:()=>UNUSED,unread:[],
 unjudged:[]};if(readClaimList(tab)!==null||areForms&&isSumTab(name)&&isWithoutSource(name,input))return{name,fateAt:()=>NO_SOURCE,unread:[],unjudged:[]};let areas=areasOf(
-name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names})}}),isOverruled=overruledTargets(input.indicators),byName=new Map(
-tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
+name,values,{...input,uses});return{name,...readTab(name,values,{areas,problems:input.problems,names:names2})}}),isOverruled=overruledTargets(input.indicators),
+byName=new Map(tabs.map(tab=>[tab.name,tab]));return{fateAt:(tab,row,column)=>{var _a,_b;let place={tab,row,column},registered=registeredFate(input,place);return registered!==
 null?registered:isOverruled(place)?OTHER_TARGET:(_b=(_a=byName.get(tab))==null?void 0:_a.fateAt(row,column))!=null?_b:OUTSIDE2},unread:tabs.flatMap(({unread})=>unread),
 unjudged:tabs.flatMap(({unjudged})=>unjudged)}}function registeredFate({registers,problems},{tab,row,column}){let own=registers.find(one2=>one2.tab===tab&&one2.
 header<row&&row<=one2.last);if(own===void 0)return null;if(column!==own.columns.target)return OUTSIDE2;let isHere=({kind,place})=>kind==="registerRow"&&place.tab===
 tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={kind:"notUsed",why:"noSource"};function isWithoutSource(tab,{recognised,problems}){
 let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
-tab)}var MOST_NAMES3=500;function unitNames({tables,logs}){let names=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES3))!("kind"in
-row&&row.kind!=="unit")&&row.name!==""&&names.add(nameKeyOf(row.name));return names}function readTab(tab,grid,{areas,problems,names}){let refusedFrom=problems.filter(
-({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.row&&place.
-row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names);return{fateAt:(row,column)=>unknown.fateAt(
-row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:[...areas.flatMap(area=>{
-var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.tables.map(rows=>unreadTable(
-tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.filter(({first,last:last2})=>first<=
-row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>0?OUTSIDE2:beside.fateAt(row,column)}}}
-function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
-return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
-tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});if(left===void 0)return[];let headings=columns.
-map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
+tab)}var MOST_NAMES3=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES3))!("kin\
+d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
+filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
+row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
+fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:[...areas.flatMap(
+area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.tables.map(
+rows=>unreadTable(tab,grid,rows))],unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.filter(
+({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>0?
+OUTSIDE2:beside.fateAt(row,column)}}}function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,
+to:Math.max(nameColumn,...values)});return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(
+area,unread,title)]}function columnsOf2({tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});
+if(left===void 0)return[];let headings=columns.map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
 null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf5=groupBy(reported.units.map(unit=>{
 var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
 _b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
 (_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
 members}of groups)for(let unit of members){let own=(_a=partsOf5.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
-unit!==unit)];if(self===void 0)continue;let names=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
-void 0&&suggestions.set(units.length,suggested);let aliases=names.length===0?unit.aliases:[...new Set([...unit.aliases,...names])];units.push({...unit,index:units.
+unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
+void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
 return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
 return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
@@ -2165,7 +2165,7 @@ get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOf({name:label,meas
 noSum,told:told2},context),{target}=judging,partsOf5=groupBy((_b=plan==null?void 0:plan.used)!=null?_b:parts,part=>units.unitOfForm.get(part.form)),adds=plan!==
 null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?
 void 0:_d.period)==null?void 0:_e.start)!=null?_f:null,read=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2;let own=(_a2=partsOf5.get(unit))!=null?_a2:[],figures=own.
-map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names,(_b2=
+map(part=>figuresOf(part,{measure,context,direction:judging.direction})),names2=own.map(part=>part.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=
 units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",targets=repeats2?counted.
 slice(-1):counted,stated=own.map(({period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==
 null?void 0:_b3.target)!=null?_c3:NO_FIGURE}}),day2=repeats2?statedSince(stated,beginning):null;day2!==null&&since.set(unit.index,day2);let cellsIn3=()=>addFigures(
@@ -2462,9 +2462,9 @@ ordinalColumn,rows}){let last2=Math.max(...rows.map(({numbering})=>{var _a;retur
 1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.
 value===last2+1}return!1}var SAMPLE5=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||
 last2.row!==next.first-1)return!1;let wordsOf10=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.
-every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names=new Set(rows.map(({name})=>name)),below=grid.slice(
+every((column,index)=>subjectKey(wordsOf10(column))===subjectKey(its[index]?wordsOf10(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(
 next.last+1,next.last+1+SAMPLE5).map(cells=>{var _a;return nameOf2((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(
-name=>names.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart2})=>isApart2);if(step==="en\
@@ -2653,8 +2653,8 @@ result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,targ
 result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf2(result,
 context),ofOne=draft2.indicators.length===1?title:[];if([name,...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"\
 words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if(measure===
-"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
-[]:[name],result.label,result.qualifier];if(names.some(saysRate))return"rate";if(names.some(mayBeMean)&&columns.some(column=>hasFractions(draft2.rows,tab.values,
+"‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
+[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(mayBeMean)&&columns.some(column=>hasFractions(draft2.rows,tab.values,
 column)))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
 draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount5=!columns.
 some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
@@ -2986,8 +2986,8 @@ others.length>0?null:{row,unitColumn:only.column}}return null}function secondUni
 column)),[only,...others]=found2;return only===void 0||others.length>0?null:only.column}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))
 return!1;let{words:words2}=readWords(text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole2(words2,COMPANION_UNIT_NOUNS)}function namesComeAgain(grid,first,column){
 let cells=Array.from({length:Math.max(0,Math.min(SAMPLE10,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf2(cell2)!==
-""),names=cells.filter(isName).map(nameOf2);return names.length*2>cells.length&&new Set(names).size<names.length}function isName(cell2){return typeof cell2=="st\
-ring"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+""),names2=cells.filter(isName).map(nameOf2);return names2.length*2>cells.length&&new Set(names2).size<names2.length}function isName(cell2){return typeof cell2==
+"string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&
 read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText(
@@ -3172,18 +3172,18 @@ LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGIN
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(unit.
 toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE11=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
-labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names,index)=>onlyOne2(names,"")===null?fewer[index]:
-names),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
+labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
+names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
 linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
-inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names=>onlyOne2(names,tab)).find(unit=>unit!==null))!=
+inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
 null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.get(
 tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
 {name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,[first,second]=name!==null&&isKindOfUnit(name)?[byLines,byTab]:
 [byTab,byLines],unit=(_d=(_c=onlyOne2(labelled[index],tab))!=null?_c:first)!=null?_d:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,
 unit));else if(!draft2.blank&&!(series.has(tab)&&isSumTab(tab))){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.push({kind:"formWitho\
-utUnit",place})}}),{forms,problems}}function namesOfTabs(drafts,inLinesOf){let names=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{
-var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,
-unit,period:periodKey(period)}]}),({unit})=>keyOf5(unit)),settled2=[...names];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
+utUnit",place})}}),{forms,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{
+var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,
+name,unit,period:periodKey(period)}]}),({unit})=>keyOf5(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
 forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords(forms.reduce((common,own)=>sharedWords(common,own.name),name),unit);if(!isKindOfUnit(
 shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
 other).words.map(foldedWord).join(" ")} `,shared="",most3=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most3;to-=
@@ -3193,12 +3193,12 @@ linesTyped:_,blank:__,...draft2},unit){var _a;let own=formTitle(draft2.linesAbov
 unit.name))!=null?_a:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf=drafts.map(({rows})=>rows.slice(0,SAMPLE11).map(({name})=>indicatorNameKey(
 name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(
 tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==
-null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names,tab){let[first,...others]=names!=null?names:
-[];if(first===void 0)return null;let key=keyOf5(first.name);if(others.some(({name})=>keyOf5(name)!==key))return null;let{row,column}=first.line;return{name:first.
+null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
+names2:[];if(first===void 0)return null;let key=keyOf5(first.name);if(others.some(({name})=>keyOf5(name)!==key))return null;let{row,column}=first.line;return{name:first.
 name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOf5(name))),periods=new Set(drafts.
 flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names of found2)for(let key of new Set(names.map(({name})=>keyOf5(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);
-let isShared=({name})=>found2.length>1&&counts.get(keyOf5(name))===found2.length;return found2.map(names=>names.filter(name=>!isShared(name)))}function keyOf5(name){
+var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOf5(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);
+let isShared=({name})=>found2.length>1&&counts.get(keyOf5(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}function keyOf5(name){
 return nameKey(parseUnitName(name))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
@@ -3225,30 +3225,30 @@ return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(
 _a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE12},(_,index)=>cellAt(grid,from+index,column)).
 filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
 let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE12;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
-1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names.has(indicatorNameKey(
-cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,nameColumn);if(isBlank2(
-own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.first+offset])!=
-null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
-_b,_c,_d;let rows=[],nameless=[],names=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
+1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
+has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
+nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
+first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
+_b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
-length;namesRead+=1)names.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
-beginsAgain(grid,row+repeated,{form,names}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?_d:"")&&
-(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(column=>{
-var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,row,form.
-ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords((_a2=cells[column])!=
-null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?strong:certain)?(rows.
-push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING5?closing=!0:waiting.push(read)}return{rows,end,nameless:nameless.
-filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.nameColumn])!=null?_a:""),text=own!==
-""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?UNNUMBERED:levelOfOrdinal((_b=cells[form.
-ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{row,text,name:(rest.length>LONGEST_NAME4?
-rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.some(column=>{var _a2,
-_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&isFormTotal(
-rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}return typeof cell2==
-"number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=1){let cell2=(_a=cells[column])!=
-null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){if(isBlank2(cell2))return!1;
-let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(cell2).kind==="number"}function isWords(cell2){
-return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
+length;namesRead+=1)names2.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
+beginsAgain(grid,row+repeated,{form,names:names2}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?
+_d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(
+column=>{var _a2;return isNumber((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
+row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
+(_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
+strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING5?closing=!0:waiting.push(read)}
+return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.
+nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
+UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
+row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
+some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
+isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
+return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
+if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber(cell2){return!isBlank2(cell2)&&parseNumber(
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var FEWEST_ROWS3=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:evidence.asQuotient(rate2.column,{result:result.column,target:target.column});for(let column of columns.
 filter(candidate=>candidate.role===role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.
 length>1?nearestTarget(column,named3,{found:found2,score}):(_a=named3[0])!=null?_a:null,pair=role==="rate"&&(_b=moved(column,{own,pairs,score}))!=null?_b:own;if(pair===
@@ -3262,11 +3262,13 @@ mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score
 2>of&&explains2>mine.explains);return fitting.length===1&&(_b=(_a=fitting[0])==null?void 0:_a.pair)!=null?_b:null}function ownerOf(column,results,columns){var _a,
 _b,_c;let only=fits3=>{var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
-return named3;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.
-length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest2)?nearest2:null}function agrees(words2,others){return words2!==
-""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject}\
- ${other.qualifier}`),all=wordsOf3(other.texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.
-has(word))}function wordsOf3(text){return new Set(subjectKey(text).split(" ").filter(Boolean))}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
+"result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
+includes(nearest2)?nearest2:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.
+size>0&&own.size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}
+function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.
+texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(
+subjectKey(text).split(" ").filter(Boolean))}var SAMPLE13=200,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added2=new Map){let partsOf5=new Map(
 [...added2].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE13),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
 var _a,_b;let parts=(_a=partsOf5.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
@@ -3341,9 +3343,9 @@ null?_a:[]}));return family.filter(result=>{var _a;return((_a=yearOf4(result))!=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
-indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names,leadOf){var _a;let counts=new Map;
-for(let{key}of names)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?_a2:
-0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
+indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names2,leadOf){var _a;let counts=new Map;
+for(let{key}of names2)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names2.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?
+_a2:0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
 name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
 thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole2(readWords(name).words,
@@ -3414,8 +3416,8 @@ NEAR.least&&value/target<=NEAR.most;return[{each:isNear5((_a=results[Math.floor(
 filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function isLikelyName(name){let{text,words:words2}=readWords(name),
 noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(
 noun).some(isCapital)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.
-includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,
-...more2]=roles,[name,...others]=names;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.
+includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,
+...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.
 role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
 map(group=>{let[{name,column}]=group;return{name,place:placeOf3(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
 return VALUES2.has(readHeaderText(text).role)}function placeOf3(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=
@@ -3569,8 +3571,8 @@ starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.uni
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
 unitColumns[0])!=null?_d:0,unitColumn)||current.unitColumns.push(unitColumn)}),starts.map(({from,unitColumns:unitColumns2},index)=>{var _a,_b;return{from,to:((_b=
 (_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){let[first=0,...others]=columns;
-if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names=column=>new Set(sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
-null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names(column)>names(best)?column:best,first)}var WORKS=phrases(
+if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names2=column=>new Set(sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=
+null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf2(
 (_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
@@ -3736,8 +3738,8 @@ labelColumn}))return null;let ordinalColumn=(_c=(_b=columns.find(({role,column})
 grid,header,{...slice,unitColumn,labelColumn,ordinalColumn})}function holdsLabels(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE17).map(
 row=>{var _a;return(_a=row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.length>1&&filled2.every(cell2=>isLabel(cell2))}function isLabel(cell2){
 return typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&cellKind(cell2)==="words"}function startsBlock(grid,{last:last2},{unitColumn,labelColumn}){var _a,_b;
-let names=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names.push(nameOf2((_b=cells[unitColumn])!=null?
-_b:""));let[first="",second]=names;return first!==""&&second!==void 0&&names.some((name,at)=>at>0&&(name===""||name===names[at-1]))}function readRows3(grid,header,layout){
+let names2=[];for(let cells of grid.slice(last2+1,last2+1+SAMPLE17))isLabel((_a=cells[labelColumn])!=null?_a:"")&&names2.push(nameOf2((_b=cells[unitColumn])!=null?
+_b:""));let[first="",second]=names2;return first!==""&&second!==void 0&&names2.some((name,at)=>at>0&&(name===""||name===names2[at-1]))}function readRows3(grid,header,layout){
 var _a,_b,_c;let{unitColumn,labelColumn,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
 grid[row])!=null?_a:[],name=nameOf2(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),cell2=(_b=cells[labelColumn])!=null?_b:"",label=isLabel(cell2)?cleanText(
 String(cell2)):"",figures=cells.slice(labelColumn+1,layout.to+1).some(one2=>cellKind(one2)==="figure");if(label===""&&!figures){if(name==="")continue;if(isEndText(
@@ -3811,8 +3813,8 @@ tab.values,frame):null,found2=(_b=headed!=null?headed:other)!=null?_b:beside,kin
 kindBeside;if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf2(frame,
 found2.labelColumn)};return kind.kind==="roles"?ofRoles(blocks,kind):kind.kind==="times"?ofTimes(blocks,kind):ofThings(blocks)}function headingOf2({columns,slice},labelColumn){
 return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?
-void 0:kind.kind)!=="things")return kind;let names=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names),labels=withRows(
-blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names)*3>=names.
+void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(
+blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.
 length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>
 0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],
 end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.
@@ -3843,9 +3845,9 @@ result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="numb
 return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(
 fits3=>!fits3).length*2>told2.length}function ofThings(all){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(
 leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="tar\
-get"))return null;let names=namesOf(blocks);for(let[key,label]of names)isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names.delete(key);let drafts=[
-...names].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=
-null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
+get"))return null;let names2=namesOf(blocks);for(let[key,label]of names2)isTotalText(label)&&isSumInAll(tab.values,blocks,{key,columns})&&names2.delete(key);let drafts=[
+...names2].map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.
+row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
 null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,subject=said!=null?said:{label,measure:typeof measure==
 "string"&&measure!==""?cleanText(measure):null};return{drafted,subject}}),tables=drafts.flatMap(({drafted,subject})=>drafted.table===null?[]:[{...drafted.table,
 rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
@@ -3853,11 +3855,11 @@ rows:withNameRows(drafted.table.rows,blocks),subject}]),[unread]=drafts.filter((
 filter(({role})=>role==="target"||role==="result"),numberAt3=(row,column)=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0};return blocks.filter(({rows})=>rows.
 some(({label})=>subjectKey(label)===key)).every(({rows})=>{let whole2=rows.find(({label})=>subjectKey(label)===key),parts=rows.filter(row=>row!==whole2);return whole2!==
 void 0&&parts.length>1&&added2.every(({column})=>addExact(parts.map(({row})=>numberAt3(row,column)))===numberAt3(whole2.row,column))})}function problemsOf(drafted){
-var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names=new Map;for(let{rows}of blocks){let parent="";for(let{
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function namesOf(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{
 label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(
-label);names.has(key)||names.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names}function ofTimes(all,kind){var _a;let{tab,blocks,frame,heading,
-end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=(_a2=
-block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
+label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all,kind){var _a;let{tab,blocks,frame,
+heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let rowAt=(block,place2)=>{var _a2,_b;return(_b=
+(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},
 {...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.indicators.map(columns=>readIndicator3(
 all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,
 place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===
@@ -3888,8 +3890,8 @@ row})=>({kind:"unit",row}));return columns.filter(({column})=>columnContent(grid
 Math.min(SAMPLE18,grid.length-first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){
 return grid.slice(Math.max(0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(
 readWords(text).words,0,BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,
-days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names=rows.map(({row})=>nameOf2(cellAt(grid,
-row,unitColumn))).filter(name=>name!=="");return new Set(names.map(name=>name.toLowerCase())).size===names.length&&figures.length>0&&figures.every(column=>amounts.
+days.quarter],figures=others.filter(({column})=>!times2.includes(column)&&columnContent(grid,rows,column)==="figures"),names2=rows.map(({row})=>nameOf2(cellAt(grid,
+row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>0&&figures.every(column=>amounts.
 includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?!1:role==="result"||
 role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{let{words:words2}=readWords(
 text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole2(words2,AMOUNTS)})}function isTime2(text){return isWhole2(readWords(text).words,TIME_HEADERS)}function begins2(text,known){
@@ -3899,9 +3901,9 @@ let noun=readWords(headingOf3(header,column)).words;return noun.length===0?!1:gr
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf3({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE19),again=columns.filter(column=>{let names=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
-"");return new Set(names).size<names.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện|q\
-uận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
+slice(last2+1,last2+1+SAMPLE19),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+"");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
+|quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
 1;row<grid.length;row+=1){let own=nameOf2(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf3(header,unitColumn)),[wider,...others]=unitColumns2.
@@ -3915,8 +3917,8 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names=namesIn(
-grid.slice(last2+1,last2+1+SAMPLE20),column);return names.length>=FEW&&new Set(names).size===names.length}function namesIn(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn(
+grid.slice(last2+1,last2+1+SAMPLE20),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
 var _a;return nameOf2((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE20=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
@@ -3925,9 +3927,9 @@ grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own),li
 unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(grid,
 nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.name,
 row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
-function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
+function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
-some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names.filter(name=>isBodyName(name,{besideUnions})).length*2>names.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
+some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,unitColumns2){let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(header),
 tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(
 tab.values,{header,columns,slice})),beside=goesOnBeside(tab.values,header,{columns,slices});if(beside!==null){let place={tab:tab.name,row:header.first,column:beside},
 below=slices.map(slice=>draftTable(tab,{header,columns,slice}).end);return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end:Math.max(end,...below)}}for(let slice of slices){
@@ -3955,14 +3957,14 @@ name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=
 figure2)))?labels:heads).push(splitNumbering(nameOf2(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most2(heads,isUnit)&&!most2(
 labels,isUnit))return column}return null}function readCandidate(grid,row,{column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS+1);above<=row;above+=
 1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(
-cell2)}let names=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names.
+cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.
 length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?
-splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names.push(name)}return{column,texts,names}}function isFigure3(cell2){let kind=cellKind(cell2);return kind===
-"figure"||kind==="year"}function isOfDifferentWords({names}){let filled2=names.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=LONGEST_NAME5);
-return filled2.length>1&&filled2.length*2>names.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names,is){let filled2=names.filter(name=>name!==
-"");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(
-name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){let[
-own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.
+splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);
+return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=
+LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){let filled2=names2.
+filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;
+let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){
+let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.
 length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&
 (letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
 text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===
@@ -4003,14 +4005,14 @@ one2))}return found2}function keyOf6(words2){return JSON.stringify(words2.map(ow
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS2);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
 direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
-0);if(first.every(isRead))return first;let names=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
-flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names.length===0)return first;let known=new Set(names.map(name=>nameKey(parseUnitName(name))));return first.
+0);if(first.every(isRead))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables})=>tables.flatMap(({rows})=>rows.
+flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(names2.map(name=>nameKey(parseUnitName(name))));return first.
 map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recogniseTab(tab,known)})}function recogniseTables(workbook,listed4=[]){let found2=findTwice(
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),
-names=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
+names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
 void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf12=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf12(
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf12(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
 indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,
 key:keyOf12(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
@@ -4096,15 +4098,15 @@ some(isJudged2))return found2;for(let one2 of others)isJudged2(one2)||found2.set
 length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all,factsOf){
 if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
 strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
-reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names})=>names.length));if(!persons&&!strange)return!1;if(unions)return!0;
-let told2=new Set(rest.flatMap(({names})=>names));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names})=>names.some(name=>told2.
-has(name)))}function factsOfTables(grids){let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(
-name=>isBodyName(name,{besideUnions:!0})),known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names=unitNames2(
-table),facts={names,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names.some(isUnion2)),bodies:lazy(()=>names.filter(
-isBody2).length),bodiesBesideUnions:lazy(()=>names.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.
-flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}
-var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=
-header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)
+return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.
+some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(
+name=>isBodyName(name,{besideUnions:!0})),known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(
+table),facts={names:names2,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.
+filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){
+return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="uni\
+t").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){
+for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
 declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
 repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.
@@ -4199,12 +4201,12 @@ figures={target:at(targetColumn),result:at(resultColumn)};return[nameKey(parseUn
 size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,rows:()=>rows}}]})}function keyOfPeriod2(form){let period=ownPeriod(
 form);return period===null?null:periodKey(period)}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),nameOf4=new Map(proposals.map(
-({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names[index]]})),met=meetRegisters(proposed.registers,proposals,
+obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
+({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
 {grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
 workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
 of,assigneeOf:name=>assignees()(name)},reported=proposals.map(({key,label,direction,judge:judge3},index)=>{var _a2,_b,_c;let setting=(_a2=settingOf.get(key))!=null?
-_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names[index])!=null?_c:label})}),period=latestPeriod(
+_a2:null;return judge3({...context,key,label,direction,setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),period=latestPeriod(
 reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),indicators=standing===
 null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,...[...tables,...forms].flatMap(
 source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(one2,shared)),...problemsOfFormsTwice(
@@ -4217,14 +4219,14 @@ unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reporte
 wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.
 place.tab].every(tab=>one2.tabs.includes(tab)))}function assigningTables(assigned){return[...groupBy([...assigned.values()],({table})=>table)].map(([table,own])=>({
 table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));
-return directory.units.flatMap(({index,name})=>{var _a,_b;let names=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));
-return met.has(index)?[{unit:name,names}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({
-index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){return distinctNames(
-proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}function rawTables({tables,
-sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{
-var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:
-_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"c\
-ontradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,
+1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
+filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+return distinctNames(proposals.map(({label,tab,title,period})=>{var _a;return{name:label,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))}
+function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.
+flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=
+target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-
+b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -4297,8 +4299,8 @@ let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD
 )>${kept(figures.length+index)})`).join("+")}var FIRST_COPY_COLUMN=2,ERROR_COPY="#";function sheetOf({tab,header,unitColumn}){return JSON.stringify([tab,header.first,unitColumn])}function tableLabel(survey,table){
 return[...survey.tables,...survey.logs].filter(({tab})=>tab===table.tab).length>1?`${table.tab} (${table.title})`:table.tab}function sheetLabel(survey,table){let others=survey.
 tables.filter(({tab})=>tab===table.tab);return others.length>1&&others.every(other=>sheetOf(other)===sheetOf(table))?table.tab:tableLabel(survey,table)}var MOST_TABS=3;
-function tabsLabel(tabs){let{names,count}=tabSpan(tabs);return count===null?names:`${names} (${count})`}function tabSpan(tabs){let own=[...new Set(tabs)];return own.
-length<=MOST_TABS?{names:own.join(", "),count:null}:{names:`${own[0]} … ${own[own.length-1]}`,count:`${own.length} trang tính`}}function decidingInTable(table,indicators){
+function tabsLabel(tabs){let{names:names2,count}=tabSpan(tabs);return count===null?names2:`${names2} (${count})`}function tabSpan(tabs){let own=[...new Set(tabs)];
+return own.length<=MOST_TABS?{names:own.join(", "),count:null}:{names:`${own[0]} … ${own[own.length-1]}`,count:`${own.length} trang tính`}}function decidingInTable(table,indicators){
 let columns=[table.unitColumn],lines=[];for(let{target,...indicator}of indicators)columns.push(...targetColumnsOf(target)),target.kind==="column"&&target.adjusted&&
 columns.push(...target.adjusted.columns),target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator));let shifts=indicators.
 map(({target})=>{var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=
@@ -4325,23 +4327,23 @@ flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));f
 map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
 copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
 null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
-fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names=parts.
+fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.
 map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
-tab,column:nameColumn,filled:filled2}});return{label,columns,names}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}
-function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(
-area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&isErrorText(
-value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUM\
-BER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
-column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names=source.names.map(column=>`\
-ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names].join("+")};1)=0;"";${formulaText(
+tab,column:nameColumn,filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
+cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}\
+!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&
+isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`I\
+FERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
+ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
 source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
-STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names})=>[
-label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
-let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Biể\
-u gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE;${names}\
-)&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}<>${formulaText(
-stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){return liveLine(
-{count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
+STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[
+label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Bi\
+ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
+;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
+<>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS4=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),others=table.
 others.filter(({isChild})=>!isChild),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
 others,table)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}\
 .`]:[]]})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
@@ -4349,8 +4351,8 @@ named3,{most:MOST_ROWS4,noun:"dòng"})}var JUDGED=["late","onPace","met","exceed
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;return[`${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết th\
-áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function tabNames(names){let shown3=names.slice(0,5).map(name=>`'${name}'`);return names.length>5?`${shown3.join(", ")} và ${names.length-5} trang tính khác`:
-shown3.join(", ")}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+áng ${until.month}.`,`${name}: đánh giá ${decided}: cần ${months2}/${of} KH đến ${formatDate(until)}, làm tròn lên.`]}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
+c`:shown3.join(", ")}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf2(latestOf)}) nên lấy cột ${letters3}, không cộng.`]}if(addedColumns3===
 void 0)return[];let own=targetColumnsOf(target),targets=own.length>1?`, KH cộng từ ${own.length} cột (${lettersOf2(own)})`:"";return[`${name}: kết quả cộn\
@@ -4360,9 +4362,9 @@ g từ ${addedColumns3.length} cột (${lettersOf2(addedColumns3)})${targets} ${
 last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(
 last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function withoutColoursSentence({sources}){let tabs=[...new Set(sources.filter(isPutTogether).map(
 ({table})=>table.tab))];return tabs.length===0?"":` Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở ${tabNames(tabs)}; xem ở Tổng hợp.`}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="heade\
-rs"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cột\
-, ${names} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
+void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf5(table,column)).join(" / "),by=ratio==="head\
+ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
+t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf5({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
@@ -4435,13 +4437,13 @@ includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả ch
 reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
 ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
 0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.
-kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names=namesListed(
+kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị kh\
-ông có KH riêng (${names})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}:\
- ngoài KH ${formatNumber(sum2)} (${names}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measures}){let names=measures.
+ông có KH riêng (${names2})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
+: ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measures}){let names2=measures.
 flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.
-value)}`]:[]);return names.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names)}.`]}var WHY_NO_SUM={words:"\
+value)}`]:[]);return names2.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names2)}.`]}var WHY_NO_SUM={words:"\
 là số bình quân",rate:"là tỷ lệ hoặc số bình quân",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",row:"biểu ghi số bì\
 nh quân, không ghi tổng,"};function noSumLine({name,measure,mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng các đơn vị.`]:
 mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,origin}){let[
@@ -4468,11 +4470,11 @@ function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,direc
 hi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom===
 "setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==100&&thresholdFrom===
 "lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.
-join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names=loneNames.map(({name,place,suggestions})=>{
+join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
 let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
-`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
-map(({unit,names})=>`${unit} (cùng ${names.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; s\
-ố thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
+`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
+map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
+; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
 indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
 return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
 indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
@@ -4814,23 +4816,23 @@ let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
 iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}function unitCount(table){return table.rows.filter(({kind})=>kind==="unit").length}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(
-tables.map(sheetOf)).size>1,{names,count}=tabSpan(tables.map(({tab})=>tab)),units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.
+tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(tables.map(({tab})=>tab)),units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.
 kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,
 parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?
-_a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names} (${[...count===null?
+_a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?
 []:[count],...parts].join(", ")})`}function logInWords(survey,log){let units=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),parts=[`${formatNumber(
 log.rows.length)} dòng`,`${formatNumber(units.size)} tên đơn vị`];for(let{target}of log.indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(
-target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({forms,indicators}){if(forms.length===0)return[];let{names,count}=tabSpan(
+target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(
 forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind==="forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).
-size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)} chỉ tiêu`];return[`${names} (${parts.join(", ")})`]}function assigningInWords({
-indicators},table){let names=indicators.flatMap(({name,target})=>{let under=withoutRegister(target);return under.kind==="assignment"&&under.assignment.table===table?
-[name]:[]});return`${table.tab} (giao KH cho ${names.join(", ")})`}function registerInWords({indicators},register){let own=new Set(register.rows),given=indicators.
+size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)} chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({
+indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(target);return under.kind==="assignment"&&under.assignment.table===
+table?[name]:[]});return`${table.tab} (giao KH cho ${names2.join(", ")})`}function registerInWords({indicators},register){let own=new Set(register.rows),given=indicators.
 flatMap(({name,target})=>{let entries=target.kind==="register"?target.entries.filter(({row})=>own.has(row)):[];return entries.length===0?[]:[{name,count:entries.
-length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names=given.map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(
-rows)} dòng giao riêng: ${names})`]}function sourcesInWords(survey){return[...tablesTogether(survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(
-survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(survey,table)),...survey.registers.flatMap(register=>registerInWords(
-survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.stringify([tab,header.first]))).size}function sourceCounts({tables,forms,
-logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(forms);return[...sheets>0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(
+length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names2=given.map(({name})=>name).join(", ");return[`${register.tab} \
+(${formatNumber(rows)} dòng giao riêng: ${names2})`]}function sourcesInWords(survey){return[...tablesTogether(survey).map(tables=>tablesInWords(survey,tables)),
+...formsInWords(survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(survey,table)),...survey.registers.flatMap(
+register=>registerInWords(survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.stringify([tab,header.first]))).size}function sourceCounts({
+tables,forms,logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(forms);return[...sheets>0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(
 logs.length)} sổ theo dõi`]:[]].join(" và ")}function leftAloneSentences({hidden,converted,strangers,brokenRecord}){let sentences=[];return hidden.length>0&&
 sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted.length>0&&sentences.push(`Không đọc và không ghi vào ${tabNames(converted)}\
  vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp.`),sentences.push(...strangerSentences(
@@ -4855,9 +4857,9 @@ let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,ones])=
 leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
 flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
 parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 s\
-ẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names,extra){let tables=sourcesInWords(survey).
-join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names.
-summary} và ${names.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
+ẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).
+join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.
+summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),
 ...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin}){let tabs=tabSpan(
 tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"];return`${name===
 tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu \
@@ -4872,7 +4874,7 @@ vị bổ sung số liệu.`]:[]}function size(survey){let{indicators}=survey;re
 survey)}.`,...nextStep(survey),...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].
 join(" ")}function renamedSentence({before:before2,now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}\
 ' được chuyển theo; nếu là hai đơn vị khác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.
-filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names=open.map(({name})=>name),told2=listed(names,
+filter(({periodEnded,direction,target,pace})=>!periodEnded&&direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,
 {most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=new Set(survey.
 tables.map(sheetOf)).size+formSheets(survey.forms);return`${sheets===0?"Không có biểu nào để tô màu":`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
 survey)}.${early}${logColours(survey)}${withoutColoursSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.
@@ -4892,25 +4894,25 @@ Chưa có gì thay đổi; đề nghị chạy lại lệnh."};function protecte
 . Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(
 units)} đơn vị. Có thể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}
 function directoryExtended(added2){return added2===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(
-added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names.values());return before2.flatMap(({id,name})=>{let current=names.
+added2)} đơn vị vào cuối danh mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
-now.map(({id})=>id)),names=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names.has(name));return[...now,...former.slice(0,MOST_FORMER)]}
-function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];let label=key.
-slice(start.length);return[indicatorKey(now,label),...label===before2?[indicatorKey(now,now)]:[]]});return[key,...moved3]}function answersNow({answers:answers2,
+now.map(({id})=>id)),names2=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names2.has(name));return[...now,...former.slice(0,
+MOST_FORMER)]}function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];
+let label=key.slice(start.length);return[indicatorKey(now,label),...label===before2?[indicatorKey(now,now)]:[]]});return[key,...moved3]}function answersNow({answers:answers2,
 tabs},now){let renamed=renamedTabs(tabs,now);return new Map(answers2.flatMap(([key,target])=>keysNow(key,renamed).map(one2=>[one2,target])))}function namedPlaces({
 indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id]));return indicators.flatMap(({name,origin,measures})=>{let[place]=measures.flatMap(({result})=>result.
 places),tab=place&&ids.get(place.tab);if(place===void 0||tab===void 0)return[];let figures=measures.map(({target,result})=>[target.typed,result.typed]),at=origin.
 kind==="forms"?place.row:place.column;return[{name,tab,at,figures:hashText(JSON.stringify(figures))}]})}var MOST_UNITS3=1e3;function namedUnits({directory}){return directory.
 units.filter(({aliases})=>aliases.length>0).slice(0,MOST_UNITS3).map(({name,aliases})=>({name,others:aliases}))}function indicatorFollower(survey,remembered2){let{
 printed:printed2,tabs,tabsNow}=remembered2,now=new Map(survey.indicators.map(({key,name})=>[key,name])),renamed=renamedTabs(tabs,tabsNow),byKey=printed2.flatMap(
-([key,name])=>{let current=keysNow(key,renamed).map(one2=>now.get(one2)).find(one2=>one2!==void 0);return current===void 0?[]:[[name,current]]}),names=survey.indicators.
-map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names)}function unitFollower({directory},{units},renamed=null){let find=unitFinder(
+([key,name])=>{let current=keysNow(key,renamed).map(one2=>now.get(one2)).find(one2=>one2!==void 0);return current===void 0?[]:[[name,current]]}),names2=survey.indicators.
+map(({name})=>name);return follower([...moved2(survey,remembered2),...byKey],names2)}function unitFollower({directory},{units},renamed=null){let find=unitFinder(
 directory),pairs=units.flatMap(({name,others})=>{let now=new Set(others.flatMap(other=>{var _a,_b;return(_b=(_a=find(other))==null?void 0:_a.name)!=null?_b:[]})),
 [only]=now;return only!==void 0&&now.size===1?[[name,only]]:[]}),follow=follower(renamed?[[renamed.before,renamed.now],...pairs]:pairs,directory.units.map(({name})=>name));
 return text=>{var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:follow(text)}}function moved2(survey,{places,tabsNow}){let spot=({tab,at,figures})=>`${tab}\
  ${at} ${figures}`,known=new Set(places.map(({name})=>fold(name))),now=namedPlaces(survey,tabsNow).filter(({name})=>!known.has(fold(name))),bySpot=new Map(now.map(
-place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names){
-let taken=new Set(names.map(fold)),followed=new Map(pairs.map(([before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=
+place=>[spot(place),place.name]));return places.flatMap(place=>{let name=bySpot.get(spot(place));return name===void 0?[]:[[place.name,name]]})}function follower(pairs,names2){
+let taken=new Set(names2.map(fold)),followed=new Map(pairs.map(([before2,now])=>[fold(before2),now]));return text=>{var _a;return taken.has(fold(text))?text:(_a=
 followed.get(fold(text)))!=null?_a:text}}function fold(text){return cleanText(text).toLowerCase()}var RECORD_TITLE="Trang tính nội bộ của tiện ích Chỉ tiêu, đề nghị không sửa.",RECORD_ROWS=12,CHUNK=45e3,MOST_CELLS2=1e7,EMPTY_RECORD={state:"\
 done",began:"",creating:{},shapes:{},copies:{rows:0,columns:0},answers:[],printed:[],tabs:[],places:[],units:[],unitRows:[],moving:{},charts:[],framed:[],headed:[],
 freezing:"",figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(record){let text=JSON.stringify(record),chunks=[];for(let start=0;start<text.length;start+=
@@ -5076,15 +5078,15 @@ isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;l
 ()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
 width)})}),isLast&&need(firstColumn(indicators.length),COUNT2);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
-column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names=Math.min(Math.max(
-0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.length-
-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){let runs=[];
-return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,width})}),
-runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;return part===
-1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(name,BOLD,
-font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(Math.max(
-LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=null?
-_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
+column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
+max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
+length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){
+let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
+width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
+return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
+name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures},font){let widthOf3=texts=>Math.ceil(
+Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
+null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state}})=>rate2===null||rate2.target===
 0?[RATE_WORDS[state]]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.
 provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,
 figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}function sum(widths){return widths.reduce((total,width)=>total+width,0)}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
@@ -5156,11 +5158,11 @@ YES_NO=["Có","Không"],FRAME_GUIDE="Ghi vào các ô nền vàng của cột N�
  lập sau.",FRAME_HEADINGS=["Mục","Nội dung in","Giải thích"],NAME_HEADINGS=["Chỉ tiêu","Tên khi in",""],NAME_HELP="Để trống là giữ tên này.";
 function foldLabel(cell2){return typeof cell2=="string"?wordKey(cell2):""}function findFrame(grid){var _a;let[label,text]=FRAME_HEADINGS.map(foldLabel);for(let row=0;row<
 grid.length;row+=1){let cells=((_a=grid[row])!=null?_a:[]).map(foldLabel),[labels,texts]=[cells.indexOf(label!=null?label:""),cells.indexOf(text!=null?text:"")];
-if(labels<0||texts<0)continue;let names=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(
-NAME_HEADINGS[1]));return{header:row,labels,texts,names:names<0?null:names}}return null}function newFrame(names){return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],
-...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names){
+if(labels<0||texts<0)continue;let names2=grid.findIndex((line,at)=>at>row&&foldLabel(line[labels])===foldLabel(NAME_HEADINGS[0])&&foldLabel(line[texts])===foldLabel(
+NAME_HEADINGS[1]));return{header:row,labels,texts,names:names2<0?null:names2}}return null}function newFrame(names2){return[[FRAME_GUIDE,"",""],[...FRAME_HEADINGS],
+...FIELD_KEYS.map(key=>[FIELDS[key].label,"",FIELDS[key].help]),["","",""],[...NAME_HEADINGS],...names2.map(name=>[name,"",NAME_HELP])]}function newNames(grid,names2){
 let layout=findFrame(grid);if(layout===null||layout.names===null)return[];let known=new Set(grid.slice(layout.names+1).map(row=>foldLabel(row[layout.labels])));
-return names.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
+return names2.filter(name=>!known.has(foldLabel(name))).map(name=>[name,"",NAME_HELP])}var REGISTER_HEADINGS={indicator:"Chỉ tiêu",unit:"Đơn vị",target:"KH giao",from:"Từ ngày",basis:"Căn cứ",reason:"Lý do",common:"KH chung"},REGISTER_COLUMNS=Object.
 keys(REGISTER_HEADINGS),REGISTER_HELP={indicator:"Chọn chỉ tiêu có KH giao khác mức chung, mỗi dòng một chỉ tiêu của một đơn vị.",unit:"\
 Chọn đơn vị, hoặc một khối để giao như nhau cho cả khối. “Chưa phân bổ” là phần của tỉnh chưa giao cho đơn vị nào.",target:"\
 Một số, ví dụ: 18. Ghi 0 nếu không giao, x nếu không áp dụng.",from:"Để trống là cả kỳ. Thay đổi trong năm thì ghi ngày bắt đầu, ví dụ: 01/07/20\
@@ -5202,8 +5204,8 @@ withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name
 function withoutStrangers(sorted2){let{all,owned,mark}=sorted2,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,
 tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted2.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):
 tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
-id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names=strangers.map(({name})=>name).filter(name=>name!==
-sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names}}function withPercents(sheet,tab){let area=percentArea(tab.
+id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.map(({name})=>name).filter(name=>name!==
+sorted2.brokenRecord);return{...sorted2,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){let area=percentArea(tab.
 values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
 formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:tab}function readBook(){
 var _a;let sorted2=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted2,staff=[],hidden=[],converted=[],orphans={};for(let tab of all){
@@ -5243,17 +5245,17 @@ ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${t
 [leftTitle,leftName]=[text("leftTitle"),text("leftName")],rightTitle=text("rightTitle");return{frame:{parent:text("parent"),body:text("body"),annex:text("annex"),
 attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
-font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names,labels,texts},faults){let printed2=new Map;if(names===null)return printed2;let own=grid.
-slice(names+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,labels)),cellAt(
-grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST13.name),key=typeof read=="string"?"":foldLabel(read.text),isOthers=taken.
-has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push({row,column:texts,message:`\
-Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}function textOf8(cell2){
-return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(cell2);return text.
-length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.findIndex(
-word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}.`:{yes:answer===
-0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách. Đang in bằng ${PLAIN_FRAME.
-font}.`:{font}}function named2(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản số ${document}`:document}function two(part){
-return String(part).padStart(2,"0")}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
+font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
+let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,
+labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST13.name),key=typeof read=="string"?"":foldLabel(read.
+text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
+{row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
+function textOf8(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(
+cell2);return text.length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.
+findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}\
+.`:{yes:answer===0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách\
+. Đang in bằng ${PLAIN_FRAME.font}.`:{font}}function named2(document){return/^số\s/i.test(document)?`văn bản ${document}`:/^\d/.test(document)?`văn bản \
+số ${document}`:document}function two(part){return String(part).padStart(2,"0")}function ownNotes(notes,told2,{firstLine}){var _a;let sentences=new Map;for(let{row,column,message}of told2){let place=`${row},${column}`;sentences.set(place,[...(_a=
 sentences.get(place))!=null?_a:[],message])}let changed2=!1,wanted=notes.map((row,rowIndex)=>row.map((note,column)=>{let own=sentences.get(`${rowIndex},${column}`),
 kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...kept===""?[]:[kept],...ours].join(`
 `);return text===note||ours.length===0&&kept===note?note:(changed2=!0,text)}));return changed2?wanted:null}function withoutOurs(note,firstLine){let lines=note.split(
@@ -5328,8 +5330,8 @@ column)===0&&sheet.getRange(1,column).shiftColumnGroupDepth(1),sheet.collapseAll
 sheet.getFilter())==null||_a.remove()),rangeOf3(sheet,area).createFilter()}function idsOf2({pages}){let ids={};for(let key of PAGE_KEYS){let tab=pages[key];tab&&(ids[key]=tab.id)}return ids}function knownShapes({unfinished,record,pages}){
 if(unfinished)return EMPTY_RECORD.shapes;let known=Object.entries(record.shapes).filter(([key])=>pages[key]!==void 0);return Object.fromEntries(known)}function beginRecord(book,name,rows){
 let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:Math.max(copies.rows,RECORD_ROWS),columns:copies.columns},isNew:!1};let sheet=book.
-spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names},name,record){
-let sheet=record.isNew?spreadsheet.insertSheet(name,names.length,{template:record.sheet}):spreadsheet.insertSheet(name,names.length);return{sheet,id:sheet.getSheetId(),
+spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names:names2},name,record){
+let sheet=record.isNew?spreadsheet.insertSheet(name,names2.length,{template:record.sheet}):spreadsheet.insertSheet(name,names2.length);return{sheet,id:sheet.getSheetId(),
 name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text=>[cellValue(text)]);sheet.getRange(
 1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most3,{values})=>Math.max(most3,values.length),sources.
 length+1),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
@@ -5354,29 +5356,29 @@ nd.position","top").setOption("vAxis.title",axis).setOption("vAxis.minValue",0).
 "width",width).setOption("height",height).setPosition(row+1,column+1,OFFSET,OFFSET).build()}function seriesOptions(series){return Object.fromEntries(series.map(
 (one2,index)=>{let{color}=one2;if(one2.kind==="bars")return[String(index),{type:"bars",color}];let{lineWidth,pointSize}=one2;return[String(index),{type:"line",color,
 lineWidth,pointSize}]}))}function writeMark({spreadsheet,metadata,marked},wanted){let value=formatMark(wanted);marked!==value&&(metadata?metadata.setValue(value):spreadsheet.addDeveloperMetadata(
-MARK_KEY,value))}var MOST_LOOKS=3,MOST_SHARED=1e3;function pageName({pages,names},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].name,
-names)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,...begun,
-state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(book,
-key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"record"),
-copied=sources?Math.min(gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.length)),
-recordTab2=onTab(recordName,()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;for(let{
-key,name}of[...pages].reverse()){let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,name!=null?name:pageName(book,key),recordTab2);
-tabs.set(key,tab)}(!book.pages.record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(tabs),record:recordTab2.
-id}}),sources&&onTab(recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,shapes={...known},drawn=base.
-charts,moving={...base.moving},remember=(key,notes)=>{moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,creating,moving}))};for(let publication of pages){
-let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft2=(_a=drafts.get(key))!=null?_a:null,page=onTab(tab.name,()=>{var _a2;return draft2&&publishNew(
-draft2,tab)?draft2:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(key,page),shapes[key]=pageShape(page),page.charts&&
-(drawn=onTab(tab.name,()=>{var _a2;return drawCharts(tab.sheet,(_a2=page.charts)!=null?_a2:[],{drawn,unsure:book.unfinished})})),delete moving[key],running.checkTime()}
-publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[inserted]=pages.filter(({key})=>{var _a2;return(_a2=tabs.
-get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.get(shows))==null||_c.sheet.activate()),onTab(recordName,
-()=>{let record={...base,state:"done",creating:{},shapes,moving,charts:drawn,...done()};sources?writeCopies(recordTab2,sources,record):writeRecord(recordTab2.sheet,
-record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({orphans},key){let orphan=orphans[key];return orphan?
-lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,shape:""};return preparePage(page,target),isUntouched(
-sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=
-MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=null?_a:[],list3),page=layout(seen.isBlank?inherited(
-book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);if(notes.length>0&&remember(key,notes),preparePage(
-page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){
-let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+MARK_KEY,value))}var MOST_LOOKS=3,MOST_SHARED=1e3;function pageName({pages,names:names2},key){var _a,_b;return(_b=(_a=pages[key])==null?void 0:_a.name)!=null?_b:freeName(PAGES[key].
+name,names2)}function publish(book,running,publishing){var _a,_b,_c;let{pages,sources,begun,done,shows}=publishing,known=knownShapes(book),base={...book.record,
+...begun,state:"writing",began:running.moment.began},missing=pages.filter(({key})=>!book.pages[key]),drafts=new Map(missing.map(({key,layout})=>[key,layout(inherited(
+book,key))])),creating={...book.record.creating};for(let{key,name}of missing)creating[key]=name!=null?name:pageName(book,key);let recordName=pageName(book,"reco\
+rd"),copied=sources?Math.min(gridOfCopies(copiesExtent(sources)).rows,MOST_SHARED):0,rows=Math.max(RECORD_ROWS,copied,...[...drafts.values()].map(page=>page.rows.
+length)),recordTab2=onTab(recordName,()=>beginRecord(book,recordName,rows));onTab(recordName,()=>{writeRecord(recordTab2.sheet,{...base,creating})});let tabs=new Map;
+for(let{key,name}of[...pages].reverse()){let own=book.pages[key],tab=own?{...own,size:{rows:0,columns:0},isNew:!1}:insertTab(book,name!=null?name:pageName(book,
+key),recordTab2);tabs.set(key,tab)}(!book.pages.record||book.unfinished)&&recordTab2.sheet.hideSheet(),writeMark(book,{...book.mark,pages:{...idsOf2(book),...idsOfTabs(
+tabs),record:recordTab2.id}}),sources&&onTab(recordName,()=>{growGrid(recordTab2.sheet,gridOfCopies(copiesExtent(sources)),recordTab2.size)});let written=new Map,
+shapes={...known},drawn=base.charts,moving={...base.moving},remember=(key,notes)=>{moving[key]=notes,onTab(recordName,()=>writeRecord(recordTab2.sheet,{...base,
+creating,moving}))};for(let publication of pages){let{key}=publication,tab=tabs.get(key);if(!tab)continue;let draft2=(_a=drafts.get(key))!=null?_a:null,page=onTab(
+tab.name,()=>{var _a2;return draft2&&publishNew(draft2,tab)?draft2:publishPage(book,publication,{tab,shape:(_a2=known[key])!=null?_a2:"",remember})});written.set(
+key,page),shapes[key]=pageShape(page),page.charts&&(drawn=onTab(tab.name,()=>{var _a2;return drawCharts(tab.sheet,(_a2=page.charts)!=null?_a2:[],{drawn,unsure:book.
+unfinished})})),delete moving[key],running.checkTime()}publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[
+inserted]=pages.filter(({key})=>{var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.
+get(shows))==null||_c.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,charts:drawn,...done()};sources?writeCopies(
+recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
+orphans},key){let orphan=orphans[key];return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,
+shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){
+var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
+null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
+if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
+page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",unused:"Không sử dụng"};var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
 reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
@@ -5502,9 +5504,9 @@ get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.hint.
-key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{
-key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.get(
-key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names[index])!=
+key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;
+let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=setAside.has(key)?unusedFirst(own):own,declaration=declaredBy.
+get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
 void 0?columnsOf6(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{isSetAside:setAside.has(one2.key),grids,problems:recognised.problems})),known=new Set,
@@ -5566,11 +5568,11 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=unitFinder(directory),short=shortNames(directory.units),find=name=>{var _a,_b;return(_b=(_a=findUnit(
-name))!=null?_a:short.get(wordsOf8(name).join(" ")))!=null?_b:null},names=new Set([...short.keys(),...[...directory.units,...directory.groups].flatMap(({name,...rest})=>[
+name))!=null?_a:short.get(wordsOf8(name).join(" ")))!=null?_b:null},names2=new Set([...short.keys(),...[...directory.units,...directory.groups].flatMap(({name,...rest})=>[
 name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf8(one2).join(" "),...bare.length>1?[bare.join(" ")]:[]]}))]);
-return names.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),
+return names2.delete(""),{namesIn:text=>{var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),
 find);hit!==null&&found2.set(hit.unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf8(
-text).join(" ")} `;return[...names].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.
+text).join(" ")} `;return[...names2].some(name=>words2.includes(` ${name} `))}}}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.
 slice(0,length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)
 return{unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==
 text.toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,
@@ -5642,9 +5644,9 @@ map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"half
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
-m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names=called.flatMap(({thing,names:levels})=>levels.
+m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names2=called.flatMap(({thing,names:levels})=>levels.
 flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(withoutBrackets(text)))})))),known=new Map;return text=>{let found2=known.get(
-text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
+text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names2.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
 mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
 null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital=!isCapitals5&&found2===found2.toUpperCase(),short=/^[^\d]{2,8}$/.
 test(word)&&(isCapital||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets(name){
@@ -5682,25 +5684,25 @@ null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.f
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf3=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf3(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
-let key=nameKey2(reference);for(let names of byName){let found2=names.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
+let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
 findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let unit=findUnit(words2);if(unit!==null)return{name:unit.name,covers:measure=>measure.
 unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words2));return group?{name:group.name,covers:({unit:{
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
 claim2,known);if(spots===null||judged===null)return[];let{text,reference,unit,kind}=claim2,subject=[text,reference,unit,kind].join(" › ");return[{severity:"Cầ\
-n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names=[])=>({kind:"claimUnclear",why,names}),{survey}=known,named3=indicatorsNamed(
-claim2.reference,known),[indicator,...more2]=named3;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));if(more2.length>0)
-return unclear("severalIndicators",named3.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.unit]);let reading=readQuotedFigure(
-claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="several")return unclear("severalFigur\
-es");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.figure);if(kind===null)return unclear(
-"noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);if(total===null||quantity===null)return unclear(
-"noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;let others=otherQuantities(survey,{indicator,
-scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,{...figure2,unit:kind==="rate"?finer(
-figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}function finer(unit){return Math.max(
-1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"result";let key=nameKey2(words2);return(_a=
-CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!=="rate"||figure2.percent)return{
-...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;let unit=multiplyExact([figure2.
-unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED4=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
+n xem lại",spots,subject,text,...judged}]})}function judgeClaim(claim2,known){let unclear=(why,names2=[])=>({kind:"claimUnclear",why,names:names2}),{survey}=known,
+named3=indicatorsNamed(claim2.reference,known),[indicator,...more2]=named3;if(indicator===void 0)return unclear("noIndicator",survey.indicators.map(({name})=>name));
+if(more2.length>0)return unclear("severalIndicators",named3.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.
+unit]);let reading=readQuotedFigure(claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="s\
+everal")return unclear("severalFigures");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.
+figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);
+if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
+let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
+{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
+function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
+t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
+"rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
+let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER=/\d(?:[\d.,]*\d)?/g,REACHED4=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED2=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
@@ -5757,8 +5759,8 @@ test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joi
 if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&object.
 trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(({assessment})=>assessment.
 state!=="absent"),below=inTable.filter(isBelow),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{rate:rate2}})=>rate2!==
-null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
-map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names.has(unit.index)).map(({unit})=>unit.name),reached2=named3.filter(
+null).length===0||(counted!=null?counted:0)>inTable.length)return null;let names2=new Set(named3.map(({index})=>index)),[belowOnes,openOnes,rows]=[below,open,inTable].
+map(measures=>new Set(measures.map(({unit})=>unit.index))),missing=below.filter(({unit})=>!names2.has(unit.index)).map(({unit})=>unit.name),reached2=named3.filter(
 ({index})=>(rows==null?void 0:rows.has(index))===!0&&(belowOnes==null?void 0:belowOnes.has(index))!==!0&&(openOnes==null?void 0:openOnes.has(index))!==!0),known=named3.
 filter(({index})=>(rows==null?void 0:rows.has(index))===!0),{name,period}=indicator,facts={indicator:name,period:(_a=period==null?void 0:period.label)!=null?_a:
 null,counted,below:below.length};if(known.length===0)return counted===null||!whole2||counted===below.length||counted===below.length+open.length?null:{...facts,named:[],
@@ -5894,10 +5896,10 @@ found:`${indicator}: KH trong biểu khác KH giao. ${each2(({typed})=>typeof ty
 iao. ${each2(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
  chấp nhận"}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
 subject=[...new Set(lateNames.map(({unit})=>unit))].join("; ");return spots?[{kind:"lateName",severity:"Cần xem lại",spots,subject,names:lateNames}]:[]}function lateNameWords({
-names}){let units=[...groupBy(names,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(own[0].from)}`),
-counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên cũ sau ngày sáp n\
-hập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa thành tên đơn vị mới\
-, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
+names:names2}){let units=[...groupBy(names2,({unit})=>unit)],found2=units.map(([unit,own])=>`${unit}: ${formatNumber(own.length)} dòng từ ngày ${formatDate(
+own[0].from)}`),counted=units.map(([unit,[{into}]])=>into===null?`${unit} đã kết thúc, không giao KH`:`${unit} tính cho ${into}`);return{found:`Ghi tên c\
+ũ sau ngày sáp nhập hoặc kết thúc: ${listed(found2,LISTING2)}`,expected:`${listed(counted,LISTING2)} (theo ${PAGES.directory.name})`,suggestion:`Sửa t\
+hành tên đơn vị mới, hoặc sửa Từ ngày ở ${PAGES.directory.name}; nếu ghi theo đơn vị cũ là đúng thì ghi lý do chấp nhận`}}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
 isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
@@ -6074,17 +6076,17 @@ uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp n�
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
 hần lẻ, không làm tròn";case"roundedUp":return"; số nêu được làm tròn lên";case"other":return`; số nêu khớp với ${cause.words}`;case"dig\
 itsSwapped":return"; có thể đảo hai chữ số";case"provisional":return`; tổng còn tạm tính, thiếu số liệu của ${formatNumber(cause.missing)}\
- đơn vị`}}function unclearClaimWords({text,why,names},figure2){let found2=`Nêu "${figure2}"${quote(text)}`;switch(why){case"noIndicator":return{found:found2,
-expected:`Không có chỉ tiêu nào tên như vậy. Các chỉ tiêu: ${list(names)}`,suggestion:"Ghi đúng tên chỉ tiêu như trong bảng tổng hợp"};case"\
-severalIndicators":return{found:found2,expected:`Có ${formatNumber(names.length)} chỉ tiêu gọi như vậy: ${list(names)}`,suggestion:"Ghi đầy đủ tên một \
-chỉ tiêu"};case"noUnit":return{found:found2,expected:`Không có đơn vị hoặc khối ${list(names)}`,suggestion:"Ghi tên đơn vị như trong Danh mục đơn v\
-ị, để trống nếu là số chung"};case"noKind":return{found:found2,expected:`Cột Loại ghi một trong các từ: ${names.join(", ")}`,suggestion:"Ch\
-ọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,expected:"Không đọc được con số nào",suggestion:"Ghi con số vào cột số l\
-iệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số trong một ô, không rõ đối chiếu số nào",suggestion:"Mỗi dòng một co\
-n số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số cho\
- rõ"};case"noTotal":return{found:found2,expected:`${list(names)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"X\
-em lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names){
-let quoted4=names.map(name=>`"${name}"`);return names.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES4,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
+ đơn vị`}}function unclearClaimWords({text,why,names:names2},figure2){let found2=`Nêu "${figure2}"${quote(text)}`;switch(why){case"noIndicator":return{found:found2,
+expected:`Không có chỉ tiêu nào tên như vậy. Các chỉ tiêu: ${list(names2)}`,suggestion:"Ghi đúng tên chỉ tiêu như trong bảng tổng hợp"};case"\
+severalIndicators":return{found:found2,expected:`Có ${formatNumber(names2.length)} chỉ tiêu gọi như vậy: ${list(names2)}`,suggestion:"Ghi đầy đủ tên mộ\
+t chỉ tiêu"};case"noUnit":return{found:found2,expected:`Không có đơn vị hoặc khối ${list(names2)}`,suggestion:"Ghi tên đơn vị như trong Danh mục đơ\
+n vị, để trống nếu là số chung"};case"noKind":return{found:found2,expected:`Cột Loại ghi một trong các từ: ${names2.join(", ")}`,suggestion:"\
+Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,expected:"Không đọc được con số nào",suggestion:"Ghi con số vào cột số\
+ liệu"};case"severalFigures":return{found:found2,expected:"Có nhiều con số trong một ô, không rõ đối chiếu số nào",suggestion:"Mỗi dòng một \
+con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
+cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
+Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES4,noun:"tên"})}var MOST_TOLD=5,LONGEST_QUOTE3=80;function findingWords(finding){var _a,_b,_c;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"r\
 ateRounding":return{found:`${column}: ${each(spots,spot=>rate(spot.typed))}`,expected:`${each(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.
 explained}/${finding.of} dòng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc d\
 ùng hàm TYLE"};case"rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each(
@@ -6375,16 +6377,16 @@ first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>"
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
 (column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS4=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
-faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
+faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
-name),left=new Set([...first,name]),others=names.length>MOST_WORDS4?[]:names.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
+name),left=new Set([...first,name]),others=names2.length>MOST_WORDS4?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
 length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
-days,days}}function setDropdowns(sheet,range2,{names,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names+1,sheet.getMaxRows()-first,1),fromNames=builder().
+days,days}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names2+1,sheet.getMaxRows()-first,1),fromNames=builder().
 requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
 wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words2=choices.
 get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList([...words2],!0).build():fromNames,
@@ -6395,13 +6397,13 @@ area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColum
 map(one2=>({...one2,row:one2.row-row,column:one2.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(
 faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
 columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(
-wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names},key,rows){let name=freeName(PAGES[key].name,names),sheet=spreadsheet.insertSheet(name,names.length);
-return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function dressHead(cells){cells.setFontWeight("bold").setHorizontalAlignment("center").setVerticalAlignment(
-"middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.
-BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id}){writeMark(book,{...book.mark,
-settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=MOST_LOOKS2;look3+=
-1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===JSON.stringify(
-decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names:names2},key,rows){let name=freeName(PAGES[key].name,names2),sheet=spreadsheet.insertSheet(name,names2.
+length);return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function dressHead(cells){cells.setFontWeight("bold").setHorizontalAlignment("center").
+setVerticalAlignment("middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
+!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id}){
+writeMark(book,{...book.mark,settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=
+MOST_LOOKS2;look3+=1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===
+JSON.stringify(decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added2=add(tab,seen,planFor),
@@ -6422,8 +6424,8 @@ setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1
 var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(header+1,1,sheet.getMaxRows()-header,
 columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(header+1,1,1,ALL_HEADINGS.length));
 let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach((width,index)=>{sheet.setColumnWidth(
-index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names,most3,rest="\
-đơn vị khác"){let shown3=names.slice(0,most3).join(", ");return names.length>most3?`${shown3} và ${formatNumber(names.length-most3)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
+index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most3,rest="\
+đơn vị khác"){let shown3=names2.slice(0,most3).join(", ");return names2.length>most3?`${shown3} và ${formatNumber(names2.length-most3)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
@@ -6454,8 +6456,8 @@ measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial
 length,open:open.map(({unit})=>unit),unassigned}}function isReached({assessment:{state}},{direction}){return state==="met"||state==="exceeded"||direction==="les\
 s"&&state==="inProgress"}var MOST_NAMES6=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
-reached2)}/${formatNumber(assigned)} đơn vị đạt`,names=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names.length===0?"":`;\
- ${lacking}: ${namesWithin(names,MOST_NAMES6)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
+reached2)}/${formatNumber(assigned)} đơn vị đạt`,names2=open.map(({name})=>name),lacking=days<0?"chưa đạt":"chưa đủ KH",who=names2.length===0?"":
+`; ${lacking}: ${namesWithin(names2,MOST_NAMES6)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.
 name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -6482,7 +6484,7 @@ paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatN
 measure!==null?` ${measure}`:""}function pairText(result,target,measured){return`${figureText2(result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}
 function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction===
 "less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
-[EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names){let opinions=new Map,kept=readTypedBelow(page,names),textIn=(row,heading)=>{var _a;let column=(_a=
+[EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
@@ -6502,8 +6504,8 @@ length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText
 target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf4({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
 ...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
-({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names.join(
-", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf4(entry,survey));return`${unit.name} (${names2.
+join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf4({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(measures);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
@@ -6538,8 +6540,8 @@ value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){l
 until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
-indicator=>{let names=inState(indicator,"noData").map(({unit})=>unit.name);if(names.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
+indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
@@ -6564,12 +6566,13 @@ rows:changes.length+1,columns:COLUMNS5},...lost.length>0?[{row:HEADER_ROW3+3+lis
 indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):value===null?cell("không\
  có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),figure2(before2),
 figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?wholeDraft(row,form):draftOf(placedRow(new Map(key.texts.entries()),COLUMNS5),[unled(
-{row})])}function headRows3({made,sources,names,compared}){return[liveRow({formula:liveLineOf(sources,names.record)},COLUMNS5,witnessNote(made)),textRow("THAY Đ\
-ỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS5,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS5,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
+{row})])}function headRows3({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(
+"THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS5,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS5,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(heading,
+HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN2))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names){
+parts.join(BETWEEN2))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
 let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf10(
-own,line,names):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf10(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf10(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -6601,11 +6604,11 @@ column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own
 content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell("",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf(
 cells,own?[unled(own)]:[])}function lostDraft3({row,key},form){if(key===null)return wholeDraft(row,form);let cells=textRow("",COLUMNS6),{shown:shown3,writtenFor:written,
 worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),
-draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===
-0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names.record)},COLUMNS6,
-witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14,align:"cente\
-r"}}),textRow(`${day2}${changed2}`,COLUMNS6,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,align:"c\
-enter"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
+draftOf(cells,[unled({row})])}function headRows4(survey,{made,sources,names:names2},outdated){let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,
+changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàng)`;return[liveRow({formula:liveLineOf(sources,names2.
+record)},COLUMNS6,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",survey),COLUMNS6,{look:{bold:!0,size:14,
+align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS6,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.map((heading,column)=>{let look3={...ASIDE,
+align:"center"};return cell(heading,column===DISCUSSION_COLUMNS.printed?{...look3,color:UNSEEN}:look3)})]}var MOST_UNITS7=1e3;function unitRows({directory,indicators},tabs){let ids=new Map(tabs.map(({id,name})=>[name,id])),rows=new Map;for(let{origin,measures}of indicators)
 if(!(origin.kind!=="table"&&origin.kind!=="series"))for(let{unit,result}of measures){let[place]=result.places,tab=place&&ids.get(place.tab);place===void 0||tab===
 void 0||rows.has(unit.name)||rows.set(unit.name,{name:unit.name,tab,row:place.row})}let inOrder2=directory.units.flatMap(({name})=>{var _a;return(_a=rows.get(name))!=
 null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRow(survey,before2,tabs){var _a,_b;if(before2.length===0)return null;let find=unitFinder(
@@ -6669,19 +6672,20 @@ first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatD
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
-unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names){
-let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names.standardName(unit),pair]);return[label,new Map(named3)]})),
-printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{let label=[
-...before2.keys()].find(one2=>isLabelOf(one2,indicator,names)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[{indicator:indicator.
-name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.unit.index))return[];
-let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?printedResult(
-measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE3,(_b=now.get(unit))!=
-null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),gone=[
-...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}function isLabelOf(label,indicator,{
-indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,bare].some(one2=>one2===indicator.name||
-indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names){if(snapshot.asOf===null||compareDates(snapshot.asOf,survey.asOf)>=0)return[];
-let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names.indicatorName(indicator),names.standardName(unit)])));return entriesOf(survey).
-flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
+unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
+named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
+let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
+{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
+unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE3,
+(_b=now.get(unit))!=null?_b:NONE3];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
+function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
+bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
+snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names2.indicatorName(indicator),names2.standardName(
+unit)])));return entriesOf(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
+name])))}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES3={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
 unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
 null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
@@ -6719,9 +6723,9 @@ options.sources,options.names.record)},note:witnessNote(options.made),body:frame
 IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES8=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED7=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED7),below:inStates(
-"below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names){let before2=new Map(
-judged.map(one2=>[keyOf11(names.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf11(
-name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names.standardName)));
+"below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
+judged.map(one2=>[keyOf11(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf11(
+name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED7.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf11(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
@@ -6731,11 +6735,11 @@ null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES8,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
 states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
-record,tabsNow:input.tabs},names={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
-changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
-names),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
-""?[]:[`${text}.`]),...names,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
+record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
+changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
+survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
+names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
+""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
 belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}var DIGITS3=12,FIGURES4=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf4(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
 values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
@@ -6745,9 +6749,9 @@ name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().joi
 `))}function figuresOfPage({rows}){return figuresOf4({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
 _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf4(lookAtFigures(own.sheet));
-return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
+return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
-getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
+getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
 record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
 tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names:paperNames(book),made:running.moment,record,frame,tabs,frozen:freezing===
 null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages.snapshot)==null?void 0:_a.name)!=null?_b:"",isMade=key=>key==="snapshot"?freezing!==
@@ -6769,20 +6773,20 @@ year),survey=withPrintedNames(judgeBook(book,read,day2),form.names);running.chec
 answers,frame:form.frame,wanted:["discussion"],freezing:null}),told2=[...kept===null?[]:[editedKept(kept)],...plan.sinceLast,...leftAloneSentences(book.leftAlone),
 ...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([discussionDone(lines,(_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...told2].
 join(" "))})}var WIDTHS8=[210,330,460];function moMauIn(){return runCommand(running=>{var _a,_b;let book=readBook(),{indicators}=surveyBook(book,readSources(book),running.moment.
-day),names=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",newFrame(
-names).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
-frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
+day),names2=[...new Set(indicators.map(({name})=>name))],seen=book.frame?readGrid(book.frame.sheet):[],tab=(_a=book.frame)!=null?_a:insertSettings(book,"frame",
+newFrame(names2).length),rowsFor=grid2=>{if(isBlankGrid(grid2))return{row:0,column:0,cells:newFrame(names2)};let layout2=findFrame(grid2);if(layout2===null)throw new Refusal(
+frameWithoutHeadings(tab.name));return{row:grid2.length,column:layout2.labels,cells:newNames(grid2,names2)}},{plan,grid}=onTab(tab.name,()=>addLate(tab,seen,{plan:now=>{
 let rows=rowsFor(now);return rows.cells.length>0?rows:null},prepare:({row,column,cells})=>growGrid(tab.sheet,{rows:row+cells.length,columns:column+WIDTHS8.length},
 {rows:row,columns:column}),write:({row,column,cells})=>{tab.sheet.getRange(row+1,column+1,cells.length,WIDTHS8.length).setValues(cells.map(line=>line.map(cellValue)))}})),
 isNew=plan!==null&&plan.row===0,after=plan?[...grid.slice(0,plan.row),...plan.cells]:grid,layout=findFrame(after);onTab(tab.name,()=>{layout&&(isNew||book.mark.
 settings.frame!==tab.id)?dress2(tab.sheet,layout,after.length):layout&&plan&&dressNames(tab.sheet,layout,{row:plan.row,rows:plan.cells.length})}),markSettings(book,
 "frame",tab),tab.sheet.activate();let told2=tellFrameFaults({frame:tab},readPrintForm({frame:tab},running.moment.day.year));toast([frameDone(isNew,(_b=plan==null?
-void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names},rows){let first=header+2;WIDTHS8.forEach((width,index)=>{
-sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names===null?[]:[names]];for(let row of headers)dressHead(
-sheet.getRange(row+1,labels+1,1,row===header?WIDTHS8.length:NAME_HEADINGS.length));dressRows(sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS8.length)),sheet.
-getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[key,
-words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names!==null&&dressNames(
-sheet,{labels,texts},{row:names+1,rows:rows-names-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(dressRows(sheet.
+void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(sheet,{header,labels,texts,names:names2},rows){let first=header+2;WIDTHS8.forEach((width,index)=>{
+sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names2===null?[]:[names2]];for(let row of headers)
+dressHead(sheet.getRange(row+1,labels+1,1,row===header?WIDTHS8.length:NAME_HEADINGS.length));dressRows(sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS8.length)),
+sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[
+key,words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names2!==null&&dressNames(
+sheet,{labels,texts},{row:names2+1,rows:rows-names2-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(dressRows(sheet.
 getRange(row+1,labels+1,rows,WIDTHS8.length)),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words2){return SpreadsheetApp.
 newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
@@ -7249,9 +7253,9 @@ function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(i
 filter(({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="");if(open.length===0)return{changes:[],leftAlone:[]};let where=`'${table.
 tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để n\
 guyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,
-column)),names=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
+column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{
 var _a;let before2=formatAt(tab,rated.row,column);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after:rateInStyle(
-rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names.get(rated.row))!=null?_a:""}}}),
+rated,style),format:{before:before2,after:formatAfter(before2,style)},reason:"rate",witness:{column:table.unitColumn,name:(_a=names2.get(rated.row))!=null?_a:""}}}),
 leftAlone:closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`]}}function unitRows2(indicator,tab){return indicator.
 measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added2=[...new Set(result.places.map(place=>place.
 row))];return added2.length>1?ownRates(indicator,tab,added2):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))
@@ -7306,7 +7310,7 @@ cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf12=(cells=[])=>JSON.stringify(plai
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf12(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf12(cells),[row,second]=(_a2=
 rowsOf5.get(key))!=null?_a2:[];if(key===keyOf12(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
-tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names.has(name));return new Map(
+tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
 getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
@@ -7372,9 +7376,9 @@ null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added2=((
 lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
 0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
-function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names){
+function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names2){
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
-longKey(textOf10(LONG_COLUMNS.period),names.standardName(unit),names.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
+longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
 header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
@@ -7484,20 +7488,20 @@ n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROG
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
 function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,unit}}
 function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
-["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names){
-let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,state}=PROGRESS_COLUMNS,
-[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(`${first} ${name}`);
-if(part===PROGRESS_PARTS.lost)return lostKey(name,names);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(JUDGED2);return at>
-0?(indicator=names.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?plainKey(name):part!==
-""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(indicator,names.standardName(
-name),{unit:name}):null})}function lostKey(text,names){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.length);return lineKey2(
-names.indicatorName(text.slice(0,at)),names.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(PROGRESS_PARTS),text)}function isOneOf2(words2,text){
-return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);if(found2===null)return page;let values=page.values.
-map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.
-sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(
-text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.
-paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=
-1)}),{...page,values}}function headingsOf4({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
+let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,
+state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
+`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf2(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
+JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
+plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(
+indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.
+length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf2(Object.values(
+PROGRESS_PARTS),text)}function isOneOf2(words2,text){return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
+if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
+null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
+page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
+text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf4({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -7510,9 +7514,9 @@ span:span2,units,told:told2}=progress,asReported=(_a=survey.reported.indicators.
 survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&&lines.push(`${indicator.name}: biểu gốc chỉ có số từng quý, ghi ở tháng cuối qu\
 ý, nên không xét từng tháng.`),units.some(({months:months2})=>months2==null?void 0:months2.some(({value},month2)=>(value!=null?value:0)!==0&&month2>=span2.
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`);let odd=units.filter(({months:months2,
-measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names=odd.
-map(({measure})=>measure.unit.name),who=listed(names,{most:MOST_NAMES9,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} không \
-cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES9=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
+measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2==="month"||told2==="quarter")){let names2=odd.
+map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES9,noun:"đơn vị"});lines.push(`${indicator.name}: số từng tháng của ${who} không\
+ cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES9=8,WHY_NOT={percent:"tỷ lệ phần trăm không cộng theo tháng nên không xét tiến độ",
 mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột không chia theo tháng nên không xét tiến độ",
 less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chưa xét được tiến độ",noTime:"chưa biết k\
 ỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};function notFollowedLines({progress,others}){let lines=others.
@@ -7573,10 +7577,10 @@ widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);
 (_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
 enter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
 items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],
-who=[...open.map(({name})=>name),...nobodys].join(", "),[names="",...more2]=linesWithin(who,room,{look:{},font}),line=put3([cell(indicator.name),cell(lastDay,{align:"\
-center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names)],cell(index+1,{align:"center"}));rows.push({
-cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.
-push({cells:rest,indicator:null})}}),{rows,header:1}}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
+who=[...open.map(({name})=>name),...nobodys].join(", "),[names2="",...more2]=linesWithin(who,room,{look:{},font}),line=put3([cell(indicator.name),cell(lastDay,{
+align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.
+push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));
+rows.push({cells:rest,indicator:null})}}),{rows,header:1}}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
@@ -7628,9 +7632,9 @@ checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progre
 ...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,
 survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
 null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
-let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS6=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
 groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS6?[...new Set(words2)]:
-null;return{indicators:within(names),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
+null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
 F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
@@ -7714,13 +7718,13 @@ text)))}function attempt(observe){try{return observe()}catch(error){if(error ins
 error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
 getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
 return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
-filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({spreadsheet,names,
-report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names),sheet=spreadsheet.insertSheet(name,names.length);return sizeNewTab(sheet,REPORT_ROWS),
+filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({spreadsheet,names:names2,
+report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names2),sheet=spreadsheet.insertSheet(name,names2.length);return sizeNewTab(sheet,REPORT_ROWS),
 {sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).find()}function addTriedMetadata(spreadsheet,value){
 spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(
-spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
-reason)},inserted=[];attemptAt("D12",()=>inserted.push(spreadsheet.insertSheet(TEMPORARY_NAMES.probe,names.length)));let sheet=(_a=inserted[0])!=null?_a:spreadsheet.
-insertSheet(TEMPORARY_NAMES.plain,names.length),name=sheet.getName();name!==TEMPORARY_NAMES.probe&&((_b=refused2.D12)!=null||(refused2.D12=`tên thành ${name}`));
+spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names:names2}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
+reason)},inserted=[];attemptAt("D12",()=>inserted.push(spreadsheet.insertSheet(TEMPORARY_NAMES.probe,names2.length)));let sheet=(_a=inserted[0])!=null?_a:spreadsheet.
+insertSheet(TEMPORARY_NAMES.plain,names2.length),name=sheet.getName();name!==TEMPORARY_NAMES.probe&&((_b=refused2.D12)!=null||(refused2.D12=`tên thành ${name}`));
 let{values,formats,rule,merged}=probeTab(name,sheet.getSheetId()),size2={rows:values.length,columns:(_d=(_c=values[0])==null?void 0:_c.length)!=null?_d:0};growGrid(
 sheet,size2,{rows:0,columns:0});let all=sheet.getRange(1,1,size2.rows,size2.columns);all.setNumberFormats(formats.map(row=>[...row])),all.setValues(values.map(row=>[
 ...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",()=>setColours(
@@ -7740,9 +7744,9 @@ function seenLock(running){return running.asking(()=>{let other=LockService.getD
 hông nhả được"}function seenMetadata(spreadsheet){var _a,_b;let[found2]=triedMetadata(spreadsheet),before2=(_a=found2==null?void 0:found2.getValue())!=null?
 _a:"",other=before2===TRIED[0]?TRIED[1]:TRIED[0];found2==null||found2.setValue(other);let isChanged=((_b=triedMetadata(spreadsheet)[0])==null?void 0:_b.getValue())===
 other;return TRIED.some(value=>value===before2)?`tìm thấy, ${isChanged?"đổi được":"không đổi được"}`:"không tìm thấy"}function observeNewTab({
-spreadsheet,names}){let sheet=spreadsheet.insertSheet(TEMPORARY_NAMES.blank,names.length),copied={sheet:null};try{let id=sheet.getSheetId(),E2=attempt(()=>seenBlank(
+spreadsheet,names:names2}){let sheet=spreadsheet.insertSheet(TEMPORARY_NAMES.blank,names2.length),copied={sheet:null};try{let id=sheet.getSheetId(),E2=attempt(()=>seenBlank(
 sheet)),D15=attempt(()=>seenTime(sheet));sheet.setName(TEMPORARY_NAMES.renamed);let D21=attempt(()=>(sizeNewTab(sheet,TEMPLATE_ROWS),copied.sheet=spreadsheet.insertSheet(
-TEMPORARY_NAMES.copy,names.length,{template:sheet}),seenCopy(copied.sheet))),D8=attempt(()=>seenIds(id,sheet,copied.sheet)),D31=seenFilter(sheet),{D6,D7}=observeRules(
+TEMPORARY_NAMES.copy,names2.length,{template:sheet}),seenCopy(copied.sheet))),D8=attempt(()=>seenIds(id,sheet,copied.sheet)),D31=seenFilter(sheet),{D6,D7}=observeRules(
 sheet),D10=attempt(()=>seenProtected(sheet));return{E2,D15,D21,D8,D31,D6,D7,D10}}finally{copied.sheet&&spreadsheet.deleteSheet(copied.sheet),spreadsheet.deleteSheet(
 sheet)}}function seenBlank(sheet){let range2=sheet.getDataRange(),[[value]=[]]=range2.getValues(),place=`${range2.getA1Notation()} ${value===""?"trống":"không\
  trống"}`,size2=[sheet.getMaxRows(),sheet.getMaxColumns()].map(count=>formatNumber(count));return`${place}; ${size2.join(" × ")} ô`}function seenTime(sheet){
@@ -7762,9 +7766,9 @@ void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn b�
 protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED.rows),sheet.getRange("B2").getValue()===
 TIMED.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
 begin(tabs,running)},selfCheckFailed)}function writtenProbes({temporary}){for(let tab of temporary){let probes=readProbes(tab.sheet);if(probes)return{...tab,probes}}
-return null}function begin(tabs,running){cleanUp(tabs);let gone=new Set(tabs.temporary.map(({name})=>name)),names=tabs.names.filter(name=>!gone.has(name)),report=reportTab(
-{...tabs,names});writeReport(report,null,running),writeProbes({...tabs,names}),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{sheet,
-name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)tabs.spreadsheet.deleteSheet(other.sheet);let observed={...observeServices(
+return null}function begin(tabs,running){cleanUp(tabs);let gone=new Set(tabs.temporary.map(({name})=>name)),names2=tabs.names.filter(name=>!gone.has(name)),report=reportTab(
+{...tabs,names:names2});writeReport(report,null,running),writeProbes({...tabs,names:names2}),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{
+sheet,name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)tabs.spreadsheet.deleteSheet(other.sheet);let observed={...observeServices(
 tabs.spreadsheet,running),...observeProbeTab(sheet,probes),...observeNewTab(tabs)},checked=judgeChecks(observed),report=reportTab(tabs);writeReport(report,checked,
 running),report.sheet.activate();let computing=isComputing(probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.
 name,isComputing:computing}))}function writeReport({sheet,id,name},checked,running){onTab(name,()=>{for(let look3=1;look3<=MOST_LOOKS3;look3+=1){let seen=lookAtPage(
@@ -7774,23 +7778,23 @@ judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshot
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
 leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}function isBegun2({unfinished,record,
-pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names,staff,
-leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names.map(name=>name.toLowerCase()));for(let number=1;;number+=
+pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names:names2,
+staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names2.map(name=>name.toLowerCase()));for(let number=1;;number+=
 1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
 let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.
-mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names=paperNames(book),decided=decide2(book,{running,names});if(!decided)return;
-let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
+mark:withEarlierSnapshot(book.mark,snapshot.id),room={...book,pages,mark};return writeMark(book,{...mark,pages:idsOf2(room)}),room}function taoBangTongHop(){return runCommand(running=>{var _a;let book=readBook(),names2=paperNames(book),decided=decide2(book,{running,names:names2});if(!decided)
+return;let{answers:answers2,read}=decided,form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(decided.survey,form.names),{plan,discussion,kept}=publishPapers(
 book,running,{survey,answers:answers2,frame:form.frame,wanted:["summary","below"],freezing:null}),wrong=[...plan.renamed?[renamedSentence(plan.renamed)]:[],...plan.
 options.compared,...kept===null?[]:[editedKept(kept)],...outdatedSentences((_a=discussion==null?void 0:discussion.outdated)!=null?_a:[]),...tellMerges(book,survey.
 directory),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([summaryDone(survey,book.leftAlone),...plan.sinceLast,...wrong].join(" "))})}function decide2(book,context){
-let{running,names}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.reported.
-indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,answers:answers2,
-read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(targetQuestion(
-indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,answers:answers2},
-today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names,{leftAlone:book.leftAlone,locale});return confirm(question)?answered:null});if(!survey)
-return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.getUi();
-return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)return"\
-cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
+let{running,names:names2}=context,today=running.moment.day,read=readSources(book),answers2=new Map(read.answers),first=judgeBook(book,read,today),unknown=first.
+reported.indicators.filter(one2=>needsTarget(one2)&&!answers2.has(one2.key)),isFirstRun=!book.pages.summary;if(unknown.length===0&&!isFirstRun)return{survey:first,
+answers:answers2,read};let locale=isFirstRun?book.spreadsheet.getSpreadsheetLocale():"",survey=running.asking(()=>{for(let indicator of unknown){let target=askTarget(
+targetQuestion(indicator));if(target==="cancelled")return null;answers2.set(indicator.key,target)}let answered=unknown.length===0?first:judgeBook(book,{...read,
+answers:answers2},today);if(!isFirstRun)return answered;let question=firstRunQuestion(answered,names2,{leftAlone:book.leftAlone,locale});return confirm(question)?
+answered:null});if(!survey)return null;if(!isUnchanged(book))throw new Refusal(MESSAGES.moved);return{survey,answers:answers2,read}}function confirm(question){let ui=SpreadsheetApp.
+getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){let answer=askText(question);if(answer===null)
+return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;if(reading.kind==="number"&&reading.value>0)return reading.value;throw new Refusal(
 MESSAGES.wrongTarget)}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
 return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf9(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(

@@ -13,7 +13,7 @@ const FEWEST_ROWS = 2;
 
 /**
  * The typed rates, or shortfalls, of each pair: those with the words of its result, else of its target ("% so tỉnh giao"),
- * else right of its result; of a result with several targets the one whose arithmetic fits, else in order. A rate that
+ * else right of its result unless it has those of another column; of a result with several targets the one whose arithmetic fits, else in order. A rate that
  * another pair explains and its own does not is that pair's: 91,7 of the total 55 / 60 behind the last of its parts. The first
  * to come stays, unless another names the target's own time ("% KH năm"), or fits where it does not.
  */
@@ -88,6 +88,7 @@ function ownerOf(column: Column, results: readonly Column[], columns: readonly C
     only((result) => agrees(result.qualifier, column.qualifier)) ??
     only((result) => mentions(column, result));
   if (named !== null) return named;
+  if (columns.some((other) => other.role === null && names(column, other))) return null;
   const left = columns.filter(
     (other) =>
       other.column < column.column &&
@@ -96,6 +97,12 @@ function ownerOf(column: Column, results: readonly Column[], columns: readonly C
   const nearest = left[left.length - 1];
   if (nearest === undefined) return results.length === 1 ? (results[0] ?? null) : null;
   return results.includes(nearest) ? nearest : null;
+}
+
+/** Whether a rate has the words of a column that is no result: "Tỷ lệ nợ quá hạn" beside "Nợ quá hạn" is of these. */
+function names(rate: Column, other: Column): boolean {
+  const [own, words] = [wordsOf(`${rate.subject} ${rate.qualifier}`), wordsOf(other.texts.join(' '))];
+  return own.size > 0 && own.size === words.size && [...own].every((word) => words.has(word));
 }
 
 function agrees(words: string, others: string): boolean {

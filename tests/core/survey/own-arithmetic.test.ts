@@ -225,3 +225,39 @@ describe('a line below the table that names nothing counted', () => {
     },
   );
 });
+
+describe('a typed rate with the words of a column that is no result', () => {
+  it.each([
+    ['debts past due', 'Nợ quá hạn', 'Tỷ lệ nợ quá hạn (%)'],
+    ['absences', 'Vắng', '% vắng'],
+    ['late papers', 'Hồ sơ trễ hạn', 'Tỷ lệ hồ sơ trễ hạn'],
+  ])('is not the result’s, and finds it no fault: %s', (_, heading, rate) => {
+    const {
+      lines,
+      problems: told,
+      foot,
+    } = judged('Biểu', [
+      ['TT', 'Xã', 'Kế hoạch', 'Thực hiện', heading, rate],
+      [1, 'Xã Cô Ba', 12000, 12500, 12, 0.1],
+      [2, 'Xã Hồng Trị', 9000, 8600, 43, 0.5],
+      [3, 'Xã Bảo Toàn', 7000, 7000, 35, 0.5],
+    ]);
+    expect(lines[0]?.slice(1)).toEqual([
+      'Xã Cô Ba 12500/12000 Vượt',
+      'Xã Hồng Trị 8600/9000 Chưa đạt',
+      'Xã Bảo Toàn 7000/7000 Đạt',
+    ]);
+    expect(told).toEqual([]);
+    expect(foot.join(' ')).not.toContain('tỷ lệ đã ghi');
+  });
+
+  it('is the result’s where no other column has them', () => {
+    const { problems: told } = judged('Biểu', [
+      ['TT', 'Xã', 'Kế hoạch', 'Thực hiện', 'Nợ quá hạn', 'Tỷ lệ (%)'],
+      [1, 'Xã Cô Ba', 12000, 12500, 12, 50],
+      [2, 'Xã Hồng Trị', 9000, 8600, 43, 60],
+      [3, 'Xã Bảo Toàn', 7000, 7000, 35, 70],
+    ]);
+    expect(told).toEqual(['ratesDisagree Biểu 1:6']);
+  });
+});
