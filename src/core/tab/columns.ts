@@ -1,6 +1,7 @@
 import { readStretch, type Stretch } from '../date/stretch';
 import { foldText } from '../text/normalise';
 import type { ColumnRole } from './column-role';
+import { withoutCountsFromBefore } from './counted-before';
 import { withoutEarlierYears } from './earlier-years';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
@@ -70,7 +71,7 @@ export function readColumnRoles(header: Header): readonly Column[] {
         ? { ...column, role: 'rate' }
         : column,
   );
-  return withoutEarlierYears(withoutLaterPlans(told, subjectKey));
+  return withoutCountsFromBefore(withoutEarlierYears(withoutLaterPlans(told, subjectKey)), subjectKey);
 }
 
 /** Whether a percentage has a target of its own, by the same words and a percentage too, so that it is no rate of others. */
