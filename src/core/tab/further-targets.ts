@@ -5,6 +5,7 @@ import { onlyProved, quotientsOf } from './quotients';
 import { readHeaderText } from './roles';
 import { wordsBeside } from './several';
 import type { TypedEvidence } from './typed-evidence';
+import { readWords } from './words';
 
 /**
  * Indicators, and those of a second target whose heading nothing is known of: it stands next to the known one, typed rates measure
@@ -24,7 +25,8 @@ export function withFurtherTargets(
       if (other.role !== 'rate' || other === rate) return [];
       const proved = onlyProved(quotientsOf(other, { results: [result], targets: open }, evidence));
       if (proved === null) return [];
-      const isTarget = isPledge(proved.target) || sharesWord(proved.target, target);
+      const isNamed = sharesWord(proved.target, target) && !mayBeBase(proved.target, target, evidence);
+      const isTarget = isPledge(proved.target) || isNamed;
       if (!isTarget && !isExceeded(result, proved.target, evidence)) return [];
       const beside = wordsBeside(proved.target, [target]);
       return [{ ...own, target: proved.target, rate: other, adjusted: [], shortfall: null, beside }];
@@ -46,6 +48,20 @@ function isOpen(column: Column, target: Column): boolean {
 
 function isPledge({ leaf }: Column): boolean {
   return readHeaderText(leaf).role === 'pledge';
+}
+
+/**
+ * Whether a column is what the target itself is a part of: it stands before it, no unit is to do more, and it says that it is all of them,
+ * or speaks of them where the target speaks of a plan: "Tổng số hộ | KH hộ dùng nước sạch", "Đàn trâu, bò | KH tiêm trâu, bò".
+ */
+function mayBeBase(other: Column, target: Column, evidence: TypedEvidence): boolean {
+  if (other.column > target.column) return false;
+  const { explains, of } = evidence.rowsThat(
+    { results: [target.column], target: other.column },
+    ([plan = 0], all) => plan <= all,
+  );
+  const firstWord = ({ leaf }: Column) => readWords(leaf).words[0]?.base ?? '';
+  return explains === of && (firstWord(other) === 'tong' || firstWord(other) !== firstWord(target));
 }
 
 function isExceeded({ column }: Column, target: Column, evidence: TypedEvidence): boolean {
