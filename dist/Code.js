@@ -1410,7 +1410,17 @@ role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}fu
 rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(
 words2,0,SHARE)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){return words2.
 filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.
-base.length!==4&&!ofPeriod})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
+base.length!==4&&!ofPeriod})}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
+column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
+({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
+stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf12){
+let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
+return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
+column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf10(one2)===
+wordsOf10(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen4=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
+var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen4&&isOfPlan2)?{...column,role:"comparison"}:column})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
 role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf12){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
 let plan=column.role==="target"?statedPeriod2(column):null,isAlike=({subject})=>keyOf12(subject)===keyOf12(column.subject),earlier3=plan===null?-1:columns.findIndex(
@@ -1447,32 +1457,33 @@ var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].in
 named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),header)},subjectKey),
 assigned=read.some(({role})=>role==="target"),columns=withOwnResults(withMirroredResults(read)).map(column=>column.role==="pledge"?{...column,role:assigned?"oth\
 er":"target"}:column),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.
-percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column);return withoutEarlierYears(withoutLaterPlans(told2,subjectKey))}function hasOwnTarget({subject,
-qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.
-subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{
-let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)===
-"target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.
-find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",
-headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
-label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.
-slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.
-length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==
-null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&
-key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;
-let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g,
-" ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.
-flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.
-test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(
-text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(
-text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
-span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
-null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
-text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
-...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?
-[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
-" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
-reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
-var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
+percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column);return withoutCountsFromBefore(withoutEarlierYears(withoutLaterPlans(told2,subjectKey)),subjectKey)}
+function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==""&&other.role==="target"&&
+other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(
+0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bands(other)===bands(column));
+if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
+column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role==="rate"&&result!==void 0&&bands(result)===
+bands(column)?named(column,"target",headingWords(column.leaf)):column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();
+return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({
+texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(
+COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.
+leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
+_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:
+other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
+return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
+path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
+null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
+map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
+" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
+max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
+percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
+function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
+text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
+subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.
+filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
+has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
+null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
+some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
 "shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function isProved({explains:explains2,of,same=0}){
 return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({explains:explains2,of,same=0}){return explains2>1&&
@@ -1482,11 +1493,7 @@ let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,column
 others.every(isSame4)?first:null}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(({base})=>base),words2=new Set(
-telling2(one2));return telling2(other).some(word=>words2.has(word))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
-period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
-column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
-({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
-stretch2===null&&year===null}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+telling2(one2));return telling2(other).some(word=>words2.has(word))}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets){let targetOf3=new Map,rivals=[],torn=new Map,free=new Set(
@@ -3544,24 +3551,28 @@ max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({expla
 find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.
 target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.
 result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColu\
-mns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){
-let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>{
-if(other.role!=="target"||!isOfYear(other))return!1;let score=evidence.asQuotient(rate2.column,{result:result.column,target:other.column});return score.explains>
-1&&score.explains===score.of})}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;
-if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.asDifference(
-base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){
-if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(
-target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.
-find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==
-void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={result:result.column,target:target.
-column,left:left.column},{explains:explains2,of}=evidence.asDifferenceOfSum(shortfall.column,all);return of>1&&explains2===of});if(old!==void 0)return{kind:"oth\
-erColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
-if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(
-shortfall,{results:between2,targets:between2},evidence).filter(({explains:explains2,of})=>explains2>1&&explains2===of),isReversed=(pair==null?void 0:pair.result)===
-target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.
-target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.has(role)&&column!==typed.column)}
-function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,
-of,same})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+mns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){
+var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role==="rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role===
+"estimate"),isOwn=rate2=>evidence.asQuotient(rate2.column,{result:result.column,target:target.column}).explains>0;return estimates.length===0||rates.some(isOwn)?
+null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?_a:null}function isOfYearsPlan({
+result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||
+target.stretch===null?!1:columns.some(other=>{if(other.role!=="target"||!isOfYear(other))return!1;let score=evidence.asQuotient(rate2.column,{result:result.column,
+target:other.column});return score.explains>1&&score.explains===score.of})}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.
+qualifier!==""&&!isAgainstPlan(rate2))return!1;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;
+let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({
+result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.
+column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.
+explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,
+counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all={
+result:result.column,target:target.column,left:left.column},{explains:explains2,of}=evidence.asDifferenceOfSum(shortfall.column,all);return of>1&&explains2===of});
+if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(
+difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role===
+"result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(({explains:explains2,of})=>explains2>1&&explains2===of),isReversed=(pair==
+null?void 0:pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?
+[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED.
+has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&
+holdsThroughout({explains:explains2,of,same})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===of}var MEASURED=new Set([...OPEN3,"r\
+esult"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added2=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -3607,29 +3618,34 @@ target:column},([value=0],plan)=>value>=FAR_ABOVE*plan);return of>1&&explains2==
 kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&
 one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.columns}))?{kind:"noResult"}:decision}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen2(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
-e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];if(!(isPledge(proved2.
-target)||sharesWord(proved2.target,target))&&!isExceeded(result,proved2.target,evidence))return[];let beside=wordsBeside(proved2.target,[target]);return[{...own,
-target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==null?void 0:only.target)==null||more2.length>0)return[own];
-let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?both2.reverse():both2})}function isOpen2(column,target){
-let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime2=year===null?stretch2===null:year===target.year&&column.span===
-target.span;return role===null&&leaf!==""&&isOfTime2}function isPledge({leaf}){return readHeaderText(leaf).role==="pledge"}function isExceeded({column},target,evidence){
-let all={results:[column],target:target.column};return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
+proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
+let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
+null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
+both2.reverse():both2})}function isOpen2(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime2=year===
+null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime2}function isPledge({leaf}){return readHeaderText(leaf).
+role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
+target:other.column},([plan=0],all)=>plan<=all),firstWord=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
+of&&(firstWord(other)==="tong"||firstWord(other)!==firstWord(target))}function isExceeded({column},target,evidence){let all={results:[column],target:target.column};
+return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS4=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
 own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
-void 0:found2.kind)==="otherRate")return[{...own,rate:null}];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,typed:{...found2.
-score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(found2.targets)}),
-[];if(own.rate===null)return[{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.result.column,target:own.target.column});if(typed===null&&
-saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.of>=FEWEST_ROWS4&&score.explains*2<score.of;return[
-{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.filter(({length})=>length>0);return{
-indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],
-refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===column)))}}function supplementOf({
-result,target,rate:rate2,shortfall},columns,evidence){var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?
-[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains2,of})=>of>0&&explains2*
-2>=of))return null;let isAdded2=({column,role,leaf})=>(role===null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=
-columns.find(isAdded2))!=null?_a:null;return found2===null||evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){
-return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS4&&explains2===0}function numbersOf(columns){
-return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE4=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
+void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((found2==null?void 0:found2.kind)==="wholeTarget")return[{...own,target:found2.target,
+typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
+found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=evidence.asQuotient(own.rate.column,{result:own.
+result.column,target:own.target.column});if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score))return refuted.push(own),[];let proves=typed!==null,isDoubted=score.
+of>=FEWEST_ROWS4&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,evidence),filled2=lists=>lists.
+filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled2(
+asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===column||result.column===
+column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,rate:null};let{explains:explains2,
+of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementOf({result,target,rate:rate2,shortfall},columns,evidence){
+var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===
+null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains2,of})=>of>0&&explains2*2>=of))return null;let isAdded2=({column,role,leaf})=>(role===
+null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=columns.find(isAdded2))!=null?_a:null;return found2===null||
+evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(
+rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS4&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort(
+(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE4=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS5=phrases(PERIOD_WORDS,
 "số|số lượng|tổng số|tổng|chỉ tiêu|kế hoạch|KH|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf6(target.leaf),got=wordsOf6(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE4))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS5);return subject.some(
@@ -4419,10 +4435,12 @@ explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`l�
 each2.value)} mỗi ${monthsInWords(each2.months)})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function monthsInWords(months2){
 return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assign\
 ment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
-target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}\
-/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết qu\
-ả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows}\
- dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
+map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so\
+.`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,
+rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn===
+null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows} dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã gh\
+i ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,

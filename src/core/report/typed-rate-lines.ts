@@ -5,14 +5,20 @@ import { targetColumnOf } from '../target/target-source';
 import { columnLetters } from '../workbook/a1';
 
 /**
- * Rule 14: what the typed rates of a table say of the way it was read, where they gave its columns or where less than half of
- * them hold: "Dư nợ: khớp 4/14 tỷ lệ đã ghi ở 'Dư nợ', cần xem lại …".
+ * Rule 14: what the typed rates of a table say of the way it was read, where they gave its columns, measure an
+ * estimate, or where less than half of them hold: "Dư nợ: khớp 4/14 tỷ lệ đã ghi ở 'Dư nợ', cần xem lại …".
  */
 export function typedRateLines({ name, origin }: Indicator): string[] {
   return sourcesOf(origin).flatMap(({ table, columns }): string[] => {
     const { typed, target, resultColumn, rateColumn, shortfallColumn } = columns;
     const targetColumn = targetColumnOf(target);
     const typedColumn = rateColumn ?? shortfallColumn;
+    if (typed?.estimate !== undefined) {
+      const [got, estimated] = [resultColumn, typed.estimate].map(columnLetters);
+      return [
+        `${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so.`,
+      ];
+    }
     if (!typed || targetColumn === null || typedColumn === null) return [];
     const rows = `${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;
     if (typed.proves) {

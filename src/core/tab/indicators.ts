@@ -12,6 +12,14 @@ import { timesOf } from './times';
 import { NO_EVIDENCE, type Score, type TypedEvidence } from './typed-evidence';
 import { unpairedOf } from './unpaired';
 
+/** How many of the typed rates that tell something a reading explains. */
+export interface TypedScore extends Score {
+  /** Words leave the target or the result open, and the rates gave it. */
+  readonly proves: boolean;
+  /** The column of an estimate, counted from 0, which the rates measure instead of the result. */
+  readonly estimate?: number;
+}
+
 /** The columns of one indicator and what its headers call it. */
 export interface IndicatorColumns {
   readonly result: Column;
@@ -23,8 +31,7 @@ export interface IndicatorColumns {
   readonly times: NamedTimes;
   /** What tells its target from others that the same result is measured by: "Tỉnh giao"; '' for the only one. */
   readonly beside: string;
-  /** How many typed rates the columns explain; `proves` where words leave a target or result open and the rates gave it. */
-  readonly typed: (Score & { readonly proves: boolean }) | null;
+  readonly typed: TypedScore | null;
 }
 
 /** The indicators of a table, and the columns between which nothing chooses, counted from 0. */

@@ -206,6 +206,27 @@ export function contradictionOf(
   };
 }
 
+/**
+ * The estimate beside a result that the table's only rates of its target measure, row for row: "Ước 11 tháng" beside "TH 10 tháng"; null
+ * for none.
+ */
+export function estimateOfRates(
+  { result, target }: Pick<IndicatorColumns, 'result' | 'target'>,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): Quotient | null {
+  if (target === null) return null;
+  const rates = columns.filter(({ role, percent }) => role === 'rate' || (role === 'other' && percent));
+  const estimates = columns.filter(({ role }) => role === 'estimate');
+  const isOwn = (rate: Column) =>
+    evidence.asQuotient(rate.column, { result: result.column, target: target.column }).explains > 0;
+  if (estimates.length === 0 || rates.some(isOwn)) return null;
+  const found = rates.flatMap((rate) =>
+    quotientsOf(rate, { results: estimates, targets: [target] }, evidence).filter(holdsThroughout),
+  );
+  return found[0] ?? null;
+}
+
 /** Whether a rate says that it measures the year's plan, and does, beside the plan of the result's own part: "% KH năm" of nine months. */
 function isOfYearsPlan(
   { result, target, rate }: { readonly [role in 'result' | 'target' | 'rate']: Column },

@@ -2,7 +2,12 @@ import { isAgainstPlan } from '../tab/against-plan';
 import type { Column } from '../tab/columns';
 import { withFurtherTargets } from '../tab/further-targets';
 import type { Grouping, IndicatorColumns } from '../tab/indicators';
-import { contradictionOf, contradictionOfShortfalls, withProvedTargets } from '../tab/proved-pairings';
+import {
+  contradictionOf,
+  contradictionOfShortfalls,
+  estimateOfRates,
+  withProvedTargets,
+} from '../tab/proved-pairings';
 import { isSupplement } from '../tab/several';
 import type { Score, TypedEvidence } from '../tab/typed-evidence';
 
@@ -45,14 +50,15 @@ export function byTypedRates(
         (supplement === null
           ? null
           : { kind: 'otherColumns' as const, results: [], targets: [own.target, supplement] });
-      if (found?.kind === 'otherRate') return [{ ...own, rate: null }];
+      if (found?.kind === 'otherRate') return [withoutRate(own, columns, evidence)];
       if (found?.kind === 'wholeTarget')
         return [{ ...own, target: found.target, typed: { ...found.score, proves: true } }];
       if (found?.kind === 'otherColumns') {
         asked.push({ results: numbersOf(found.results), targets: numbersOf(found.targets) });
         return [];
       }
-      if (own.rate === null) return [{ ...own, typed }];
+      if (own.rate === null)
+        return [typed === null ? withoutRate(own, columns, evidence) : { ...own, typed }];
       const score = evidence.asQuotient(own.rate.column, {
         result: own.result.column,
         target: own.target.column,
@@ -80,6 +86,18 @@ export function byTypedRates(
         ),
     ),
   };
+}
+
+/** An indicator with no rates of its own; where the table's rates measure an estimate beside it, that is told. */
+function withoutRate(
+  own: IndicatorColumns,
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): IndicatorColumns {
+  const estimated = estimateOfRates(own, columns, evidence);
+  if (estimated === null) return { ...own, rate: null };
+  const { explains, of, result } = estimated;
+  return { ...own, rate: null, typed: { explains, of, proves: false, estimate: result.column } };
 }
 
 /** A column right beside a target of what was added to it in the course of the year, where no typed figure says that the target is whole without it. */

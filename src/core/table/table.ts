@@ -3,6 +3,7 @@ import type { Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/columns';
 import type { Direction } from '../tab/direction';
+import type { TypedScore } from '../tab/indicators';
 import type { KindOfRow } from '../tab/kind-of-row';
 import type { Line } from '../tab/line';
 import type { Mean } from '../tab/means';
@@ -26,11 +27,8 @@ export interface TableIndicator {
   readonly latestOf?: readonly number[];
   readonly rateColumn: number | null;
   readonly shortfallColumn: number | null;
-  /**
-   * How many of the typed rates that tell something its columns explain, where that is to be said: less than half of them, or
-   * words leave the columns open and the rates gave them (`proves`).
-   */
-  readonly typed?: { readonly explains: number; readonly of: number; readonly proves: boolean };
+  /** What the typed rates say of its columns, where that is to be said: that they gave them, or that less than half of them hold. */
+  readonly typed?: TypedScore;
   /** Unit of measure as printed in a header ("đồng"), null when the table names none. */
   readonly measure: string | null;
   /** The result covers all time up to its period's end: "Lũy kế", "Từ đầu năm". */

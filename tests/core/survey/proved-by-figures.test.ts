@@ -203,3 +203,59 @@ describe('rates of which not one is the result over the target', () => {
     expect(lines).toEqual([['90/100 Chưa đạt', '88/80 Vượt', '70/70 Đạt']]);
   });
 });
+
+describe('what a target is a part of', () => {
+  it.each([
+    ['Tổng số hộ', 'KH hộ dùng nước sạch', 'Số hộ đã dùng', 'Đạt % KH', 'Tỷ lệ % hộ'],
+    ['Đàn trâu, bò', 'KH tiêm trâu, bò', 'Đã tiêm', '% KH', '% so tổng đàn'],
+    ['Tổng số hội viên', 'Số hội viên đăng ký', 'Số hội viên đạt', '% đạt/đăng ký', '% đạt/tổng số'],
+  ])('is no second target though its own rates stand in the table: %s', (...headings) => {
+    const { lines } = judged(
+      headings,
+      [8200, 6500, 6610, 101.7, 80.6],
+      [9100, 7200, 6480, 90, 71.2],
+      [5300, 4200, 4200, 100, 79.2],
+    );
+    expect(lines).toEqual([['6610/6500 Vượt', '6480/7200 Chưa đạt', '4200/4200 Đạt']]);
+  });
+
+  it.each([
+    ['a higher plan on its right', ['DT pháp lệnh', 'DT phấn đấu', 'Thực hiện', '% PL', '% PĐ']],
+    ['one that units exceed', ['Mức tối thiểu', 'KH giao', 'Thực hiện', '% tối thiểu', '% KH giao']],
+  ])('is not taken for %s', (_, headings) => {
+    const { lines } = judged(
+      headings,
+      [100, 120, 110, 110, 91.7],
+      [80, 90, 72, 90, 80],
+      [60, 66, 63, 105, 95.5],
+    );
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('typed rates of an estimate beside what was done so far', () => {
+  it.each([
+    ['KH năm 2024 (tấn)', 'TH 10 tháng', 'Ước tháng 11', 'Ước 11 tháng', '% KH năm'],
+    ['Chỉ tiêu năm', 'Thực hiện đến 31/10', 'Ước tháng 11', 'Ước đến 30/11', 'Đạt %'],
+    ['Dự toán', 'Đã thu 10 tháng', 'Ước thu tháng 11', 'Ước thực hiện 11 tháng', 'So DT (%)'],
+  ])('are said not to be compared: %s', (...headings) => {
+    const { lines, foot } = judged(
+      headings,
+      [90000, 74000, 8000, 82000, 91.1],
+      [25000, 23500, 2000, 25500, 102],
+      [300000, 240000, 22000, 262000, 87.3],
+    );
+    expect(lines[0]?.[0]).toContain('74000/90000');
+    expect(foot).toContain("kết quả lấy ở cột D của 'Biểu'; tỷ lệ đã ghi là của cột ước F nên không so.");
+  });
+
+  it('say nothing where rates of what was done stand beside them', () => {
+    const { foot } = judged(
+      ['KH năm', 'TH 10 tháng', 'Ước cả năm', '% TH', '% ước'],
+      [900, 740, 820, 82.2, 91.1],
+      [250, 235, 255, 94, 102],
+      [300, 240, 262, 80, 87.3],
+    );
+    expect(foot).not.toContain('ước');
+  });
+});
