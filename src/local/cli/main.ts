@@ -39,7 +39,7 @@ async function perform(words: readonly string[], place: CliPlace): Promise<numbe
       const written = await writeXlsx(loaded, workbook);
       writeFileSync(out, written);
       const { stderr } = place.streams ?? process;
-      const lost = lostParts(loaded.file, unpackParts(written));
+      const lost = lostParts(loaded.file, unpackParts(written)).map(({ kind, path }) => `${kind} ${path}`);
       if (lost.length > 0) await print(stderr, `Not kept in "${request.out}": ${lost.join(', ')}`);
       const renamed = [...renamedInFile(workbook)].map(([name, inFile]) => `"${name}" is "${inFile}"`);
       if (renamed.length > 0)

@@ -6,6 +6,7 @@ import type { HostWorkbook } from '../workbook-state';
 import type { LoadedWorkbook } from '../xlsx/loaded-workbook';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
+import { fileRemarks } from './file-remarks';
 import { finishTyping } from './finish-typing';
 import { functionHelp } from './function-help';
 import { growRows } from './grow-rows';
@@ -36,8 +37,8 @@ export interface OpenWorkbook {
   afterRun(): void;
   /** Gives the keys of the page to the grid. */
   focus(): void;
-  /** The workbook as an xlsx file, which counts as saved. */
-  toXlsx(): Promise<Uint8Array>;
+  /** The workbook as an xlsx file, which counts as saved, and what in it is not as it was. */
+  toXlsx(): Promise<{ readonly bytes: Uint8Array; readonly remarks: readonly string[] }>;
   close(): void;
 }
 
@@ -95,9 +96,10 @@ export async function openWorkbook(loaded: LoadedWorkbook, options: OpenOptions)
     focus: () => focusGrid(engine),
     async toXlsx() {
       await finishTyping(engine);
-      const bytes = await writeXlsx(loaded, await host.save());
+      const workbook = await host.save();
+      const bytes = await writeXlsx(loaded, workbook);
       changed = false;
-      return bytes;
+      return { bytes, remarks: fileRemarks(loaded, workbook, bytes) };
     },
     close() {
       host.dispose();

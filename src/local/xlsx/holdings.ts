@@ -72,7 +72,7 @@ export function lostHoldings(before: readonly Holding[], after: readonly Holding
 /** Parts that every writer makes anew from what a workbook holds. */
 const MADE_ANEW =
   /\.rels$|^\[Content_Types\]|^docProps\/|^xl\/(?:workbook|styles|sharedStrings|calcChain|metadata)\.xml$|^xl\/(?:worksheets\/|theme\/|printerSettings\/|comments)/;
-const WORDS: readonly (readonly [RegExp, string])[] = [
+const KINDS = [
   [/^xl\/media\//, 'image'],
   [/^xl\/(?:ctrlProps|activeX)\/|\.vml$/, 'control'],
   [/^xl\/pivot/, 'pivot table'],
@@ -81,10 +81,16 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^xl\/embeddings\//, 'embedded file'],
   [/^xl\/externalLinks\//, 'link to another workbook'],
   [/^xl\/vba/, 'macros'],
-];
+] as const;
 
-/** Parts of a file that no part of the written one repeats, as "image xl/media/image2.png": what is shown beside cells and is not modelled. */
-export function lostParts(before: PackageParts, after: PackageParts): readonly string[] {
+/** A part of a file that is not kept: what it holds, and its path. */
+export interface LostPart {
+  readonly kind: (typeof KINDS)[number][1] | 'part';
+  readonly path: string;
+}
+
+/** Parts of a file that no part of the written one repeats: what is shown beside cells and is not modelled. */
+export function lostParts(before: PackageParts, after: PackageParts): readonly LostPart[] {
   const written = groupBy([...after.values()], ({ length }) => length);
   const isWritten = (bytes: Uint8Array) =>
     (written.get(bytes.length) ?? []).some((own) => own.every((byte, at) => byte === bytes[at]));
@@ -92,7 +98,7 @@ export function lostParts(before: PackageParts, after: PackageParts): readonly s
     if (MADE_ANEW.test(path) || isWritten(bytes)) return [];
     if (path.endsWith('.vml') && !/ObjectType="(?!Note")/.test(partText(before, path))) return [];
     if (/^xl\/(?:drawings\/[^/]*|tables\/[^/]*)\.xml$/.test(path)) return [];
-    return [`${WORDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'part'} ${path}`];
+    return [{ kind: KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'part', path }];
   });
 }
 

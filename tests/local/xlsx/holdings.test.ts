@@ -77,8 +77,8 @@ describe('lostParts()', () => {
     setPartText(before, 'xl/ctrlProps/ctrlProp1.xml', '<formControlPr/>');
     setPartText(before, 'xl/drawings/vmlDrawing1.vml', '<x:ClientData ObjectType="Note"/>');
     expect(lostParts(before, after)).toEqual([
-      'image xl/media/image1.png',
-      'control xl/ctrlProps/ctrlProp1.xml',
+      { kind: 'image', path: 'xl/media/image1.png' },
+      { kind: 'control', path: 'xl/ctrlProps/ctrlProp1.xml' },
     ]);
     expect(lostParts(before, before)).toEqual([]);
   });
