@@ -1155,14 +1155,15 @@ null:periodOfMonths(table.start.year,span2.first,span2.last)}function monthsIn(n
 words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.
 push([index,last2]),index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:
 "",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear2(base)?!0:base==="/"?isYear2(next):COMPANIONS.has(base)&&(base!=="nam"||isYear2(
-next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c;let word=words2[index];
-if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(
-compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(base))return{span:null,length:1};if(base==="nam"&&isYear2(next))return{span:null,
-length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),
-2);if(/^\d{1,2}$/.test(base)&&next==="thang"){let count=Number(base),atEnd=((_c=words2[index+2])==null?void 0:_c.base)==="cuoi";return found(count<1||count>12?null:
-atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;
-return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){
-return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
+next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear2(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d;
+let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(
+base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),1);if(isYear2(base))return{span:null,length:1};if(base==="n\
+am"&&isYear2(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(
+quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=
+words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function found(months2,length){
+return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
+return{first,last:last2}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,AT_MOST=/^(?:≤|<=|=<|<|không quá|tối đa|không vượt quá|dưới|ít hơn) ?/i,
 STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn) ?\d/i;function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){
 if(typeof cell2!="string"||cell2.length>40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST,""):
 text.replace(OR_MORE,"").replace(AT_LEAST,"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isCeilingBound(cell2){
@@ -1674,18 +1675,18 @@ every((time,index)=>{var _a;let next=(_a=times2[index+1])!=null?_a:null;return t
 var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};
 if(how==="latestPeriod")return last2.times;let stated=(_a=used.find(({times:times2,period})=>isForYear(times2,period)))!=null?_a:last2;return{targetTime:(_b=targetStretch(
 stated.times,stated.period))!=null?_b:YEAR2,resultTime:null}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestP\
-eriod"}function ownPeriod({tab,period}){let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?
-named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),
-found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});
-if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.
-get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===
-null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf2(
-named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-start.year)*12+end.
-month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source,named3=periodOfTab(tab,period);if(named3===null||period===
-null||!areRivals(named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"periodContradicted",place:{tab,row:(_a=line==
-null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,named:named3.label}}function timeOf({period,
-tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){if(members.
-length<2)return!1;let times2=members.map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+eriod"}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:
+named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===
+null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===
+null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(
+part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(
+tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){
+let months2=monthsOf2(named3);return months2<12&&months2===monthsOf2(stated)&&periodKey(named3)!==periodKey(stated)}function monthsOf2({start,end}){return(end.year-
+start.year)*12+end.month-start.month+1}function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime)return null;let named3=periodOfTab(
+tab,period);if(named3===null||period===null||!areRivals(named3,period))return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null);return{kind:"per\
+iodContradicted",place:{tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},stated:period.label,
+named:named3.label}}function timeOf({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+if(members.length<2)return!1;let times2=members.map(timeOf);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){let[first,second]=[timeOf(a),timeOf(b)];return first===null||second===null?0:compareDates(first.end,second.
 end)||compareDates(second.start,first.start)}function isLater(part,than){return byTime(part,than)>0}function familyKey({table,columns}){if(columns.declared!==void 0)
 return JSON.stringify([columns.key]);let label=foldText(withoutPeriod2(columns.label)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:
@@ -1925,7 +1926,7 @@ null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 
 filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added2,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
-...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
+...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added2.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
 ...added2,...targets],first=header.first,last2=numbers.reduce((most3,row)=>Math.max(most3,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
 refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added2)
 kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
@@ -1942,7 +1943,7 @@ column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColum
 tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
 values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
 !use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
-row).kind==="unread"):[],besideFate:cells=>isOfSeveral?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
+row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
 header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
 var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
 slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
@@ -2454,14 +2455,19 @@ let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|\b[IV]{1,3}\b|(?:cả|đầu|cuối) năm/i,WHOLE=/cả năm/i,
-TIMES2=phrases(TIME_NOUNS,"/");function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
+return 0;return rows}var LONGEST9=60,NUMBERED=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?<!\p{L})[IV]{1,3}(?!\p{L})|(?:cả|đầu|cuối) năm/iu,
+WHOLE=/cả năm/i,TIMES2=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART2=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
+NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
+FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
-words2,TIMES2).length===0?text:null}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?
-_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="strin\
-g"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){let found2=periodOfTab(
-text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&
-!WHOLE.test(text)?null:own}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
+words2,TIMES2).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
+line))return null;let folded2=foldText(cleanText(line).replace(FALSE_WORDS3," ")),[part,...others]=(_a=folded2.match(PART2))!=null?_a:[];return part===void 0||others.
+length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=
+null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="\
+string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({text},around){
+let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.
+label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a;let numbers=text.replace(/\b(?:19|20)\d\d\b/g,
+"").match(/\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu);return((_a=numbers==null?void 0:numbers.length)!=null?_a:0)>1}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
 string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf8=one2=>readColumnRoles(one2).filter(
 ({column})=>column>=from&&column<=to),[own,its]=[columnsOf8(header),columnsOf8(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.stringify(own.map(({
 role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?next.last-row+1:0}function goesOnNumbered(grid,next,{
@@ -2517,20 +2523,28 @@ length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=titl
 grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
 text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
 isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
-text)}function readPeriods(grid,{from,to},columns=null){var _a,_b;let lines=grid.slice(from,to).map(cells=>(columns===null?cells:cells.slice(columns.from,columns.
-to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(
-text)));return(_b=(_a=narrowest(titles))!=null?_a:narrowest(lines.map(texts=>texts.filter(text=>!isSentenceOfFigures(text)))))!=null?_b:ofBareYear(titles)}function ofBareYear(lines){
-let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}
-function narrowest(lines){let titles=[],days=[],open=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(
-rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?
-days.push(day2):rest!==null&&open.push(line)}let[one2]=titles,last2=open.flatMap(line=>{var _a;return(_a=lastDayIn(line,one2!=null?one2:null))!=null?_a:[]}),[first,
-...others]=titles.length>0?titles:days.length>0?days:last2;if(first===void 0)return null;let title=others.reduce((least,period)=>isWithin5(period,least)?period:
-least,first),figures=[...days,...last2].reduce((least,day2)=>{var _a;return(_a=partOf(least,day2))!=null?_a:least},title),[working]=days.flatMap(day2=>{var _a;return(_a=
-workingTime(title,day2))!=null?_a:[]});return figures!==title||working===void 0?{figures,title}:{figures:working,title:isWorkingTimeOf(working,title)?working:title}}
-function titleStretch(stated){return stated===null||stated.figures===stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(
-stated)?compareDates(period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}
-function workingTime(title,stated){return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(
-stated,title)?stated:null}function isWithin5(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
+cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
+cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
+filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=
+bareYear(text))!=null?_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],
+days=[],open=[],parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:
+line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(
+day2):rest!==null&&open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=
+table==null?void 0:table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:
+around))!=null?_b2:[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(
+around,day2)),[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin5(
+period,least)?period:least,first),part=partOfYear2(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
+reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
+null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
+let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear2(lines,year){
+if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
+part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin5(part,year)?part:
+null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
+stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
+stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin5(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
+isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin5(period,other){
+return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -2669,16 +2683,19 @@ inRow,tab.values,column))&&(isCount5||measured.money)?null:"row"}function titleO
 result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(
 result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}
 function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role===
-"target"||column.role==="result")&&column.texts.some(says2))}var ALONE={heading:null,titles:null,columns:null};function timesAbove(tab,blocks){var _a,_b;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).length<2)return found2;
-let grid=tab.values,titles=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(grid,rows),{isDated:isDated2}=statedAbove(
-tab,rows,{heading:line,titles,columns:null}),common=isDated2||isDivided||titles===null?line:null,isTimed=common!==null||readPeriods(grid,rows)!==null,isUntitled=titles!==
-null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==
-null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.
-from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;found2.set(draft2,{heading,titles:isUntitled?titles:null,columns})}}
-return found2}function statedAbove(tab,above,{heading,titles,columns}){var _a,_b;let grid=tab.values,around=titles&&readPeriods(grid,nearest(titles,"above"));if(heading===
-null){let own2=columns&&readPeriods(grid,above,columns);return{stated:(_a=own2!=null?own2:readPeriods(grid,above))!=null?_a:around,isDated:!0}}let title=around!=
-null?around:readPeriods(grid,{from:above.from,to:heading.row}),period=periodOfHeading(heading,(_b=title==null?void 0:title.figures)!=null?_b:periodOfTab(tab.name,
-null)),own=period&&{figures:period,title:period};return{stated:own!=null?own:title,isDated:own!==null}}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
+"target"||column.role==="result")&&column.texts.some(says2))}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
+length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
+grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
+isTimed=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==null?
+void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
+let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;
+found2.set(draft2,{heading,titles:isUntitled?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)===null?rows.to:rows.
+to-1;around=(_e=(_d=readPeriods(grid,{from:rows.from,to:(_c=common==null?void 0:common.row)!=null?_c:caption},{around}))!=null?_d:around)!=null?_e:readPeriods(grid,
+rows)}return found2}function statedAbove(tab,above,{heading,around,columns}){var _a,_b,_c;let grid=tab.values,lines=(_a=columns&&readPeriods(grid,above,{columns,
+around}))!=null?_a:readPeriods(grid,above,{around});if(heading===null)return{stated:lines!=null?lines:around,isDated:!0};let title=(_b=readPeriods(grid,{from:above.
+from,to:heading.row},{around}))!=null?_b:around,period=periodOfHeading(heading,(_c=title==null?void 0:title.figures)!=null?_c:periodOfTab(tab.name,null)),year=title&&
+isYearOrLonger({kind:"stated",period:title.title})?{year:title.title}:{},own=period&&{...upToDay(period,lines),...year};return{stated:own!=null?own:title,isDated:own!==
+null}}function completeOpen(tab,draft2,end){let spans={above:{from:0,to:draft2.header.first},below:{from:end,to:tab.values.length}},{table}=completeTable(tab,draft2,{
 ...spans,caption:null,isAlone:!0}),columns=draft2.figures.map(({column,texts})=>({column,texts})),targets=draft2.figures.flatMap(({role,column})=>role==="target"?
 [column]:[]);return{key:"",table,columns,targets}}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{
 let lines=readLines(tab.values,{from:Math.max(0,header.first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own!==
@@ -2692,31 +2709,33 @@ title:`${title} (${time.heading.text})`,{isAlone}=spans,totals=totalsOf(draft2.r
 mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:target.texts)!=null?_a2:[])}),indicators=draft2.
 indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,
 table={tab:tab.name,title:(_e=(_d=(_c=draft2.subject)==null?void 0:_c.label)!=null?_d:ownTitle)!=null?_e:tab.name,linesAbove,linesBelow,period:(_f=stated==null?
-void 0:stated.figures)!=null?_f:null,header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),
-rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixe\
-dMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(
-withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),latest=draft2.latest.get(result),inRow=target===null?targetInRow(
-result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.
-rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.
-header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=
-null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
-column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.texts,...(_d=target==null?void 0:target.texts)!=null?
-_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(columns,{name,context}),mean=meanOf2(columns,
-{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),direction=directionOf(columns,{name,measured,context}),share=direction==="\
-more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_h=(_g=(_f=columns.
-times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,context),resultTime:columns.times.resultTime,
-...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===void 0?{}:{latestOf:latest},rateColumn:(_i=
-rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:null,...columns.typed===null?{}:{typed:columns.
-typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:{},direction,...share===null?{}:{share}},
-contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],...unused.map(({value,
-why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,
-linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(({column})=>column!==
-target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}function yearsOwn({result,
-target},{stated,tab,draft:draft2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
-title})||start.year!==end.year||!(start.month>1&&coversTime(result.texts)&&!coversTime(target.texts))&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{
-column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.
-reduce((sum2,{row})=>sum2+numberAt3(row,column),0)),most3=(1+end.month/12)/2;return(done!=null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function targetInRow({
+void 0:stated.figures)!=null?_f:null,...isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,
+indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.list===void 0?{}:{list:draft2.list},
+others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));return{table,problems:[...problems,...indicators.
+flatMap(found2=>found2.problems)]}}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,
+{result,target,adjusted,rate:rate2,shortfall}=columns,name=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added2=draft2.added.get(result),
+latest=draft2.latest.get(result),inRow=target===null?targetInRow(result,context):null,{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],
+unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added2===void 0&&(_a=rate2==null?void 0:rate2.column)!=
+null?_a:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,name,tab.name,ownTitle!=null?ownTitle:""],period:result.
+stretch===null&&(_c=(_b=context.stated)==null?void 0:_b.figures)!=null?_c:null}):{target:columnTarget(columns,{target,adjusted,...context}),contradicting:[],unused:[]},
+place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_e=statedDeadline([...result.
+texts,...(_d=target==null?void 0:target.texts)!=null?_d:[]]))!=null?_e:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,measured=measureOf2(
+columns,{name,context}),mean=meanOf2(columns,{name,measured,context}),isTotalled=hasTotal(context.totals,tab.values,result.column),direction=directionOf(columns,
+{name,measured,context}),share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(
+result.texts),targetTime:(_h=(_g=(_f=columns.times.targetTime)!=null?_f:constantStretch(source))!=null?_g:titleStretch(context.stated))!=null?_h:yearsOwn(columns,
+context),resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...added2===void 0?{}:{addedColumns:added2},...latest===
+void 0?{}:{latestOf:latest},rateColumn:(_i=rate2==null?void 0:rate2.column)!=null?_i:null,shortfallColumn:(_j=shortfall==null?void 0:shortfall.column)!=null?_j:
+null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...measured,...mean===null?{}:{mean},...isTotalled?{totalled:!0}:{},...isShare?{money:!1}:
+{},direction,...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:[...contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:
+[],...unused.map(({value,why,line:{row,column}})=>({kind:"unusedTarget",place:{tab:tab.name,row,column},value,why}))]}}function shareOfTarget({target},{measure},{
+draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>1)return null;let headings=draft2.columns.filter(
+({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare([...lines,...headings.flatMap(({texts})=>texts)])}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
+title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp2=start.month>1&&coversTime(result.texts)&&!coversTime(
+target.texts),isYears=stated.year!==void 0;if(!isCountedUp2&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
+numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
+numberAt3(row,column),0)),most3=(1+(isYears&&!isCountedUp2&&!linesAbove.some(({text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2;return(done!=
+null?done:0)<most3*(plan!=null?plan:0)?YEAR2:null}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function targetInRow({
 column},{tab,draft:{targetRow,added:added2}}){if(targetRow===void 0||added2.size>0)return null;let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,
 column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{row,column,text},explains:0,of:0}}function columnTarget({result,
 rate:rate2},found2){var _a;let{target,adjusted,tab,draft:draft2}=found2,parts=draft2.added.get(target),own={kind:"column",column:target.column,...parts===void 0?
@@ -4473,36 +4492,35 @@ indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],part
  ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,net<0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`];return[
 `${indicator.name}: ${parts.join("; ")}.`]}function seriesLine({name,origin,target},{today}){if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;
 if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
-g các đơn vị khác nhau.`]}let labels=sources.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),
-unused=earlier3.map(({table,period})=>{var _a;return sourceLabel(table.tab,(_a=period==null?void 0:period.label)!=null?_a:"")}),rest=unused.length>0?`; không cộ\
-ng ${namesListed(unused)}`:"";if(how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="a\
-ddResults"&&targetColumnOf(target)!==null?", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.
-length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.
-length} kỳ (${namesListed(labels)})${targets}${apart2}${rest}.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="num\
-ber")}function formsLine({name,origin}){if(origin.kind!=="forms"||origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần n\
-hất trong các biểu của mỗi đơn vị.`];let once=origin.how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong bi\
-ểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(
-reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(tab)!==null?tab:`${tab} (${period})`}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.
-indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
-function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"k\
-hi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom===
-"setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==100&&thresholdFrom===
-"lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.
-join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{
-let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[
-`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.
-map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}\
-; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(
-indicator,survey));return[...each2(provisionalLine),...each2(partialLine),...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];
-return total?moneyLine(indicator,total):[]}),...each2(noSumLine),...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(
-indicator,survey.wayOut)),...each2(putTogetherLines),...each2(formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.
-flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(
-basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(
-survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),
-...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.
-push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" ·\
- ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),
-...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a=period==
+null?void 0:period.label)!=null?_a:"")},labels=sources.map(label),unused=earlier3.map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"";if(how===
+"latestPeriod")return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];let targets=how==="addResults"&&targetColumnOf(target)!==null?
+", KH cả năm lấy một lần":"",ahead=sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),apart2=ahead.length===0?"":`; không cộng kết quả c\
+ủa ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart2}${rest}\
+.`]}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function formsLine({name,origin}){if(origin.kind!=="forms"||
+origin.how===null)return[];if(origin.how==="latestPeriod")return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị.`];let once=origin.
+how==="addResults"?", KH cả năm lấy một lần":"";return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị${once}.`]}function repeatLines({leftOut:leftOut2}){
+return leftOut2.flatMap(({tab,reason})=>reason.kind==="repeats"?[`${tab}: ${repeatsWords(reason)}.`]:[])}function sourceLabel(tab,period){return period===""||monthsIn(
+tab)!==null?tab:`${tab} (${period})`}var BY_NAME=`theo tên chỉ tiêu; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,BY_LINES=`biểu\
+ ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,
+directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom===
+"setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:
+[]],byName=direction==="less"&&directionFrom==="name";return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...byName?[`${name}\
+: ${DIRECTIONS.less.toLowerCase()} (${BY_NAME}).`]:[],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({
+loneNames}){if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.
+map(suggestionText).join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(
+names2)}.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[
+`Cộng các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
+function footnotes(survey,totals){let each2=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each2(provisionalLine),...each2(partialLine),
+...each2(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each2(noSumLine),
+...each2(mayBePercentsLine),...each2(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each2(putTogetherLines),...each2(
+formsLine),...each2(logLines),...each2(listLines),...each2(withoutEventsLine),...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.
+reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each2(targetLine),...each2(basisLine),...each2(adjustedLines),...each2(ratioLines),...each2(
+typedRateLines),...each2(judgingLine),...each2(offPlanLine),...each2(notAppliedLine),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
+survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...mergedLine(survey),...loneNameLine(survey)]}
+function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
+g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
+indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator)]),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf(textRow(text,headings.length,{look:look3}))}
 function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.map(

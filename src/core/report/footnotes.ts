@@ -113,8 +113,10 @@ function seriesLine({ name, origin, target }: Indicator, { today }: Survey): str
       `${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`,
     ];
   }
-  const labels = sources.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
-  const unused = earlier.map(({ table, period }) => sourceLabel(table.tab, period?.label ?? ''));
+  const label = ({ table, period }: SourceIndicator) =>
+    table.ownTime && period ? `${table.tab} (${period.label})` : sourceLabel(table.tab, period?.label ?? '');
+  const labels = sources.map(label);
+  const unused = earlier.map(label);
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
   if (how === 'latestPeriod') return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}.`];
   const once = how === 'addResults' && targetColumnOf(target) !== null;

@@ -100,7 +100,7 @@ function periodAt(words: readonly Word[], index: number): Found | null {
   if (base === 'nam' && isYear(next)) return { span: null, length: 2 };
   if (base === 'thang' || base === 't') return found(month(numberOf(next)), 2);
   if (base === 'quy' && !word.marks.includes('\u0303')) return found(quarter(numberOf(next)), 2);
-  if (/^\d{1,2}$/.test(base) && next === 'thang') {
+  if (/^\d{1,2}$/.test(base) && next === 'thang' && words[index + 1]?.start === word.end + 1) {
     const count = Number(base);
     const atEnd = words[index + 2]?.base === 'cuoi';
     return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);

@@ -208,12 +208,15 @@ function isSeriesHow(chosen: Calculation | null): chosen is SeriesHow {
   return chosen === 'addPeriods' || chosen === 'addResults' || chosen === 'latestPeriod';
 }
 
+type Stated = Pick<Timed, 'tab' | 'period'> & Partial<Pick<Table, 'ownTime'>>;
+
 /**
  * The period a source states itself, else the one its tab's name states. Where both name one month, or one quarter, and not
  * the same, the tab's counts and is told: titles are copied along with their tabs. A tab called "Q2" says nothing against a
  * title of NĂM 2019. Rule 11 of the product.
  */
-export function ownPeriod({ tab, period }: Pick<Timed, 'tab' | 'period'>): Period | null {
+export function ownPeriod({ tab, period, ownTime }: Stated): Period | null {
+  if (ownTime) return period;
   const named = periodOfTab(tab, period);
   if (named === null || period === null) return period ?? named;
   return areRivals(named, period) ? named : period;
@@ -264,9 +267,10 @@ function monthsOf({ start, end }: Period): number {
 
 /** A problem where title and tab name rival periods; its place is the line that states one, else the header. */
 export function periodProblem(
-  source: Pick<Table, 'tab' | 'period' | 'linesAbove' | 'header'>,
+  source: Pick<Table, 'tab' | 'period' | 'ownTime' | 'linesAbove' | 'header'>,
 ): TableProblem | null {
   const { tab, period, linesAbove, header } = source;
+  if (source.ownTime) return null;
   const named = periodOfTab(tab, period);
   if (named === null || period === null || !areRivals(named, period)) return null;
   const line = linesAbove.find(({ text }) => parsePeriod(text) !== null);

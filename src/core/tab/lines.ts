@@ -1,13 +1,13 @@
 import { compareDates, formatDate, isCalendarDate } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
 import { isUntilDay, type Period, periodKey } from '../date/period';
-import type { Stretch } from '../date/stretch';
+import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cleanText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { cellKind, isBlank } from './cell-kind';
 import type { Line } from './line';
-import { periodHeadingIn } from './period-heading';
+import { partOfYearIn, periodHeadingIn, periodOfHeading } from './period-heading';
 import { bareYear, isProse, isSentenceOfFigures, lastDayIn, withoutUntil } from './period-line';
 import { isEndText, isLineText } from './row-words';
 import { beginsAsTitle } from './title';
@@ -85,18 +85,28 @@ export interface StatedPeriods {
   readonly figures: Period;
   /** What the title speaks of: "NĂM 2020" where a line goes on "số liệu tính đến 30/06/2020". */
   readonly title: Period;
+  /** The year that the title speaks of where another line names a part of it: "NĂM 2024" over "Quý III". */
+  readonly year?: Period;
+}
+
+/** What the lines of a table are read with: its columns where it stands beside another, what the title above several states. */
+export interface Surroundings {
+  readonly columns?: ColumnSpan | null;
+  readonly around: StatedPeriods | null;
 }
 
 /**
  * The periods that a table's title and period lines state; one within another's wins, since it says more. A sentence
  * ("đến 31/12/2020 đã thu 1.483.900đ, bằng 99%") states none, and other lines do only where no title and no period line
- * does. Dates in cells of their own are read with the words before them. Rule 11 of the product.
+ * does. Dates in cells of their own are read with the words before them. Rule 11 of the product. Of a table, a line that
+ * names a part of a year without it ("Quý III") and a day alone are within the year of its title, or of that above several.
  */
 export function readPeriods(
   grid: Grid,
   { from, to }: RowSpan,
-  columns: ColumnSpan | null = null,
+  table: Surroundings | null = null,
 ): StatedPeriods | null {
+  const columns = table?.columns ?? null;
   const lines = grid.slice(from, to).map((cells) =>
     (columns === null ? cells : cells.slice(columns.from, columns.to + 1)).flatMap((cell) => {
       if (isCalendarDate(cell)) return [formatDate(cell)];
@@ -105,8 +115,11 @@ export function readPeriods(
   );
   const titles = lines.map((texts) => texts.filter((text) => !isProse(text)));
   return (
-    narrowest(titles) ??
-    narrowest(lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text)))) ??
+    narrowest(titles, table) ??
+    narrowest(
+      lines.map((texts) => texts.filter((text) => !isSentenceOfFigures(text))),
+      null,
+    ) ??
     ofBareYear(titles)
   );
 }
@@ -118,10 +131,11 @@ function ofBareYear(lines: readonly (readonly string[])[]): StatedPeriods | null
   return year === undefined ? null : { figures: year, title: year };
 }
 
-function narrowest(lines: readonly (readonly string[])[]): StatedPeriods | null {
+function narrowest(lines: readonly (readonly string[])[], table: Surroundings | null): StatedPeriods | null {
   const titles: Period[] = [];
   const days: Period[] = [];
   const open: string[] = [];
+  const parts: string[] = [];
   for (const texts of lines) {
     const line = texts.map((text) => text.slice(0, 1000)).join(' ');
     const rest = withoutUntil(line);
@@ -131,16 +145,46 @@ function narrowest(lines: readonly (readonly string[])[]): StatedPeriods | null 
     const isOwn = day !== null && (title === null || periodKey(day) !== periodKey(title));
     if (isOwn) days.push(day);
     else if (rest !== null) open.push(line);
+    const part = table === null ? null : partOfYearIn(rest === null || day === null ? line : rest);
+    if (part !== null) parts.push(part);
   }
-  const [one] = titles;
-  const last = open.flatMap((line) => lastDayIn(line, one ?? null) ?? []);
-  const [first, ...others] = titles.length > 0 ? titles : days.length > 0 ? days : last;
+  const around = table?.around?.title ?? null;
+  const last = open.flatMap((line) => lastDayIn(line, titles[0] ?? around) ?? []);
+  const stated = titles.length > 0 ? titles : days.length > 0 ? days : last;
+  const isWithinTitle =
+    titles.length === 0 && around !== null && [...days, ...last].every((day) => isToldIn(around, day));
+  const [first, ...others] = !isWithinTitle ? stated : stated.length + parts.length > 0 ? [around] : [];
   if (first === undefined) return null;
-  const title = others.reduce((least, period) => (isWithin(period, least) ? period : least), first);
+  const whole = others.reduce((least, period) => (isWithin(period, least) ? period : least), first);
+  const part = partOfYear(parts, whole);
+  const title = part ?? whole;
+  const found = part === null ? { title } : { title, year: whole };
   const figures = [...days, ...last].reduce((least, day) => partOf(least, day) ?? least, title);
   const [working] = days.flatMap((day) => workingTime(title, day) ?? []);
-  if (figures !== title || working === undefined) return { figures, title };
-  return { figures: working, title: isWorkingTimeOf(working, title) ? working : title };
+  if (figures !== title || working === undefined) return { ...found, figures };
+  return { ...found, figures: working, title: isWorkingTimeOf(working, title) ? working : title };
+}
+
+/** A period with the day in it up to which lines tell figures, where they state one. */
+export function upToDay(title: Period, lines: StatedPeriods | null): StatedPeriods {
+  const day = lines === null || lines.figures === lines.title ? null : partOf(title, lines.figures);
+  return { figures: day ?? title, title };
+}
+
+/** The one part of a whole year that lines name without it; null where they name more than one, or the title is of less. */
+function partOfYear(lines: readonly string[], year: Period): Period | null {
+  if (!isYearOrLonger({ kind: 'stated', period: year })) return null;
+  const parts = lines
+    .flatMap((text) => periodOfHeading({ row: 0, text }, year) ?? [])
+    .filter((part) => periodKey(part) !== periodKey(year));
+  const [part] = parts;
+  const isOne = part !== undefined && parts.every((other) => periodKey(other) === periodKey(part));
+  return isOne && isWithin(part, year) ? part : null;
+}
+
+/** Whether figures of a title's period can be told as they stood on a day, or from day to day. */
+function isToldIn(title: Period, day: Period): boolean {
+  return partOf(title, day) !== null || workingTime(title, day) !== null;
 }
 
 /** A title's period as a target's own where figures go no further than a day within it; null where they cover it. */

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import { periodOfTab } from '../survey/series-name';
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import { isBlank } from './cell-kind';
 import { TIME_NOUNS } from './filler-words';
@@ -22,9 +22,18 @@ const LONGEST = 60;
 
 const NUMBERED = /^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/;
 const YEAR_ALONE = /^(?:19|20)\d\d$/;
-const WHICH = /\d|\b[IV]{1,3}\b|(?:cả|đầu|cuối) năm/i;
+const WHICH = /\d|(?<!\p{L})[IV]{1,3}(?!\p{L})|(?:cả|đầu|cuối) năm/iu;
 const WHOLE = /cả năm/i;
-const TIMES = phrases(TIME_NOUNS, '/');
+const TIMES = phrases(TIME_NOUNS, '/|lũy kế|cộng dồn|thời gian|thời kỳ');
+
+/** A part of a year that a line names beside other words, its year not among them: "II. Tiết kiệm quý III". */
+const PART =
+  /\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g;
+
+/** What makes it no time of the figures: a day of a letter, a limit, a meeting, what is compared with. */
+const NO_PART =
+  /\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/;
+const FALSE_WORDS = /quỹ/gi;
 
 /** What a line says of its time where it says nothing else, without its numbering; null for any other line. */
 export function periodWords(line: string): string | null {
@@ -34,6 +43,19 @@ export function periodWords(line: string): string | null {
   if (YEAR_ALONE.test(text)) return `Năm ${text}`;
   const words = without(readWords(text.replace(/\d+/g, ' ')).words, TITLE_BEGINNINGS);
   return words.length > 0 && WHICH.test(text) && without(words, TIMES).length === 0 ? text : null;
+}
+
+/**
+ * What a line says of a part of a year it does not name: all of it where it says nothing else ("(6 tháng đầu năm)", "Kỳ báo cáo: Quý III"),
+ * else the one part among the words of a title ("Thu quỹ quý III"). Null for others, and for lines with more than one.
+ */
+export function partOfYearIn(line: string): string | null {
+  const own = periodWords(line);
+  if (own !== null) return own;
+  if (line.length > 2 * LONGEST || /^\W*\(/.test(line)) return null;
+  const folded = foldText(cleanText(line).replace(FALSE_WORDS, ' '));
+  const [part, ...others] = folded.match(PART) ?? [];
+  return part === undefined || others.length > 0 || NO_PART.test(folded) ? null : part;
 }
 
 /** The last of some rows that holds, in some columns, nothing but such words. */
@@ -58,8 +80,14 @@ export function periodHeadingIn(
  * no known time: "Đợt 2".
  */
 export function periodOfHeading({ text }: PeriodHeading, around: Period | null): Period | null {
-  const found = periodOfTab(text, around);
+  const found = isOfSeveral(text) ? null : periodOfTab(text, around);
   if (found !== null || around === null) return found;
-  const own = parsePeriod(`${text} ${around.label}`);
+  const own = parsePeriod(`${text.replace(/[()]/g, ' , ')} ${around.label}`);
   return own === null || (periodKey(own) === periodKey(around) && !WHOLE.test(text)) ? null : own;
+}
+
+/** Whether a heading numbers more than one thing: "Tháng 1-3", "Quý I, II", "Đợt 1 (tháng 4)". */
+function isOfSeveral(text: string): boolean {
+  const numbers = text.replace(/\b(?:19|20)\d\d\b/g, '').match(/\d+|(?<!\p{L})[IVX]+(?!\p{L})/gu);
+  return (numbers?.length ?? 0) > 1;
 }

@@ -104,6 +104,7 @@ export function completeTable(
     linesAbove,
     linesBelow,
     period: stated?.figures ?? null,
+    ...(isDated && time.heading !== null ? { ownTime: true as const } : {}),
     header: { first: header.first, last: header.last },
     ordinalColumn,
     unitColumn,
@@ -220,22 +221,34 @@ function shareOfTarget(
 }
 
 /**
- * The year, for a target of no named time in the report of a part of it, where that says so: a budget ("Dự toán", "Kế hoạch vốn"), and what
- * the figures since January are measured by in a report of March ("Lũy kế"). Not where more of it is done than a part of the year does.
+ * The year, for a target of no named time in the report of a part of it, where that says so: a budget ("Dự toán", "Kế hoạch vốn"), what
+ * the figures since January are measured by in a report of March ("Lũy kế"), a title of the year over a line of the part. Not where more of
+ * it is done than that part of the year does.
  */
-function yearsOwn({ result, target }: IndicatorColumns, { stated, tab, draft }: Context): Stretch | null {
+function yearsOwn(
+  { result, target }: IndicatorColumns,
+  { stated, tab, draft, linesAbove }: Context,
+): Stretch | null {
   if (stated === null || target === null || target.stretch !== null) return null;
   const { start, end } = stated.title;
   if (!isPart({ kind: 'stated', period: stated.title }) || start.year !== end.year) return null;
   const isCountedUp = start.month > 1 && coversTime(result.texts) && !coversTime(target.texts);
-  if (!isCountedUp && !target.texts.some(saysBudget)) return null;
+  const isYears = stated.year !== undefined;
+  if (!isCountedUp && !isYears && !target.texts.some(saysBudget)) return null;
   const numberAt = (row: number, { column }: Column) => numberIn(tab.values, row, column) ?? 0;
   const units = draft.rows.filter(({ kind }) => kind === 'unit');
   const [done, plan] = [result, target].map((column) =>
     units.reduce((sum, { row }) => sum + numberAt(row, column), 0),
   );
-  const most = (1 + end.month / 12) / 2;
+  const isOfPart = isYears && !isCountedUp && !linesAbove.some(({ text }) => isReportOfPart(text));
+  const share = (isOfPart ? end.month - start.month + 1 : end.month) / 12;
+  const most = (1 + share) / 2;
   return (done ?? 0) < most * (plan ?? 0) ? YEAR : null;
+}
+
+/** Whether a line names a part of a year as that of a report, whose figures may be those since January. */
+function isReportOfPart(text: string): boolean {
+  return periodWords(text) !== null && /báo cáo/i.test(text);
 }
 
 /** The target that a row of the table holds for every unit. */

@@ -109,6 +109,8 @@ export interface Table {
   readonly linesAbove: readonly Line[];
   readonly linesBelow: readonly Line[];
   readonly period: Period | null;
+  /** Its period is that of a line of its own among several tables, whatever their tab is called. */
+  readonly ownTime?: true;
   readonly header: { readonly first: number; readonly last: number };
   readonly ordinalColumn: number | null;
   readonly unitColumn: number;

@@ -1,3 +1,4 @@
+import { isYearOrLonger } from '../date/stretch';
 import { periodOfTab } from '../survey/series-name';
 import {
   type ColumnSpan,
@@ -6,9 +7,10 @@ import {
   readLines,
   readPeriods,
   type StatedPeriods,
+  upToDay,
 } from '../tab/lines';
 import { type PeriodHeading, periodHeadingIn, periodOfHeading } from '../tab/period-heading';
-import { pickTitle } from '../tab/title';
+import { numberedHeading, pickTitle } from '../tab/title';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 
@@ -18,11 +20,13 @@ export interface TimeAbove {
   readonly heading: PeriodHeading | null;
   /** The rows of the title that stands once above the first of them, for those that have none of their own; else null. */
   readonly titles: RowSpan | null;
+  /** What the title above the first of them states, or one between them. */
+  readonly around: StatedPeriods | null;
   /** Its columns, where it stands beside another. */
   readonly columns: ColumnSpan | null;
 }
 
-export const ALONE: TimeAbove = { heading: null, titles: null, columns: null };
+export const ALONE: TimeAbove = { heading: null, titles: null, around: null, columns: null };
 
 interface Stacked {
   readonly drafts: readonly TableDraft[];
@@ -36,13 +40,15 @@ export function timesAbove(tab: Tab, blocks: readonly Stacked[]): ReadonlyMap<Ta
   if (blocks.flatMap(({ drafts }) => drafts).length < 2) return found;
   const grid = tab.values;
   let titles: RowSpan | null = null;
+  let around: StatedPeriods | null = null;
   let isDivided = false;
   for (const { drafts, above } of blocks) {
     const rows = nearest(above, 'above');
     const line = periodHeadingIn(grid, rows);
-    const { isDated } = statedAbove(tab, rows, { heading: line, titles, columns: null });
+    const before: StatedPeriods | null = around;
+    const { isDated } = statedAbove(tab, rows, { heading: line, titles, around, columns: null });
     const common: PeriodHeading | null = isDated || isDivided || titles === null ? line : null;
-    const isTimed = common !== null || readPeriods(grid, rows) !== null;
+    const isTimed = common !== null || readPeriods(grid, rows, { around }) !== null;
     const isUntitled =
       titles !== null &&
       isTimed &&
@@ -55,8 +61,13 @@ export function timesAbove(tab: Tab, blocks: readonly Stacked[]): ReadonlyMap<Ta
       const isBeside = drafts.some(({ from }) => from !== draft.from);
       const columns = isBeside ? { from: draft.from, to: draft.to } : null;
       const heading = (columns && periodHeadingIn(grid, rows, columns)) ?? common;
-      found.set(draft, { heading, titles: isUntitled ? titles : null, columns });
+      found.set(draft, { heading, titles: isUntitled ? titles : null, around: before, columns });
     }
+    const caption = numberedHeading(readLines(grid, rows), rows.to) === null ? rows.to : rows.to - 1;
+    around =
+      readPeriods(grid, { from: rows.from, to: common?.row ?? caption }, { around }) ??
+      around ??
+      readPeriods(grid, rows);
   }
   return found;
 }
@@ -65,16 +76,15 @@ export function timesAbove(tab: Tab, blocks: readonly Stacked[]): ReadonlyMap<Ta
 export function statedAbove(
   tab: Tab,
   above: RowSpan,
-  { heading, titles, columns }: TimeAbove,
+  { heading, around, columns }: TimeAbove,
 ): { readonly stated: StatedPeriods | null; readonly isDated: boolean } {
   const grid = tab.values;
-  const around = titles && readPeriods(grid, nearest(titles, 'above'));
-  if (heading === null) {
-    const own = columns && readPeriods(grid, above, columns);
-    return { stated: own ?? readPeriods(grid, above) ?? around, isDated: true };
-  }
-  const title = around ?? readPeriods(grid, { from: above.from, to: heading.row });
+  const lines =
+    (columns && readPeriods(grid, above, { columns, around })) ?? readPeriods(grid, above, { around });
+  if (heading === null) return { stated: lines ?? around, isDated: true };
+  const title = readPeriods(grid, { from: above.from, to: heading.row }, { around }) ?? around;
   const period = periodOfHeading(heading, title?.figures ?? periodOfTab(tab.name, null));
-  const own = period && { figures: period, title: period };
+  const year = title && isYearOrLonger({ kind: 'stated', period: title.title }) ? { year: title.title } : {};
+  const own = period && { ...upToDay(period, lines), ...year };
   return { stated: own ?? title, isDated: own !== null };
 }

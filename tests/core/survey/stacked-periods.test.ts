@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { surveyTabs, tabOf, verdicts } from './office-grids';
+import { judged, surveyOn } from './office-time';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -196,5 +197,165 @@ describe('tables beside each other', () => {
       ['Thu quỹ vì người nghèo', 'Xã Cô Ba 40/42 Chưa đạt', 'Xã Hồng Trị 58/61 Chưa đạt'],
     ]);
     expect(period).toBe('năm 2024');
+  });
+});
+
+describe('a table under a title of the year', () => {
+  const body: Rows = [
+    ['STT', 'Xã', 'KH', 'TH'],
+    [1, 'Xã Cô Ba', 120, 126],
+    [2, 'Xã Hồng Trị', 90, 84],
+  ];
+  const on = (today: string, ...above: readonly string[]) => {
+    const survey = surveyOn(today, [tabOf('Biểu 2', [...above.map((line) => [line]), ...body])]);
+    return [survey.period?.label, ...judged(survey)];
+  };
+
+  it.each([
+    ['alone', '2024-10-04', ['CẤP THẺ BẢO HIỂM NĂM 2024', 'Quý III'], 'quý III/2024'],
+    ['in brackets', '2024-07-08', ['TRỒNG CHÈ NĂM 2024', '(6 tháng đầu năm)'], '6 tháng đầu năm 2024'],
+    ['a month in capitals', '2024-09-02', ['THU GOM RÁC NĂM 2024', 'THÁNG 8'], 'tháng 8/2024'],
+    ['behind its noun', '2024-04-09', ['PHÁT BÁO NĂM 2024', 'Thời gian: Quý I'], 'quý I/2024'],
+    ['in a title', '2024-10-04', ['SỐ HỘ DÙNG NƯỚC SẠCH QUÝ III', 'NĂM 2024'], 'quý III/2024'],
+    ['counted up', '2024-10-04', ['NĂM 2024', 'NUÔI CÁ LỒNG', 'Lũy kế 9 tháng'], '9 tháng đầu năm 2024'],
+    ['of several months', '2024-04-04', ['PHÁT BÁO NĂM 2024', 'Tháng 1-3'], 'quý I/2024'],
+  ])('is of the part of it that a line says: %s', (_, today, above, period) => {
+    expect(on(today, ...above)).toEqual([period, 'Xã Cô Ba 126/120 Vượt', 'Xã Hồng Trị 84/90 Chưa đạt']);
+  });
+
+  it('is of its school year’s term', () => {
+    expect(on('2025-02-02', 'QUYÊN GÓP SÁCH NĂM HỌC 2024-2025', 'Học kỳ I')[2]).toBe(
+      'Xã Hồng Trị 84/90 Chưa đạt',
+    );
+  });
+
+  it('tells of the part up to a day', () => {
+    expect(on('2024-09-05', 'PHÁT BÁO NĂM 2024', 'Quý III (số liệu đến 31/8/2024)')).toEqual([
+      'tính đến 31/08/2024',
+      'Xã Cô Ba 126/120 Vượt',
+      'Xã Hồng Trị 84/90 Đang thực hiện',
+    ]);
+  });
+
+  it.each([
+    ['a meeting', ['PHÁT BÁO NĂM 2024', 'Tài liệu họp giao ban tháng 9']],
+    ['a letter', ['PHÁT BÁO NĂM 2024', '(Kèm theo Báo cáo số 5/BC-UBND, quý III)']],
+    ['a day without its number', ['PHÁT BÁO NĂM 2024', 'Cô Ba, ngày     tháng 9']],
+    ['a limit', ['PHÁT BÁO NĂM 2024', 'Hoàn thành trong quý III']],
+    ['two parts', ['PHÁT BÁO NĂM 2024', 'Quý I, II']],
+    ['a fund', ['THU QUỸ 3 KHU DÂN CƯ NĂM 2024']],
+    ['a campaign', ['NĂM 2024', 'ĐỢT CAO ĐIỂM THÁNG 9 VỀ VỆ SINH']],
+  ])('is of the year where the line says something else: %s', (_, above) => {
+    expect(on('2024-10-04', ...above)).toEqual([
+      'năm 2024',
+      'Xã Cô Ba 126/120 Vượt',
+      'Xã Hồng Trị 84/90 Đang thực hiện',
+    ]);
+  });
+
+  it.each([
+    ['a quarter', 'Quý III', 30, 24],
+    ['a report of a month, its figures since January', 'Báo cáo tháng 9', 93, 71],
+  ])('is measured by the year’s plan where it has done no more than that: %s', (_, line, one, other) => {
+    const survey = surveyOn('2024-10-04', [
+      tabOf('Biểu 2', [
+        ['PHÁT BÁO NĂM 2024'],
+        [line],
+        ['STT', 'Xã', 'KH', 'TH'],
+        [1, 'Xã Cô Ba', 120, one],
+        [2, 'Xã Hồng Trị', 90, other],
+      ]),
+    ]);
+    expect(judged(survey)).toEqual([
+      `Xã Cô Ba ${one}/120 Đang thực hiện`,
+      `Xã Hồng Trị ${other}/90 Đang thực hiện`,
+    ]);
+  });
+});
+
+describe('several tables under a title of the year', () => {
+  const table = (plan: number, one: number, other: number): Rows => [
+    HEADER,
+    [1, 'Xã Cô Ba', plan, one],
+    [2, 'Xã Hồng Trị', plan, other],
+  ];
+  const on = (today: string, tab: string, rows: Rows) => {
+    const survey = surveyOn(today, [tabOf(tab, rows)]);
+    return [survey.period?.label, ...judged(survey)];
+  };
+
+  it('are of the quarter that their headings name beside what they count', () => {
+    const rows = [
+      ['HỘI NÔNG DÂN - KẾT QUẢ NĂM 2024'],
+      ['1. Vay vốn quý III (triệu đồng)'],
+      ...table(50, 52, 44),
+      [''],
+      ['2. Tập huấn quý III'],
+      ...table(9, 9, 8),
+    ];
+    expect(on('2024-10-04', 'HND', rows)).toEqual([
+      'quý III/2024',
+      ...['Xã Cô Ba 52/50 Vượt', 'Xã Hồng Trị 44/50 Chưa đạt'],
+      ...['Xã Cô Ba 9/9 Đạt', 'Xã Hồng Trị 8/9 Chưa đạt'],
+    ]);
+  });
+
+  it.each([
+    [
+      'in a line of its own',
+      ['KẾT QUẢ NĂM 2024', '(Số liệu tính đến ngày 30/9/2024)', 'A. Trồng rừng'],
+      'B. Chăm sóc rừng',
+    ],
+    [
+      'in the title',
+      ['TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM 2024 (đến 30/9/2024)', 'I. Trồng rừng'],
+      'II. Chăm sóc rừng',
+    ],
+    [
+      'in the heading of each',
+      ['KẾT QUẢ NĂM 2024', '1. Trồng rừng (số liệu đến 30/9/2024)'],
+      '2. Chăm sóc rừng (số liệu đến 30/9/2024)',
+    ],
+  ])('are all told as they stood on its day: %s', (_, above, heading) => {
+    const rows = [...above.map((line) => [line]), ...table(50, 52, 44), [''], [heading], ...table(9, 9, 5)];
+    expect(on('2024-10-04', 'Rừng', rows)).toEqual([
+      'tính đến 30/09/2024',
+      ...['Xã Cô Ba 52/50 Vượt', 'Xã Hồng Trị 44/50 Đang thực hiện'],
+      ...['Xã Cô Ba 9/9 Đạt', 'Xã Hồng Trị 5/9 Đang thực hiện'],
+    ]);
+  });
+
+  it('that have a year of their own keep it', () => {
+    const rows = [
+      ['KẾT QUẢ NĂM 2023 (đến 30/9/2023)'],
+      ['1. Trồng rừng'],
+      ...table(50, 52, 44),
+      ['KẾT QUẢ CHĂM SÓC RỪNG NĂM 2024'],
+      ...table(9, 9, 5),
+    ];
+    expect(on('2024-10-04', 'Rừng', rows).slice(-2)).toEqual([
+      'Xã Cô Ba 9/9 Đạt',
+      'Xã Hồng Trị 5/9 Đang thực hiện',
+    ]);
+  });
+
+  it('are of their own quarters in a tab that is called by one, and rounds of the months beside them', () => {
+    const quarters = [['PHÁT BÁO NĂM 2024'], ['Quý II'], ...table(9, 9, 5), ['Quý III'], ...table(9, 9, 14)];
+    expect(on('2024-10-04', 'Q3', quarters)).toEqual([
+      'từ 01/04/2024 đến 30/09/2024',
+      ...['Xã Cô Ba 18/18 Đạt', 'Xã Hồng Trị 19/18 Vượt'],
+    ]);
+    expect(read('Q3', quarters).foot).toEqual(['Phát báo: cộng 2 kỳ (Q3 (quý II/2024), Q3 (quý III/2024)).']);
+    const rounds = [
+      ['TIÊM PHÒNG DẠI NĂM 2024'],
+      ['Đợt 1 (tháng 3)'],
+      ...table(9, 9, 5),
+      ['Đợt 2 (tháng 9)'],
+      ...table(9, 9, 10),
+    ];
+    expect(on('2024-10-04', 'Dại', rounds)).toEqual([
+      'từ 01/03/2024 đến 30/09/2024',
+      ...['Xã Cô Ba 18/18 Đạt', 'Xã Hồng Trị 15/18 Chưa đạt'],
+    ]);
   });
 });
