@@ -79,6 +79,7 @@ export function readRow(context: RowContext, above: Above): Step {
   if (own.total || (own.totalOf !== null && own.totalOf.toLowerCase() === before?.name.toLowerCase())) {
     return { kind: 'total' };
   }
+  if (isAsideText(own.text) && !isDated(context, row)) return { kind: 'total' };
   const read = readEvent(context, { above, own });
   if (own.text !== '' && read.certain) return read.step;
   const { filled, words } = contentOf(grid[row] ?? [], layout);

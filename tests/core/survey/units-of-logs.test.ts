@@ -185,3 +185,33 @@ describe('names of schools', () => {
     expect(found.units).toHaveLength(3);
   });
 });
+
+describe('a sum carried on among the rows of a log', () => {
+  it.each([
+    ['counted up', ['Lũy kế', 'Lũy kế từ đầu năm']],
+    ['carried over', ['Mang sang', 'Trang trước chuyển sang']],
+    ['of averages', ['Bình quân', 'Bình quân ngày']],
+  ])('is no unit: %s', (_, [first = '', last = '']) => {
+    const found = read([
+      ['SỔ THU QUỸ NĂM 2024 (mỗi đơn vị 30)'],
+      ['Ngày', 'Đơn vị', 'Số lượng'],
+      [DAY, 'Xã Vân', 20],
+      ['', first, 20],
+      [DAY, 'Xã Yên', 30],
+      [DAY, 'Xã Vân', 10],
+      ['', last, 60],
+    ]);
+    expect(found.units).toEqual(['Xã Vân 30/30 Đạt', 'Xã Yên 30/30 Đạt']);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('is told apart from a unit of such a name that did something on a day', () => {
+    const found = read([
+      ['SỔ THU QUỸ NĂM 2024 (mỗi đơn vị 30)'],
+      ['Ngày', 'Đơn vị', 'Số lượng'],
+      [DAY, 'Chung Chải', 20],
+      [DAY, 'Bình quân', 30],
+    ]);
+    expect(found.units).toHaveLength(2);
+  });
+});
