@@ -2258,16 +2258,17 @@ return wordKey(heading)}function columnChoice(column,heading){let text=cleanText
 ""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
-readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];let test={kind:"is",words:[wordKey(kind)],not:!1};
-return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){
-let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||
-cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.
-size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?
-found2:[]}function wordsOfTarget(target){var _a,_b,_c,_d;let under=withoutRegister(target);if(under.kind==="assignment"){let{label,table}=under.assignment;return[
-label,table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="constant"||own.line===null)return[];let{text,words:words2}=readWords(
-own.line.text),typed=(_b=(_a=own.each)==null?void 0:_a.value)!=null?_b:own.value,figure2=words2.find(({base})=>Number(base)===typed);if(figure2===void 0)return[];
-let end=(_d=(_c=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?void 0:_c.index)!=null?_d:0;return[words2.filter(({start})=>start>=figure2.end&&start<figure2.
-end+end)]}function holds2(words2,phrase){return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn2(other,kind)))
+return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
+return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);
+if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||
+kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
+!found2.some(kind=>isWhole2(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a,_b,_c,_d;let under=withoutRegister(target);if(under.
+kind==="assignment"){let{label,table}=under.assignment;return[label,table.title].map(text2=>readWords(text2).words)}let own=ownTarget(target);if(own.kind!=="con\
+stant"||own.line===null)return[];let{text,words:words2}=readWords(own.line.text),typed=(_b=(_a=own.each)==null?void 0:_a.value)!=null?_b:own.value,figure2=words2.
+find(({base})=>Number(base)===typed);if(figure2===void 0)return[];let end=(_d=(_c=/[/;:()\d]|$/.exec(text.slice(figure2.end)))==null?void 0:_c.index)!=null?_d:0;
+return[words2.filter(({start})=>start>=figure2.end&&start<figure2.end+end)]}function goesOn2(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).
+words)}function holds2(words2,phrase){return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
 text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
 text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
@@ -3985,7 +3986,7 @@ JSON.stringify(grid[other])}var SAMPLE21=200,HEADER_ROWS=3,LONGEST_NAME5=80,NOUN
 figures,known}){let candidates2=Array.from({length:Math.min(...figures)},(_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells=>{
 var _a,_b;let found2=candidates2.filter(tells);if(found2.length!==0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most2(
 one2.names,is),open=candidates2.filter(({texts})=>!texts.some(namesNone)),isOpen4=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(nameKey(parseUnitName(
-name)))),one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn2(name,text))),one2=>isOpen4(
+name)))),one2=>isOpen4(one2)&&most2(one2.names,isNamedUnit),one2=>isOpen4(one2)&&one2.texts.some(text=>most2(one2.names,name=>goesOn3(name,text))),one2=>isOpen4(
 one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(text)),one2=>isOpen4(one2)&&one2.texts.every(isNoHeading)&&most2(one2.names,isProperName2)];for(let rule of rules){
 let column=told2(rule);if(column!==void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(nameKey(parseUnitName(
 name)))||isNamedUnit(name);for(let column=0;column<Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE21);below+=
@@ -3999,7 +4000,7 @@ splitNumbering(nameOf2(cell2)).rest:"";isTotalText(name)||names2.push(name)}retu
 return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.filter(name=>name!==""),isShort2=filled2.every(name=>name.length<=
 LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort2&&new Set(filled2).size*5>=filled2.length*4}function most2(names2,is){let filled2=names2.
 filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;
-let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn2(name,header){
+let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn3(name,header){
 let[own,words2]=[readWords(name),readWords(header).words];if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length)return!1;let next=own.words[words2.
 length],letter=next===void 0?"":own.text.charAt(next.start);return words2.every(({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base})&&
 (letter!==letter.toLowerCase()||/\d/.test(letter))}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(
@@ -5692,8 +5693,8 @@ return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens
 to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{
 tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),
 last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
-0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn3=next!==void 0&&/^ ?$/.test(text.slice(last2.
-end,next.start));if(!(isCut&&goesOn3&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,
+0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut=rest!==void 0,goesOn4=next!==void 0&&/^ ?$/.test(text.slice(last2.
+end,next.start));if(!(isCut&&goesOn4&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,
 level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===
 void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,
 tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))

@@ -16,7 +16,7 @@ const LONGEST_KIND = 40;
 /**
  * The rows that a target is given for where a column of the log sorts them and the target's own words name just one of the kinds: of
  * "mỗi đơn vị 2 bài" those whose Loại is Bài, not Tin; of "GIAO CHỈ TIÊU HÒA GIẢI THÀNH" those that ended so. Null where they name
- * none, or several.
+ * none, or several, or where other kinds are kinds of the one named.
  */
 export function kindOfTarget(
   grid: Grid,
@@ -33,6 +33,7 @@ export function kindOfTarget(
     const meant = kinds.filter((kind) => named.some((words) => holds(words, readWords(kind).words)));
     const [kind] = meant;
     if (kind === undefined || meant.length > 1 || meant.length === kinds.length) return [];
+    if (kinds.some((other) => other !== kind && goesOn(other, kind))) return [];
     const test = { kind: 'is' as const, words: [wordKey(kind)], not: false };
     return [{ column, heading: headingKey(leaf), text: `${leaf} = ${kind}`, test }];
   });
@@ -73,6 +74,11 @@ function wordsOfTarget(target: IndicatorTarget): readonly (readonly Word[])[] {
   if (figure === undefined) return [];
   const end = /[/;:()\d]|$/.exec(text.slice(figure.end))?.index ?? 0;
   return [words.filter(({ start }) => start >= figure.end && start < figure.end + end)];
+}
+
+/** Whether a kind is one of another's: "Kiểm tra cơ sở" of "Kiểm tra", while "Không thành" is none of "Thành". */
+function goesOn(kind: string, other: string): boolean {
+  return isExactAt(readWords(kind).words, 0, readWords(other).words);
 }
 
 function holds(words: readonly Word[], phrase: readonly Word[]): boolean {

@@ -98,4 +98,29 @@ describe('a target of one of the kinds that a column of the log tells apart', ()
     const levels = ['Huyện', 'Xã', 'Huyện', 'Xã'];
     expect(log('SỔ TIN BÀI NĂM 2024 (mỗi đơn vị 4 tin huyện)', 'Cấp đăng', levels)).toEqual(all);
   });
+
+  it.each([
+    ['Kiểm tra', 'Kiểm tra đột xuất'],
+    ['Thăm hỏi', 'Thăm hỏi, tặng quà'],
+    ['Tập huấn', 'Tập huấn (lớp 2)'],
+  ])('leaves out no kind of the kind that it names: %s, %s', (kind, narrower) => {
+    const found = read(
+      [
+        [`SỔ GHI CÁC BUỔI ${kind.toUpperCase()} NĂM 2024`],
+        ['Ngày', 'Xã', 'Nội dung'],
+        [day(1, 5), 'Xã Ea Tul', narrower],
+        [day(2, 5), 'Xã Ea Kao', kind],
+        [day(3, 5), 'Xã Ea Tul', kind],
+        [day(4, 5), 'Xã Ea Kao', kind],
+      ],
+      [
+        [`GIAO CHỈ TIÊU ${kind.toUpperCase()} NĂM 2024`],
+        ['TT', 'Xã', `Số buổi ${kind.toLowerCase()}`],
+        [1, 'Xã Ea Tul', 2],
+        [2, 'Xã Ea Kao', 2],
+      ],
+    );
+    expect(found.verdicts[0]?.slice(1)).toEqual(['Xã Ea Tul 2/2 Đạt', 'Xã Ea Kao 2/2 Đạt']);
+    expect(found.foot).not.toContain('không tính');
+  });
 });
