@@ -342,7 +342,7 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let alike2=choose(spellings,spellingKey);if(alike2===
 null)return"";let same=spellings.filter(({text})=>spellingKey(text)===spellingKey(alike2.text));return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?
-_b:""}function choose(spellings,keyOf12){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf12(text),choice2=(_a=choices.get(key))!=null?
+_b:""}function choose(spellings,keyOf13){var _a;let choices=new Map;for(let{text,uses=1}of spellings){let key=keyOf13(text),choice2=(_a=choices.get(key))!=null?
 _a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=
 choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.
 text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(
@@ -540,13 +540,13 @@ null?_a:index})}var DIRECTORY_HEADINGS=["TT","Tên chuẩn","Tên gọi khác","
 t đầu từ"},ALL_HEADINGS=[...DIRECTORY_HEADINGS,MERGE_HEADING,...Object.values(DAY_HEADINGS)],BETWEEN_NAMES=/[;\n\r]+/;function isHeading(cell2,heading){return textOf2(
 cell2).toLowerCase()===heading.toLowerCase()}function textOf2(cell2){return typeof cell2=="string"?cleanText(cell2):typeof cell2=="number"?String(cell2):""}function splitNames(cell2){
 return(typeof cell2=="string"?cell2.split(BETWEEN_NAMES).map(cleanText):[]).filter(name=>name!=="")}function readDirectoryTab(values){let header=values.findIndex(
-row=>row.some(cell2=>isHeading(cell2,DIRECTORY_HEADINGS[1])));if(header<0)return null;let columnOf=heading=>{var _a;return((_a=values[header])!=null?_a:[]).findIndex(
-cell2=>isHeading(cell2,heading))},[ordinal,name,aliases,group]=DIRECTORY_HEADINGS,columns={ordinal:columnOf(ordinal),name:columnOf(name),aliases:columnOf(aliases),
-group:columnOf(group),merge:columnOf(MERGE_HEADING),from:columnOf(DAY_HEADINGS.from),basis:columnOf(DAY_HEADINGS.basis),begins:columnOf(DAY_HEADINGS.begins)},rows=values.
-flatMap((_,row)=>{let unitName=row>header?textOf2(cellAt(values,row,columns.name)):"";if(unitName==="")return[];let from=dayIn(cellAt(values,row,columns.from)),
-begins3=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(values,row,columns.basis));return[{row,name:unitName,aliases:splitNames(cellAt(values,row,
-columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins3===null?
-{}:{begins:begins3},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
+row=>row.some(cell2=>isHeading(cell2,DIRECTORY_HEADINGS[1])));if(header<0)return null;let columnOf2=heading=>{var _a;return((_a=values[header])!=null?_a:[]).findIndex(
+cell2=>isHeading(cell2,heading))},[ordinal,name,aliases,group]=DIRECTORY_HEADINGS,columns={ordinal:columnOf2(ordinal),name:columnOf2(name),aliases:columnOf2(aliases),
+group:columnOf2(group),merge:columnOf2(MERGE_HEADING),from:columnOf2(DAY_HEADINGS.from),basis:columnOf2(DAY_HEADINGS.basis),begins:columnOf2(DAY_HEADINGS.begins)},
+rows=values.flatMap((_,row)=>{let unitName=row>header?textOf2(cellAt(values,row,columns.name)):"";if(unitName==="")return[];let from=dayIn(cellAt(values,row,columns.
+from)),begins3=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(values,row,columns.basis));return[{row,name:unitName,aliases:splitNames(cellAt(values,
+row,columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins3===
+null?{}:{begins:begins3},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
 null?void 0:_a.columns;return columns!==void 0&&(columns.aliases>=0||columns.group>=0||columns.merge>=0)}function readListedUnits(values){var _a,_b;return resolveMerges(
 (_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(
 name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(
@@ -862,14 +862,14 @@ unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES,isLess=direction===
 "less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...periodEnded?[]:[inProgress],
 unknown,level]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf12){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf13){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns=(_b=header==null?void 0:
 header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&SPARE_HEADINGS.
 includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&isSpare(column)&&
 staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns.includes(column)&&isUsed(column)&&!isDoubled(previous,
 {headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns[heading])!=null?_a2:null}),...addedColumns3],rows=[];for(let row=(headerRow2!=
 null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,column))||all.some(column=>staffNote(
-previous,row,column)!==""),key=keyOf12(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
+previous,row,column)!==""),key=keyOf13(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns[heading])!=null?_a2:-1)});key!==null?rows.push({row,key,typed}):
 isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns,addedColumns:addedColumns3}}function keptWidth({
 form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){return keptWidth(kept)+spareHeadings(kept).length+
 FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===null?[]:addedColumns3.map(column=>textAt(
@@ -925,8 +925,8 @@ ceil(word.length/each2)},(_,at)=>word.slice(at*each2,(at+1)*each2))}var PADDING=
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
 return Math.ceil(lines*size2*LINE*4/3)+2}function columnPixels(widths,columns){let each2=Array.from({length:columns},()=>0);for(let{column,count,width}of widths)
 each2.fill(width,column,column+count);return each2}function totalPixels(widths){return widths.reduce((sum2,width)=>sum2+width,0)}function columnAround(widths,place){
-let left=0,nearest2={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest2.off&&(nearest2=
-{column,off}),left+=width}),nearest2.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
+let left=0,nearest3={column:0,off:Number.POSITIVE_INFINITY};return widths.forEach((width,column)=>{let off=Math.abs(left+width/2-place);off<nearest3.off&&(nearest3=
+{column,off}),left+=width}),nearest3.column}function centredRow(widths,texts){let row=widths.map(()=>({content:""}));for(let{text,place,look:look3}of texts)row[columnAround(
 widths,place)]={content:text,look:{...look3,align:"center"}};return row}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
@@ -1313,7 +1313,7 @@ name)?{kind:"all"}:null}}function groupKey(name){var _a;return foldText((_a=clea
 " ").trim()}function meansEverybody(name){let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===
 void 0||isUnitHeader(text.slice(next.start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(
 name),id:index})));return name=>find([parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:
-[]})}function groupBy(items,keyOf12){let groups=new Map;for(let item of items){let key=keyOf12(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+[]})}function groupBy(items,keyOf13){let groups=new Map;for(let item of items){let key=keyOf13(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var LEVELS2=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS2){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
@@ -1331,7 +1331,11 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 function isComparingHeading(text){return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2==
 "string"&&!NOT_BLANK.test(cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/${cell2.year}`:String(cell2)}function textKind(text){let beginning=text.
 length>200?text.slice(0,200):text;return LETTER.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(
-beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
+beginning)?"words":isYear3(Number(beginning))?"year":"figure":"blank"}function isYear3(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
+column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
+let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
+return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
 |số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),COLUMN_PHRASES=[
 {role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|\
@@ -1415,17 +1419,17 @@ base.length!==4&&!ofPeriod})}function isOfSeveralYears({stretch:stretch2}){if(st
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&isCountedUp(column)),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(({role})=>role==="target")&&some.some(
 ({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,stretch:stretch2,year}){return cumulative2&&
-stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf12){
+stretch2===null&&year===null}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf13){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf4=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf4(target))!=null?_a:[]})),wordsOf10=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`);return columns.map(
 column=>{if(column.role!=="result"||!column.cumulative)return column;let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf10(one2)===
 wordsOf10(column),plain2=results.filter(one2=>!one2.cumulative&&isBeside(one2)),isOpen4=column.stretch===null||yearOf4(column)!==null,isOfPlan2=plain2.some(one2=>{
 var _a;return planned2.has((_a=yearOf4(one2))!=null?_a:"")});return plain2.length>0&&(isLonger||isOpen4&&isOfPlan2)?{...column,role:"comparison"}:column})}function withoutEarlierYears(columns){let targets=columns.filter(({role})=>role==="target").map(statedPeriod);return targets.length===0?columns:columns.map(column=>{
 let own=column.role==="result"?statedPeriod(column):null;return own!==null&&targets.every(target=>target!==null&&compareDates(own.end,target.start)<0)?{...column,
-role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf12){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
-let plan=column.role==="target"?statedPeriod2(column):null,isAlike=({subject})=>keyOf12(subject)===keyOf12(column.subject),earlier3=plan===null?-1:columns.findIndex(
-one2=>isAlike(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike(one2):isOpen(one2),between2=columns.
+role:"comparison"}:column})}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function withoutLaterPlans(columns,keyOf13){return columns.filter(column=>column.role==="target"&&statedPeriod2(column)).length<2?columns:columns.map((column,index)=>{
+let plan=column.role==="target"?statedPeriod2(column):null,isAlike2=({subject})=>keyOf13(subject)===keyOf13(column.subject),earlier3=plan===null?-1:columns.findIndex(
+one2=>isAlike2(one2)&&isPlanBefore(one2,plan));if(plan===null||earlier3<0)return column;let isMeasure3=one2=>one2.role==="result"?isAlike2(one2):isOpen(one2),between2=columns.
 slice(earlier3+1,index).filter(one2=>isMeasure3(one2)&&!isWithin3(one2,plan)),isTold5=between2.some(({role})=>role==="result");return between2.length>0&&!columns.
 slice(index+1).some(one2=>isMeasure3(one2)&&!(isTold5&&isOpen(one2)))&&!columns.some(one2=>one2.role==="result"&&isWithin3(one2,plan))?{...column,role:"comparis\
 on"}:column})}function isPlanBefore(column,{start}){let period=column.role==="target"?statedPeriod2(column):null;return period!==null&&compareDates(period.end,start)<
@@ -1439,12 +1443,12 @@ has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band
 map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||
 role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"?!1:subject!==""&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
-role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf12){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf12(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
-"target",keyOf12(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
+role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn2=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn2(near,
+"target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn2(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf12(part.subject)):isWhole4(keyOf12(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+subject,isOwn=isMeasured2?isWhole4(keyOf13(part.subject)):isWhole4(keyOf13(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -1549,14 +1553,14 @@ title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=t
 parsePeriod(texts.join(" ")))!=null?_c:parsePeriod(table.tab),{measure}=readMeasure(texts,lines);return[{key,table,column,label,words:words2,byTitle,period,measure,
 basis}]})}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(assigns)||assigns(title)&&!lines.some(reports)}
 function assigns(line){let{words:words2}=readWords(line);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING)}function reports(line){return contains(readWords(
-line).words,REPORTING)}function asOpenTable(table,grid){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!==
-"none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(
+line).words,REPORTING)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.
+kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(
 cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(
-heading).role==="result")?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
-nIndicator":"unclearIndicator",nearest2=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
-places.indicator,nearest:nearest2.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
+nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
+places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
 null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
 map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
 text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
@@ -1570,9 +1574,9 @@ place]=target.places;if(place===void 0)return target;let values=(_a=context.grid
 percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(
 figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!==
 "register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.
-under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest2=lazy(
+under:{...target,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
 ()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
-who,nearest:nearest2()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
 row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
 entry,span2));return[...entries.filter(entry=>!inside.includes(entry)).map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).
 map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf2(second.row),other:placeOf2(first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({
@@ -2251,11 +2255,7 @@ some(key=>hasPair(key,[...values.keys()]));if(!(!told2&&!paired))return{heading:
 filter(({text})=>denied.includes(wordKey(text))).map(({row})=>row),example:other}}return null}function hasPair(denied,values){let rest=denied.replace(DENIED,"").
 trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){let{words:words2}=readWords(leaf);return longestAt(words2,
 0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(grid,row,column);return typeof cell2=="stri\
-ng"?cellText3(cell2):""}var BETWEEN_LETTER_AND_HEADING=" · ",BETWEEN_BANDS=" – ",LONGEST_LETTERS=3;function sameHeading({column,label},wanted){if("letters"in wanted)return columnLetters(
-column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
-let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
-return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+ng"?cellText3(cell2):""}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn2(other,kind)))
@@ -2305,30 +2305,31 @@ filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows
 unmet}}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf2(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
 columns.amountColumn!==null),label=isSeries&&withoutPeriod2(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),target:columns.target,
-sources:parts.map(part=>part.log),single:null,calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(
-parts,context)}})}function statedPeriod3(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(
-indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(
-log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.
-get(log))})}function familiesOf2(logs){let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod3(
-log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?
-members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{
-period,ofTargets=null}){var _a;let stated=statedPeriod3(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==
-null&&log.rows.some(({date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):
-null}function judgeLogs(all,context){var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(
-part,setting)})),[first=all[0]]=used,found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(
-found2)},period=(_b=(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.
-map(({log})=>{var _a2;return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===
-void 0?null:kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=
-setting==null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=
-null?_a2:NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();
-return{...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
-null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
-scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
-var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
-units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
-judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(
-unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
-void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unus\
+ed"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function statedPeriod3(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(log.
+tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({log})=>[
+log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:null});
+return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf2(logs){let parts=logs.filter(({
+list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod3(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
+members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
+withoutPeriod2(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod3(
+log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
+date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
+_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,found2=targetOf(
+statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
+void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
+(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
+grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
+null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS2,grid=(_b2=context.
+grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
+null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
+columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
+target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
+part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
+var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
+hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
+index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf4)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
+_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
 setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
@@ -3000,10 +3001,10 @@ map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=n
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
 text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
 var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf3(linesAbove))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g;
-function titleOf3(lines){var _a;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,"")));return(_a=pickTitle(others))!=null?
-_a:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(
-1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST12=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+name)||tab.name}var GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,
+LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;function titleOf3(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(
+YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}
+function withoutLogWords(text){let rest=text.replace(LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var ROWS_SEARCHED4=60,SAMPLE10=200,LONGEST12=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST12&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let heads=texts.filter(({text})=>beginsWithUnit(
 text));if(heads.length===0||!texts.map(({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(
@@ -3291,8 +3292,8 @@ mine.explains*2>=mine.of)return null;let fitting=pairs.map(pair=>({pair,...score
 _b,_c;let only=fits3=>{var _a2;let fitting=results.filter(fits3);return fitting.length===1&&(_a2=fitting[0])!=null?_a2:null},named3=(_b=(_a=only(result=>agrees(
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
 return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
-"result"||other.role==="estimate"&&!column.ofResult)),nearest2=left[left.length-1];return nearest2===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest2)?nearest2:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.
+"result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
+includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf3(`${rate2.subject} ${rate2.qualifier}`),wordsOf3(other.texts.join(" "))];return own.
 size>0&&own.size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}
 function mentions(rate2,other){let words2=wordsOf3(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf3(`${other.subject} ${other.qualifier}`),all=wordsOf3(other.
 texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf3(text){return new Set(
@@ -3495,8 +3496,8 @@ targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return la
 targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.abs(value-step*(index+1))<=.1*step)}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi,UNTIL_DAY3=/(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/gi,SAMPLE14=200;
 function withTimeColumns(grid,rows,{columns,lines}){let none2={columns,added:new Map,latest:new Map,unclear:[]},results=familiesOf3(columns,role=>role===null||role===
 "result");if(results.length===0)return none2;let inFamily=new Set(results.flatMap(family=>family.columns)),isFilled3=({column})=>columnContent(grid,rows,column)===
-"figures",covers4=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
-if(columns.some(column=>covers4(column)&&isFilled3(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
+"figures",covers3=column=>!inFamily.has(column)&&(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";
+if(columns.some(column=>covers3(column)&&isFilled3(column)))return none2;let targets=familiesOf3(columns,role=>role==="target"),told2=results.map(family=>readFamily(
 grid,rows,{family,targets,columns,lines,results})),unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.
 map(({column})=>column))!=null?_b:[]]:[]}),found2=told2.flatMap(one2=>one2!=null?one2:[]);return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(
 settled2,one2),columns),added:new Map(found2.flatMap(one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.
@@ -3558,9 +3559,9 @@ null?[]:[proved3]}),isResult=new Set(found2.map(({result})=>result));if(found2.l
 return{columns:columns.map(column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,
 role:"target"}:column;let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,
 result={...column,role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){
-let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers4=one2.
+let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers3=one2.
 cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
-length>1&&covers4&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
+length>1&&covers3&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
 lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function contradictionOf({result,target,rate:rate2},columns,evidence){
 var _a;if(rate2===null||target===null)return null;let own=evidence.asQuotient(rate2.column,{result:result.column,target:target.column});if(own.explains*2>=own.of)
 return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,
@@ -3901,8 +3902,8 @@ heading,end}=all;if(!heading.some(({role})=>role==="target")||!heading.some(({ro
 all,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading}=head,
 place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="latest"&&(_a=kind.places[used-1])!=null?_a:firstPlace2,settled2=draft2(place).table;if(settled2===
 null)return refused(all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),
-kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers4=whole2!==null||coversYear(kind.parts,used),time=covers4?null:stretchOfParts(kind.parts.slice(0,
-used));if(!covers4&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
+kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||coversYear(kind.parts,used),time=covers3?null:stretchOfParts(kind.parts.slice(0,
+used));if(!covers3&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{var _a2;let ofYear=(_a2=columns.times.targetTime)!=null?_a2:
 (reading==null?void 0:reading.targets)==="once"?YEAR2:time!=null?time:YEAR2;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.
 rows,blocks);return{tables:[{...settled2,rows,indicators,...isAdded2?{partRows}:{}}],problems:[],end}}function readIndicator3({tab,blocks},{places,parts,whole:whole2},{
 result,target,rate:rate2}){var _a;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b,_c;return numberIn(tab.values,
@@ -4048,28 +4049,67 @@ map((own,index)=>{let tab=tabs[index];return tab===void 0||isRead(own)?own:recog
 workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(tab=>[...tab.tables,
 ...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),
 names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf12=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf12(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf13=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf13(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
 indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,
-key:keyOf12(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
+key:keyOf13(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...named3.forms.filter(form=>form.tab===tab),...unitForms]),problems:found2.
 flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}
 function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.
-last)}function meetAssignments(proposals,{tables,open,grids}){var _a;let asResults=tables.flatMap(table=>{var _a2,_b;return(_b=asOpenTable(table,(_a2=grids.get(table.
-tab))!=null?_a2:[]))!=null?_b:[]}),assigning=new Set(asResults.map(({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,
-one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(
-assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,
-[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).
-map(({key})=>key);return{of,used,keys:new Set(keys)}}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2({
-words:words2,byTitle,period,measure},candidates2,grids){let inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==null&&one2.period!==
-null?covers3(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));return named3.length>
-0||!byTitle?named3:inTime2.filter(one2=>isWithin6(words2,subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&
-measuresDiffer([`(${target})`],[`(${result})`])}function covers3(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(
-result,target))return!0;let isEnded=compareDates(result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}
-function namesOf2({label,tab,title,single},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return[label,tab,title,
-heading].map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}
-function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.
-join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+last)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),PERSONS2=phrases("người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng v\
+iên|đại biểu|lao động|khách|lượt người|lượt khách","hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả"),
+COUNT2=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần \
+báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");function logsOfTargets(logs,assignments,grids){if(assignments.
+length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,
+({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b,_c;let[pair,...more2]=(_a=ofLog.get(log))!=null?_a:[];return pair===void 0||
+more2.length>0||((_c=(_b=ofTable.get(pair.assignment))==null?void 0:_b.length)!=null?_c:0)>1?log:withIndicatorOf(pair,grids)})}function assignmentKey({key,column}){
+return JSON.stringify([key,column])}function isAlike(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod3(
+log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let[told2,titles]=[linesOf(log),linesOf(table)];if(!told2.some(line=>titles.some(other=>line.
+text!==other.text&&shareMost(line.words,other.words))))return!1;let units=new Set(table.rows.flatMap(({kind,name})=>kind==="unit"?[keyOf7(name)]:[])),names2=new Set(
+log.rows.flatMap(({name})=>name===""?[]:[keyOf7(name)])),shared=[...names2].filter(name=>units.has(name)).length;return shared>0&&shared*3>=names2.size*2}function linesOf({
+tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(tab)?[]:[tab]].flatMap(text=>{let{words:words2}=readWords(text);if(longestAt(
+words2,0,ISSUER_BEGINNINGS)>0)return[];let own=without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base));return[{text:foldText(text),words:new Set(own.map(({base,
+marks})=>base+marks))}]})}function keyOf7(name){return nameKey(parseUnitName(name))}function shareMost(one2,other){let shared=[...one2].filter(word=>other.has(word)).
+length;return shared>=2&&shared*2>=Math.min(one2.size,other.size)}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(
+log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(
+one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.
+column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.
+indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.
+label:withoutLogWords(log.title),added2={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.
+measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added2]}}function freeKey({tab,
+indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,
+{words:words2,table}=assignment,heading=cellText3(cellAt(targets,table.header.last,assignment.column)),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=log.
+columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"&&columnContent(grid,rows,column)==="figures"),
+alike2=figures.filter(({texts})=>subjectWords(texts.join(" ")).join(" ")===words2.join(" ")),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:
+void 0;let amounts=figures.filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.
+some(saysEvents))?void 0:null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(
+({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen4=measure===null&&
+!money,[only,...more2]=amounts.filter(one2=>isOpen4||isMoneyIn(one2)===money);return only===void 0||more2.length>0?void 0:only.texts.some(saysPersons)&&!saysPersons(
+heading)?nearest2({grid,persons:only,pair,targets}):only}function nearest2({grid,persons,pair:{log,assignment},targets}){let sum2=(own,rows,column)=>rows.reduce(
+(total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=assignment.table.rows.filter(({kind})=>kind==="unit"),[target,added2]=[
+sum2(targets,units,assignment.column),sum2(grid,log.rows,persons.column)];if(target<=0||added2<=target*MOST_MET)return persons;let far=figure2=>Math.max(figure2/
+target,target/figure2);return far(log.rows.length)*NEARER<far(added2)?null:far(log.rows.length)<far(added2)?void 0:persons}function countsEvents({label,measure}){
+return saysEvents(label)||measure!==null&&saysEvents(measure)}function saysEvents(text){let{words:words2}=readWords(text);return isWhole2(words2,EVENTS)?!0:words2.
+some((_,at)=>{let count=longestAt(words2,at,COUNT2);return count>0&&longestAt(words2,at+count,EVENTS)>0})}function saysPersons(text){return contains(readWords(text).
+words,PERSONS2)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn2(assigning,one2))),assignments=[...open,...asResults].flatMap(readAssignments),found2=new Map,
+used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||found2.set(only.key,[
+...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||(of.set(key,first),
+used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys)}}function assignmentsIn({open,
+...sources},grids){return[...open,...openTablesOf(sources,grids)].flatMap(readAssignments)}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(
+({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?
+_a:[],logged))!=null?_b:[]})}function isIn2(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
+let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),
+isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)?!1:period!==
+null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf2(one2,grids).some(name=>isSame(name,words2)));
+return tied.length>0?[...tied,...named3.filter(one2=>!isTied(one2))]:named3.length>0||!byTitle?named3:inTime2.filter(one2=>one2.assigned!==null&&isWithin6(words2,
+subjectWords(one2.title)))}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf2({
+label,tab,title,single,assigned},grids){var _a;let heading=single===null?"":headingOf4(single,(_a=grids.get(tab))!=null?_a:[]);return(assigned===null?[label]:[label,
+tab,title,heading]).map(subjectWords).filter(({length})=>length>0)}function headingOf4({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.
+resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin6(words2,longer2){return` ${longer2.join(" ")} `.includes(
+` ${words2.join(" ")} `)}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
@@ -4077,9 +4117,9 @@ place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,proble
 let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
 resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
-textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest2=lazy(
+textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest2()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...suspects(
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}var LEAST_DIFFERENT=3,LEAST_TOGETHER=4,COPY=/^(?:bản sao của|copy of|bảng chung|tổng hợp)\s*/i;function findRepeats(tables,forms,grids){let told2=[...suspects(
 tables,forms).flatMap(one2=>{var _a;return tellings(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),...tables.length===0?[]:tellingsOfForms(forms,grids)],groups=[
 ...groupBy(told2,({results})=>results).values()].filter(({length})=>length>1),together4=evidenceOf(groups);return groups.flatMap(alike2=>{let originals=[];return[
 ...alike2].sort((a,b)=>a.size-b.size).flatMap(one2=>{let original=originals.find(other=>isSame2(other,one2,together4(other,one2)));return original!==void 0&&one2.
@@ -4144,34 +4184,34 @@ filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.filter(isBodyBesideUn
 return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="uni\
 t").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){
 for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}var NOTHING2={tables:[],open:[],logs:[],forms:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
-workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
-declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=recognised,
-repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.
-declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(
-key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),
-assigned=meetAssignments(once,{tables,open,grids}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
-registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
-naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},
-listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}
-function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
-forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];
-return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,
-recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
-key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
-recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(
-({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,
-tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside({key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="ass\
-igns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,
-problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
-workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
-has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
-[...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,
-logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
-resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let all=[
-...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
-tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
-sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.
-length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+workbook),found2=recognises?recogniseTables(rest,listed4):NOTHING2,{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(
+declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{tables,open}=read,
+recognised={...read,logs:logsOfTargets(read.logs,assignmentsIn(read,grids),grids)},repeatedForms=findRepeatedForms(recognised.forms,grids),telling2=withoutForms(
+recognised,repeatedForms),repeats2=findRepeats(withIndicators(tables,columns=>columns.declared===void 0),telling2.forms,grids),again=new Set(repeats2.map(({key})=>key)),
+once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!again.has(key))),repeated=withIndicators(tables,({key})=>again.has(key)).flatMap(table=>proposeTables(
+groupFamilies([table]))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(
+registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,grids}),setAside=new Map([...likely].filter(
+([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.
+directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,
+setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)
+return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){
+let tables=[...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,
+answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({
+key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.
+get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),usedTabs=new Set(
+proposed.proposals.flatMap(one2=>isUnused(one2)?[]:[one2.tab])),again=repeatedForms.map(({form,of})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",of,isForm:!0}})),
+leftOut2=[...[...proposed.proposals,...recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title}))].flatMap(({key,tab,label})=>{let reason=isSetAside(
+{key})?setAside.get(key):void 0;return reason===void 0||reason.kind==="assigns"?[]:[{tab,indicator:usedTabs.has(tab)?label:null,reason}]}),...again];if(decided.
+tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
+[...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(
+proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.
+filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
+{tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
+if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
+null)}function proposalsOf(workbook,{forms,logs},tables){let all=[...proposeTables(groupFamilies(tables)),...proposeForms(forms),...proposeLogs(logs),...proposeLists(
+logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
+return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function withIndicators(tables,passes){return tables.map(table=>{
+let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?table:{...table,indicators}})}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore2(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -4673,8 +4713,8 @@ kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to
 index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.flatMap((index,at)=>{
 var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.slice(Math.max(0,at-
 MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=null?_a2:
-0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest2=row.
-kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest2,...below]:[...nearest2,whole2]).filter(({from,to})=>to>from);return runs.
+0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
+kind==="group"?below:[...above,toTop],runs=(index===last2||here===0?[whole2,...nearest3,...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.
 length>0?[{row,runs}]:[]})}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
 null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){let figures=figuresOf3(view,column);if(figures===null)return[];
 let added2=runningSums(figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a;return(_a=
@@ -4795,8 +4835,8 @@ let ref=`$${columnLetters(column)}${first.row+1}`;return[{areas,formula:`=AND(${
 let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.tab),open=groupBy(openLogCells(survey),({tab})=>tab),
 kinds=[doubledRule,doubtRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(
 tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator.table,indicator)})),ofTables=kinds.flatMap(kind=>judged.flatMap(({indicator,rows})=>kind(indicator,
-rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest2=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
-”`}`,meant=nearest2.length>0?`; có thể là ${nearest2.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
+rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,row=`“${cellText(indicator)}”${who===""?"":` của “${cellText(who)}\
+”`}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để tr\
 ống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dò\
 ng chưa được dùng`;case"noNumber":return`${row}: KH ghi “${cellText(fault2.typed)}” không phải là số nên dòng chưa được dùng; đề nghị gõ số`;case"\
 noDay":return`${row}: Từ ngày không phải là một ngày nên dòng chưa được dùng; đề nghị ghi ngày/tháng/năm`;case"otherFigure":return`${row}\
@@ -5107,15 +5147,15 @@ length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${name
 êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
 function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
 .`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
-, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT2=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
+, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}function cellLink(tabId,place,label){return{formula:`=HYPERLINK("#gid=${tabId}&range=${cellA1(place)}";"${label.replace(/"/g,'""')}")`}}var MOST_INDICATORS=6,WIDEST=1130,ORDINAL2=32,NARROWEST=780,UNIT2={least:130,most:196,spread:90},COUNT3=58,LEAST_FIGURE=34,WIDER2=1.12,BOLD={bold:!0},RATE="▼ 99\
 ,9%";function panelsOf({indicators,directory},font){let first=ORDINAL2+unitWidth(directory.units,font),wide=indicators.map(indicator=>sum(figureWidths(indicator,
 font)));for(let count=Math.max(1,Math.ceil(indicators.length/MOST_INDICATORS));;count+=1){let each2=Math.ceil(indicators.length/count);if(Array.from({length:count},
-(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT2<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
+(_,at)=>wide.slice(at*each2,(at+1)*each2)).every(own=>first+sum(own)+COUNT3<=WIDEST)||each2<=1)return split(indicators,each2)}}function split(indicators,each2){
 let count=Math.max(1,Math.ceil(indicators.length/Math.max(1,each2)));return Array.from({length:count},(_,at)=>({indicators:indicators.slice(at*each2,(at+1)*each2),
 isLast:at===count-1}))}function panelWidths(panels,{directory},font){var _a,_b;let columns=Math.max(...panels.map(panelColumns)),widths=Array.from({length:columns},
 ()=>LEAST_FIGURE);widths[0]=ORDINAL2,widths[1]=unitWidth(directory.units,font);let need=(column,width)=>{var _a2;widths[column]=Math.max((_a2=widths[column])!=null?
 _a2:0,width)};for(let{indicators,isLast}of panels)indicators.forEach((indicator,at)=>{figureWidths(indicator,font).forEach((width,part)=>{need(firstColumn(at)+part,
-width)})}),isLast&&need(firstColumn(indicators.length),COUNT2);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
+width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);for(let column=firstColumn(0);column+1<columns;column+=COLUMNS_PER_INDICATOR)need(
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
 max(0,NARROWEST-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each2=Math.ceil(Math.max(0,NARROWEST-sum(widths))/Math.max(1,widths.
 length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each2}function widthRuns(widths){
@@ -5312,10 +5352,10 @@ let two2=part=>String(part).padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.ge
  ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf12=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf13=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf12(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf13(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -5324,8 +5364,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf12=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf12(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf13=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf13(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.max(header.last,
 ...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){let value;
@@ -5666,7 +5706,7 @@ sum:addExact(present),count:present.length}}function countStates(assessments){va
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
 rate":return rateOf(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
-sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers4}){let assessments=indicator.measures.filter(covers4).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
+sum)}}function rateOf({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
 "absent"))return null;let total=totalOf(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
 ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
@@ -5677,7 +5717,7 @@ name,label=name===""?"khối không tên":name,[without3,alone]=[totalOver(indic
 quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
 all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
-covers:covers4}){let rates=indicator.measures.filter(covers4).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
+covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
 map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
@@ -5863,8 +5903,8 @@ units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:ra
 "logs"||!isSame3(log,table))return[];let pairs=pairsOf2(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
-var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf7(one2.period)===
-keyOf7(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf7(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
+var _a,_b;return ownWords3(one2)===ownWords3(other)&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&keyOf8(one2.period)===
+keyOf8(other.period)}function ownWords3({label}){return foldText(withoutPeriod2(label))}function keyOf8(period){return period===null?"":periodKey(period)}function pairsOf2(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -6252,7 +6292,7 @@ carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(r
 filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
 ...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
 return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
-code===code&&!taken.has(row)),covers4=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers4(row)))!=null?_a:same.find(
+code===code&&!taken.has(row)),covers3=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(
 row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=
 1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===
 ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
@@ -6501,7 +6541,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf8({indicator,measure}){
+function entriesOf(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf9({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -6528,7 +6568,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf9(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -6568,7 +6608,7 @@ let stateOf=measures.map(({assessment})=>assessment.state),judged=stateOf.filter
 state=>state!=="below").length,missing=stateOf.filter(state=>state==="noData").length,words2=missing>0?`; ${twoDigits(missing)} đơn vị chưa có số liệu`:
 "";return`${twoDigits(reached2)}/${twoDigits(judged.length)} đơn vị đạt${words2}`}var MOST_LINES4=100,MOST_NAMES7=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf10("II",indicator,unit),
 head=`${labelOf5(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -6579,14 +6619,14 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf5(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf10("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES7)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES7)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf10("IV",indicator,""),text:`${labelOf5(indicator,survey)}: ${namesWithin(words2,MOST_NAMES7)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf5({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf10(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.changes.list,CHANGES_HEADINGS=FORM4.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM4.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
@@ -6609,8 +6649,8 @@ figure2(after),cell("")]}function lostDraft2({row,key},form){return key===null?w
 HEADER_LOOK4))]}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN2="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN2))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf10(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf10(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf11(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf11(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN2.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -6708,7 +6748,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf9(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var NONE3={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
@@ -6734,14 +6774,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(
 ()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=rewordBody(headOf2(survey,{options,widths:plain2}),{kept,isNamed:options.frame.body!==""}),headerRow2=head.length,
-entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf8(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
+entries=entriesOf(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf9(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=
 MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,
-withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf8(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
+withFormulas});drafts.push(draftOf(cells,((_a=typed.byKey.get(keyOf9(entry)))!=null?_a:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).
 sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.
 length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.
 push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==
 null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,
-()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf8)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
+()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf9)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.
 has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(
 row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept(
 [...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),
@@ -6762,11 +6802,11 @@ IÊU",survey),subtitle:headline(survey,entriesOf(survey).flat()),frame,widths})}
 KINDS2=Object.keys(WORDS),REACHED7=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED7),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf11(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf11(
+judged.map(one2=>[keyOf12(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf12(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED7.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf11(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf12(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
@@ -7007,9 +7047,9 @@ tab,seen,{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0
 _b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added2?
 [...grid.slice(0,added2.row),...added2.cells]:grid,added:added2}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
 null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
-sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf=column=>{let index=layout==null?void 0:layout.
+sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.
 columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
-0,lines=cells.slice(-sources);(_f=columnOf("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf(
+0,lines=cells.slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2(
 "due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
 every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
 length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
@@ -7321,9 +7361,9 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
 columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf12=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf12(cell2),cell2])),nextKeys=new Set(next.map(keyOf12));return[...planUndo(tab,
+let keyOf13=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf13(cell2),cell2])),nextKeys=new Set(next.map(keyOf13));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf12(cell2))),...next.map(cell2=>{let known=first.get(keyOf12(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf13(cell2))),...next.map(cell2=>{let known=first.get(keyOf13(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted2=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted2,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted2,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -7344,9 +7384,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf12=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf12(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf12(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf12(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf12(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf13=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf13(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf13(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf13(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf13(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(

@@ -205,14 +205,21 @@ function subjectOf({ tab, linesAbove }: Context): string {
 const GIVES_TARGETS = /^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i;
 const YEARS = /\b(?:19|20)\d{2}\b/g;
 
-/** The title of a log: a line that says what each unit has to do is none where another one is there. */
+/** What a line says first that names a log, and no body that keeps it. */
+const LOG_TITLE = /^(?:sổ|nhật ký)(?![^\s])/i;
+
+/**
+ * The title of a log: a line that says that it is one, whatever stands above it; a line that says what each unit has to do is none where another
+ * one is there.
+ */
 function titleOf(lines: readonly Line[]): string | null {
   const others = lines.filter(({ text }) => !GIVES_TARGETS.test(text.normalize('NFC').replace(YEARS, '')));
-  return pickTitle(others) ?? pickTitle(lines);
+  const named = others.filter(({ text }) => LOG_TITLE.test(cleanText(text)));
+  return pickTitle(named) ?? pickTitle(others) ?? pickTitle(lines);
 }
 
 /** "Sổ tin bài" → "Tin bài"; "Danh sách lớp" stays, since "Lớp" says whose the rows are, not what they are. */
-function withoutLogWords(text: string): string {
+export function withoutLogWords(text: string): string {
   const rest = text.replace(LOG_BEGINNING, '');
   if (isUnitHeader(rest)) return text;
   return rest.charAt(0).toUpperCase() + rest.slice(1);

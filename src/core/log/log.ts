@@ -32,6 +32,8 @@ export interface LogIndicator {
   readonly money: boolean;
   /** Rows, counted from 0, whose own unit of measure is another one than that of the rest, by what it is; left out for none. */
   readonly otherMeasures?: ReadonlyMap<number, string>;
+  /** The column of targets elsewhere that is this indicator's; null where one is the log's and may be another indicator's. */
+  readonly assigned?: string | null;
 }
 
 /**

@@ -1,12 +1,14 @@
-import { compareDates } from '../date/calendar-date';
-import type { Period } from '../date/period';
-import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
+import type { Log } from '../log/log';
+import { headingKey } from '../settings/column-choice';
+import type { Recognition } from '../source/recognise';
 import { cellText } from '../tab/cell-kind';
 import { measuresDiffer } from '../tab/measure';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
 import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
 import { hasTarget } from '../target/target-source';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { coversPeriod } from './covers-period';
+import { assignmentKey } from './logs-of-targets';
 import type { Proposal } from './proposal';
 
 /** Which indicators have their targets in a table of their own. */
@@ -30,15 +32,17 @@ export function meetAssignments(
   proposals: readonly Proposal[],
   {
     tables,
+    logs,
     open,
     grids,
   }: {
     readonly tables: readonly Table[];
+    readonly logs: readonly Log[];
     readonly open: readonly OpenTable[];
     readonly grids: ReadonlyMap<string, Grid>;
   },
 ): Assigned {
-  const asResults = tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? []) ?? []);
+  const asResults = openTablesOf({ tables, logs }, grids);
   const assigning = new Set(asResults.map(({ table }) => table));
   const candidates = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
   const assignments = [...open, ...asResults].flatMap(readAssignments);
@@ -59,23 +63,46 @@ export function meetAssignments(
   return { of, used, keys: new Set(keys) };
 }
 
+/** What tables of targets alone assign. */
+export function assignmentsIn(
+  { open, ...sources }: Pick<Recognition, 'tables' | 'open' | 'logs'>,
+  grids: ReadonlyMap<string, Grid>,
+): readonly Assignment[] {
+  return [...open, ...openTablesOf(sources, grids)].flatMap(readAssignments);
+}
+
+function openTablesOf(
+  { tables, logs }: Pick<Recognition, 'tables' | 'logs'>,
+  grids: ReadonlyMap<string, Grid>,
+): readonly OpenTable[] {
+  const logged = new Set(logs.flatMap(({ indicators }) => indicators.map(({ label }) => headingKey(label))));
+  return tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], logged) ?? []);
+}
+
 function isIn(tables: ReadonlySet<Table>, source: Proposal['sources'][number]): boolean {
   return 'ordinalColumn' in source && 'unitColumn' in source && tables.has(source);
 }
 
 function sourcesOf(
-  { words, byTitle, period, measure }: Assignment,
+  assignment: Assignment,
   candidates: readonly Proposal[],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Proposal[] {
+  const { words, byTitle, period, measure } = assignment;
+  const tied = candidates.filter(
+    (one) => one.assigned === assignmentKey(assignment) && !isOtherMeasure(measure, one.measure),
+  );
+  const isTied = ({ sources }: Proposal) =>
+    tied.some((one) => sources.some((own) => one.sources.includes(own)));
   const inTime = candidates.filter((one) => {
     if (isOtherMeasure(measure, one.measure)) return false;
     const stated = period !== null && one.period !== null;
-    return stated ? covers(period, one.period) : !hasTarget(one.target);
+    return stated ? coversPeriod(period, one.period) : !hasTarget(one.target);
   });
   const named = inTime.filter((one) => namesOf(one, grids).some((name) => isSame(name, words)));
+  if (tied.length > 0) return [...tied, ...named.filter((one) => !isTied(one))];
   if (named.length > 0 || !byTitle) return named;
-  return inTime.filter((one) => isWithin(words, subjectWords(one.title)));
+  return inTime.filter((one) => one.assigned !== null && isWithin(words, subjectWords(one.title)));
 }
 
 /** Whether targets and results name units of measure that cannot be compared: triệu đồng and đồng, hộ and người. */
@@ -83,18 +110,15 @@ function isOtherMeasure(target: string | null, result: string | null): boolean {
   return target !== null && result !== null && measuresDiffer([`(${target})`], [`(${result})`]);
 }
 
-/** Whether a target of one period can be a result's: năm 2020 that of quý II/2020 and of a working year that ends in it, never that of năm 2019. */
-function covers(target: Period | null, result: Period | null): boolean {
-  if (target === null || result === null) return false;
-  if (isWorkingTimeOf(result, target) || isPartOfWorkingTime(result, target)) return true;
-  const isEnded = compareDates(result.end, target.end) <= 0 || isSoonAfter(result.end, target);
-  return compareDates(target.start, result.start) <= 0 && isEnded;
-}
-
-/** The words by which an indicator goes: its own, its tab's, its title's, its result column's. */
-function namesOf({ label, tab, title, single }: Proposal, grids: ReadonlyMap<string, Grid>) {
+/**
+ * The words by which an indicator goes: its own, its tab's, its title's, its result column's; its own alone where it may not be what its
+ * log's target is of.
+ */
+function namesOf({ label, tab, title, single, assigned }: Proposal, grids: ReadonlyMap<string, Grid>) {
   const heading = single === null ? '' : headingOf(single, grids.get(tab) ?? []);
-  return [label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
+  return (assigned === null ? [label] : [label, tab, title, heading])
+    .map(subjectWords)
+    .filter(({ length }) => length > 0);
 }
 
 function headingOf(

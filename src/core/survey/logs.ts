@@ -59,6 +59,7 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
       target: columns.target,
       sources: parts.map((part) => part.log),
       single: null,
+      ...(columns.assigned === undefined ? {} : { assigned: columns.assigned }),
       calculations: () => (adds ? ['sum', 'count', 'doneOfAll', 'unused'] : ['count', 'doneOfAll', 'unused']),
       judge: (context) => judgeLogs(parts, context),
     };

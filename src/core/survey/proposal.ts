@@ -33,6 +33,8 @@ export interface Proposal {
   readonly sources: readonly (Table | Form | Log)[];
   /** The table and its columns where one table gives the figures, else null. */
   readonly single: { readonly table: Table; readonly columns: TableIndicator } | null;
+  /** The column of targets that a log's indicator is judged by; null where a table of targets of the log may be of something else. */
+  readonly assigned?: string | null;
   readonly calculations: (units: GatheredUnits) => Calculations;
   readonly judge: (context: ProposalContext) => Indicator;
 }

@@ -9,10 +9,11 @@ import type { Table, TableIndicator } from '../table/table';
 import type { Assignment } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import type { Workbook } from '../workbook/workbook';
-import { meetAssignments } from './assigned';
+import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { proposeLists } from './lists';
 import { proposeLogs } from './logs';
+import { logsOfTargets } from './logs-of-targets';
 import { decideOpen } from './open-tables';
 import type { Proposal } from './proposal';
 import { type NamedUnit, unitsOfRegisters } from './register-units';
@@ -70,12 +71,13 @@ export function proposeSources(
 ): Proposed {
   const { registers, rest } = readRegisters(workbook);
   const found = recognises ? recogniseTables(rest, listed) : NOTHING;
-  const { recognised, declared, replaced } = declareSources(workbook, found, hints);
+  const { recognised: read, declared, replaced } = declareSources(workbook, found, hints);
   const isDeclared = new Set(
     declared.flatMap(({ hint, table, log }) => (table === null && log === null ? [] : [hint.key])),
   );
   const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
-  const { tables, open } = recognised;
+  const { tables, open } = read;
+  const recognised = { ...read, logs: logsOfTargets(read.logs, assignmentsIn(read, grids), grids) };
   const repeatedForms = findRepeatedForms(recognised.forms, grids);
   const telling = withoutForms(recognised, repeatedForms);
   const repeats = findRepeats(
@@ -93,7 +95,7 @@ export function proposeSources(
     proposeTables(groupFamilies([table])),
   );
   const proposals = inTabOrder(workbook, [...once, ...repeated]);
-  const assigned = meetAssignments(once, { tables, open, grids });
+  const assigned = meetAssignments(once, { tables, open, grids, logs: recognised.logs });
   const registered = meetRegisters(registers, proposals, { grids, names: () => null }).of;
   const likely = findSetAside(proposals, { open, assigned, registered, repeats, grids });
   const setAside = new Map([...likely].filter(([key]) => !isDeclared.has(key)));

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
+import { headingKey } from '../settings/column-choice';
 import { cellText } from '../tab/cell-kind';
 import { FILLER_WORDS, PERIOD_WORDS } from '../tab/filler-words';
 import { readMeasure, withoutMeasure } from '../tab/measure';
@@ -93,9 +94,9 @@ export function reports(line: string): boolean {
 
 /**
  * A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns and no
- * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả".
+ * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả". One that a log has too ("Số tiền giải ngân") says what is assigned.
  */
-export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
+export function asOpenTable(table: Table, grid: Grid, logged: ReadonlySet<string>): OpenTable | null {
   const { indicators, header } = table;
   const [first] = indicators;
   const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
@@ -104,6 +105,9 @@ export function asOpenTable(table: Table, grid: Grid): OpenTable | null {
     const heading = cellText(cellAt(grid, header.last, resultColumn));
     return { column: resultColumn, texts: [heading === '' ? name : heading] };
   });
-  const isReport = columns.some(({ texts: [heading = ''] }) => readHeaderText(heading).role === 'result');
+  const isReport = columns.some(
+    ({ texts: [heading = ''] }) =>
+      readHeaderText(heading).role === 'result' && !logged.has(headingKey(heading)),
+  );
   return isReport ? null : { key: first.key, table, columns, targets: [] };
 }

@@ -1,0 +1,220 @@
+import { groupBy } from '../collection/group-by';
+import { numberIn } from '../figure/number-in';
+import { withoutLogWords } from '../log/complete';
+import type { Log, LogIndicator } from '../log/log';
+import { cellText } from '../tab/cell-kind';
+import type { Column } from '../tab/columns';
+import { columnContent } from '../tab/figures';
+import { CLOSING_FILLER_WORDS } from '../tab/filler-words';
+import { beginsAsCount } from '../tab/heading-words';
+import { isMoney, readMeasure } from '../tab/measure';
+import { indicatorKey, isGenericTab } from '../tab/name';
+import { contains, isWhole, longestAt, phrases, without } from '../tab/phrases';
+import { ISSUER_BEGINNINGS, TITLE_BEGINNINGS } from '../tab/title-words';
+import { readWords } from '../tab/words';
+import { type Assignment, subjectWords } from '../target/assignment';
+import { hasTarget } from '../target/target-source';
+import { foldText } from '../text/normalise';
+import { nameKey, parseUnitName } from '../unit/parse-name';
+import { cellAt, type Grid } from '../workbook/workbook';
+import { coversPeriod } from './covers-period';
+import { statedPeriod } from './logs';
+
+/** What a row of a log is one of, whatever it adds up: so many of them are so many rows. */
+const EVENTS = phrases(
+  'buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra',
+  'lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm',
+);
+
+/** What amounts of an event are counted in: how many were there. */
+const PERSONS = phrases(
+  'người|hộ|học sinh|HS|em|cháu|trẻ|đoàn viên|hội viên|đảng viên|đại biểu|lao động|khách|lượt người|lượt khách',
+  'hộ dân|người dân|CBCCVC|cán bộ|phụ huynh|thành viên|lượt khán giả|khán giả',
+);
+const COUNT = phrases('số|tổng số|số lượng|số lượt');
+
+/** How many times nearer to the targets the number of rows must be than their sum, to be what is meant. */
+const NEARER = 3;
+/** How many times its targets a sum can be and stay what is meant. */
+const MOST_MET = 2;
+
+/** What lines above logs and targets say of every one of them. */
+const NOISE = phrases(
+  CLOSING_FILLER_WORDS,
+  TITLE_BEGINNINGS,
+  'số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ',
+);
+
+interface Pair {
+  readonly log: Log;
+  readonly assignment: Assignment;
+}
+
+/**
+ * Logs with the indicator that a table of targets is of, for each log and table that tell of the same things and the same units, where
+ * each is the other's only one: the column that the targets are headed by, the rows where they are so many events, the one column of money or amounts
+ * otherwise. An indicator that the log's own columns do not give (its rows beside "Số người nghe") comes to them.
+ */
+export function logsOfTargets(
+  logs: readonly Log[],
+  assignments: readonly Assignment[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly Log[] {
+  if (assignments.length === 0) return logs;
+  const pairs = logs.flatMap((log) =>
+    assignments.filter((one) => isAlike(log, one)).map((assignment): Pair => ({ log, assignment })),
+  );
+  const [ofLog, ofTable] = [groupBy(pairs, ({ log }) => log), groupBy(pairs, (one) => one.assignment)];
+  return logs.map((log) => {
+    const [pair, ...more] = ofLog.get(log) ?? [];
+    if (pair === undefined || more.length > 0 || (ofTable.get(pair.assignment)?.length ?? 0) > 1) return log;
+    return withIndicatorOf(pair, grids);
+  });
+}
+
+/** What ties an indicator of a log to the column of targets that it is judged by. */
+export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'>): string {
+  return JSON.stringify([key, column]);
+}
+
+/** Whether a log without a target of its own and a column of targets are of one time, most of the same units and the same things. */
+function isAlike(log: Log, { table, period }: Assignment): boolean {
+  if (log.list !== undefined || log.indicators.some(({ target }) => hasTarget(target))) return false;
+  const own = statedPeriod(log);
+  if (period !== null && own !== null && !coversPeriod(period, own)) return false;
+  const [told, titles] = [linesOf(log), linesOf(table)];
+  const isTold = told.some((line) =>
+    titles.some((other) => line.text !== other.text && shareMost(line.words, other.words)),
+  );
+  if (!isTold) return false;
+  const units = new Set(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [keyOf(name)] : [])));
+  const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [keyOf(name)])));
+  const shared = [...names].filter((name) => units.has(name)).length;
+  return shared > 0 && shared * 3 >= names.size * 2;
+}
+
+/** What the lines above, those of who issues them aside, the title and the tab's name each tell of; a line that both have is an issuer's. */
+function linesOf({ tab, title, linesAbove }: Pick<Log, 'tab' | 'title' | 'linesAbove'>) {
+  const lines = [...linesAbove.map(({ text }) => text), title, ...(isGenericTab(tab) ? [] : [tab])];
+  return lines.flatMap((text) => {
+    const { words } = readWords(text);
+    if (longestAt(words, 0, ISSUER_BEGINNINGS) > 0) return [];
+    const own = without(words, NOISE).filter(({ base }) => !/^\d+$/.test(base));
+    return [{ text: foldText(text), words: new Set(own.map(({ base, marks }) => base + marks)) }];
+  });
+}
+
+function keyOf(name: string): string {
+  return nameKey(parseUnitName(name));
+}
+
+/** At least two words, and half of what the shorter one says. */
+function shareMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 2 && shared * 2 >= Math.min(one.size, other.size);
+}
+
+function withIndicatorOf(pair: Pair, grids: ReadonlyMap<string, Grid>): Log {
+  const { log, assignment } = pair;
+  const grid = grids.get(log.tab) ?? [];
+  const column = columnOf(pair, grid, grids.get(assignment.table.tab) ?? []);
+  if (column === undefined)
+    return { ...log, indicators: log.indicators.map((one) => ({ ...one, assigned: null })) };
+  const assigned = assignmentKey(assignment);
+  const isMeant = ({ amountColumn }: LogIndicator) => amountColumn === (column?.column ?? null);
+  if (log.indicators.some(isMeant))
+    return { ...log, indicators: log.indicators.map((one) => (isMeant(one) ? { ...one, assigned } : one)) };
+  const [first] = log.indicators;
+  if (first === undefined) return log;
+  const { otherMeasures: _, ...rest } = first;
+  const label =
+    column?.leaf ?? (saysEvents(assignment.label) ? assignment.label : withoutLogWords(log.title));
+  const added: LogIndicator = {
+    ...rest,
+    label,
+    name: label,
+    key: freeKey(log, label),
+    amountColumn: column?.column ?? null,
+    measure: assignment.measure !== null && !isMoney(assignment.measure) ? assignment.measure : null,
+    money: false,
+    assigned,
+  };
+  return { ...log, indicators: [...log.indicators, added] };
+}
+
+function freeKey({ tab, indicators }: Log, label: string): string {
+  const own = indicatorKey(tab, label);
+  return indicators.some(({ key }) => key === own) ? `${own} (2)` : own;
+}
+
+/** The column whose figures the targets are of, null for the rows themselves; undefined where nothing tells. */
+function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefined {
+  const { log, assignment } = pair;
+  const { words, table } = assignment;
+  const heading = cellText(cellAt(targets, table.header.last, assignment.column));
+  const rows = log.rows.map(({ row }) => ({ kind: 'unit' as const, row }));
+  const figures = log.columns.filter(
+    ({ column, role }) =>
+      ![log.unitColumn, log.dateColumn].includes(column) &&
+      role !== 'ordinal' &&
+      role !== 'date' &&
+      columnContent(grid, rows, column) === 'figures',
+  );
+  const alike = figures.filter(({ texts }) => subjectWords(texts.join(' ')).join(' ') === words.join(' '));
+  const [same, ...others] = alike;
+  if (same !== undefined) return others.length === 0 ? same : undefined;
+  const amounts = figures.filter(({ column }) => log.indicators.some((one) => one.amountColumn === column));
+  if (countsEvents(assignment)) return amounts.some(({ texts }) => texts.some(saysEvents)) ? undefined : null;
+  if (amounts.length === 0) return figures.some(({ leaf }) => beginsAsCount(leaf)) ? undefined : null;
+  const isMoneyIn = ({ column }: Column) =>
+    log.indicators.some(({ amountColumn, money }) => amountColumn === column && money);
+  const { measure, money } = readMeasure(
+    [heading],
+    table.linesAbove.map(({ text }) => text),
+  );
+  const isOpen = measure === null && !money;
+  const [only, ...more] = amounts.filter((one) => isOpen || isMoneyIn(one) === money);
+  if (only === undefined || more.length > 0) return undefined;
+  const isUnsaid = only.texts.some(saysPersons) && !saysPersons(heading);
+  return isUnsaid ? nearest({ grid, persons: only, pair, targets }) : only;
+}
+
+/** Of amounts that are persons and targets that do not say so: the rows or the persons, whichever the targets are near; undefined for neither. */
+function nearest({
+  grid,
+  persons,
+  pair: { log, assignment },
+  targets,
+}: {
+  readonly grid: Grid;
+  readonly persons: Column;
+  readonly pair: Pair;
+  readonly targets: Grid;
+}): Column | null | undefined {
+  const sum = (own: Grid, rows: readonly { readonly row: number }[], column: number) =>
+    rows.reduce((total, { row }) => total + (numberIn(own, row, column) ?? 0), 0);
+  const units = assignment.table.rows.filter(({ kind }) => kind === 'unit');
+  const [target, added] = [sum(targets, units, assignment.column), sum(grid, log.rows, persons.column)];
+  if (target <= 0 || added <= target * MOST_MET) return persons;
+  const far = (figure: number) => Math.max(figure / target, target / figure);
+  if (far(log.rows.length) * NEARER < far(added)) return null;
+  return far(log.rows.length) < far(added) ? undefined : persons;
+}
+
+/** Whether a column of targets says that it counts events: "Số buổi tuyên truyền", "Chỉ tiêu (cuộc)". */
+function countsEvents({ label, measure }: Assignment): boolean {
+  return saysEvents(label) || (measure !== null && saysEvents(measure));
+}
+
+function saysEvents(text: string): boolean {
+  const { words } = readWords(text);
+  if (isWhole(words, EVENTS)) return true;
+  return words.some((_, at) => {
+    const count = longestAt(words, at, COUNT);
+    return count > 0 && longestAt(words, at + count, EVENTS) > 0;
+  });
+}
+
+function saysPersons(text: string): boolean {
+  return contains(readWords(text).words, PERSONS);
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+type Rows = readonly (readonly Cell[])[];
+
+const day = (month: number, of: number): Cell => ({ year: 2024, month, day: of });
+
+/** A log of 2024 with a row an event, beside a table that assigns targets to its units. */
+function judged(
+  log: { readonly title: string; readonly headings: readonly string[]; readonly rows: Rows },
+  plan: { readonly title: string; readonly headings: readonly string[]; readonly rows: Rows },
+) {
+  const survey = surveyTabs([
+    tabOf('Sổ', [
+      [log.title],
+      ['Ngày', ...log.headings],
+      ...log.rows.map((row, at) => [day((at % 12) + 1, 3 + at), ...row]),
+    ]),
+    tabOf('Giao', [[plan.title], ['TT', ...plan.headings], ...plan.rows.map((row, at) => [at + 1, ...row])]),
+  ]);
+  return { lines: verdicts(survey), foot: footnotes(survey, []), told: problems(survey) };
+}
+
+describe('a log of events with how many came to each', () => {
+  it.each([
+    [
+      'lessons, headed so',
+      {
+        title: 'SỔ GHI CHÉP CÁC LỚP BỒI DƯỠNG NĂM 2024',
+        headings: ['Trung tâm', 'Số học viên', 'Số đại biểu'],
+        rows: [
+          ['Trung tâm Bế Triều', 42, 3],
+          ['Trung tâm Nước Hai', 35, 2],
+          ['Trung tâm Bế Triều', 51, 4],
+        ],
+      },
+      {
+        title: 'PHÂN BỔ CHỈ TIÊU BỒI DƯỠNG NĂM 2024',
+        headings: ['Trung tâm', 'Số lớp bồi dưỡng'],
+        rows: [
+          ['Trung tâm Bế Triều', 2],
+          ['Trung tâm Nước Hai', 2],
+        ],
+      },
+      ['Số lớp bồi dưỡng', 'Trung tâm Bế Triều 2/2 Đạt', 'Trung tâm Nước Hai 1/2 Chưa đạt'],
+    ],
+    [
+      'meetings, in brackets',
+      {
+        title: 'Theo dõi đối thoại với nhân dân năm 2024',
+        headings: ['Phường', 'Số người dự'],
+        rows: [
+          ['Phường Hợp Giang', 80],
+          ['Phường Sông Bằng', 66],
+          ['Phường Hợp Giang', 74],
+        ],
+      },
+      {
+        title: 'Kế hoạch đối thoại với nhân dân năm 2024',
+        headings: ['Phường', 'Chỉ tiêu (cuộc)'],
+        rows: [
+          ['Phường Hợp Giang', 2],
+          ['Phường Sông Bằng', 1],
+        ],
+      },
+      ['Đối thoại với nhân dân (cuộc)', 'Phường Hợp Giang 2/2 Đạt', 'Phường Sông Bằng 1/1 Đạt'],
+    ],
+    [
+      'what nothing names, by the figures',
+      {
+        title: 'NHẬT KÝ SINH HOẠT CÂU LẠC BỘ NĂM 2024',
+        headings: ['Chi hội', 'Số hội viên dự'],
+        rows: [
+          ['Chi hội Nà Lắc', 28],
+          ['Chi hội Pò Tấu', 33],
+          ['Chi hội Nà Lắc', 30],
+        ],
+      },
+      {
+        title: 'KẾ HOẠCH SINH HOẠT CÂU LẠC BỘ NĂM 2024',
+        headings: ['Chi hội', 'Kế hoạch'],
+        rows: [
+          ['Chi hội Nà Lắc', 4],
+          ['Chi hội Pò Tấu', 1],
+        ],
+      },
+      ['Sinh hoạt câu lạc bộ', 'Chi hội Nà Lắc 2/4 Chưa đạt', 'Chi hội Pò Tấu 1/1 Đạt'],
+    ],
+  ])('is counted where its targets are events: %s', (_, log, plan, expected) => {
+    const { lines, foot } = judged(log, plan);
+    expect(lines).toEqual([expected]);
+    expect(foot.join('\n')).toContain('đếm 3 dòng năm 2024');
+  });
+
+  it.each([
+    [
+      'persons, headed so',
+      { title: 'GIAO CHỈ TIÊU HIẾN MÁU NĂM 2024', heading: 'Số người hiến máu', targets: [20, 9] },
+    ],
+    [
+      'what nothing names, by the figures',
+      { title: 'GIAO CHỈ TIÊU HIẾN MÁU NĂM 2024', heading: 'Chỉ tiêu', targets: [25, 9] },
+    ],
+    ['in brackets', { title: 'CHỈ TIÊU HIẾN MÁU NĂM 2024', heading: 'Kế hoạch (người)', targets: [12, 10] }],
+  ])('is added up where its targets are of who came: %s', (_, { title, heading, targets }) => {
+    const { lines } = judged(
+      {
+        title: 'SỔ HIẾN MÁU NĂM 2024',
+        headings: ['Xã', 'Số người'],
+        rows: [
+          ['Xã Cô Ba', 11],
+          ['Xã Hồng Trị', 10],
+          ['Xã Cô Ba', 9],
+        ],
+      },
+      {
+        title,
+        headings: ['Xã', heading],
+        rows: [
+          ['Xã Cô Ba', targets[0] ?? 0],
+          ['Xã Hồng Trị', targets[1] ?? 0],
+        ],
+      },
+    );
+    expect(lines.map((line) => line.map((text) => text.replace(/\/.*/, '')))).toEqual([
+      ['Số người', 'Xã Cô Ba 20', 'Xã Hồng Trị 10'],
+    ]);
+  });
+
+  it('is judged by nothing where the figures do not tell rows from persons', () => {
+    const { lines, told } = judged(
+      {
+        title: 'SỔ TƯ VẤN HÔN NHÂN NĂM 2024',
+        headings: ['Xã', 'Số người'],
+        rows: [
+          ['Xã Cô Ba', 4],
+          ['Xã Hồng Trị', 2],
+          ['Xã Cô Ba', 2],
+        ],
+      },
+      {
+        title: 'KẾ HOẠCH TƯ VẤN HÔN NHÂN NĂM 2024',
+        headings: ['Xã', 'Kế hoạch'],
+        rows: [
+          ['Xã Cô Ba', 2],
+          ['Xã Hồng Trị', 1],
+        ],
+      },
+    );
+    expect(lines).toEqual([['Số người', 'Xã Cô Ba 6/blank Chưa có KH', 'Xã Hồng Trị 2/blank Chưa có KH']]);
+    expect(told).toEqual(['headerWithoutResult Giao 2:2']);
+  });
+});
+
+describe('a log and targets of other words', () => {
+  const money = {
+    title: 'SỔ THU TIỀN THUÊ ĐẤT NĂM 2024',
+    headings: ['Đội', 'Người nộp', 'Số tiền đã thu'],
+    rows: [
+      ['Đội 1', 'Ông A', 1_200_000],
+      ['Đội 2', 'Bà B', 900_000],
+      ['Đội 1', 'Ông C', 800_000],
+    ],
+  };
+  const plan = (
+    title: string,
+    heading: string,
+    rows: Rows = [
+      ['Đội 1', 2_000_000],
+      ['Đội 2', 1_000_000],
+    ],
+  ) => ({
+    title,
+    headings: ['Đội', heading],
+    rows,
+  });
+
+  it.each([
+    ['money to be paid', money, plan('GIAO CHỈ TIÊU THU TIỀN THUÊ ĐẤT NĂM 2024', 'Số tiền giao thu (đồng)')],
+    [
+      'a heading that is a result elsewhere',
+      { ...money, title: 'SỔ GIẢI NGÂN VỐN VAY NĂM 2024', headings: ['Đội', 'Hộ', 'Số tiền giải ngân'] },
+      plan('KẾ HOẠCH GIẢI NGÂN VỐN VAY NĂM 2024', 'Số tiền giải ngân'),
+    ],
+    [
+      'a column that only the targets name',
+      { ...money, title: 'SỔ LUÂN CHUYỂN SÁCH BÁO NĂM 2024', headings: ['Đội', 'Tên sách', 'Bản sách'] },
+      plan('CHỈ TIÊU LUÂN CHUYỂN SÁCH BÁO NĂM 2024', 'Kế hoạch (bản sách)'),
+    ],
+  ])('meet where both tell of one thing and of the same units: %s', (_, log, targets) => {
+    const { lines, foot } = judged(log, targets);
+    expect(lines.map((line) => line.slice(1))).toEqual([
+      ['Đội 1 2000000/2000000 Đạt', 'Đội 2 900000/1000000 Chưa đạt'],
+    ]);
+    expect(foot.join('\n')).toContain("KH giao theo biểu 'Giao'");
+  });
+
+  it.each([
+    ['another thing', plan('GIAO CHỈ TIÊU TRỒNG RỪNG PHÂN TÁN NĂM 2024', 'Số tiền giao (đồng)')],
+    ['another year', plan('GIAO CHỈ TIÊU THU TIỀN THUÊ ĐẤT NĂM 2023', 'Số tiền giao thu (đồng)')],
+    [
+      'other units',
+      plan('GIAO CHỈ TIÊU THU TIỀN THUÊ ĐẤT NĂM 2024', 'Số tiền giao thu (đồng)', [
+        ['Đội 7', 2_000_000],
+        ['Đội 8', 1_000_000],
+        ['Đội 9', 1_000_000],
+      ]),
+    ],
+  ])('do not meet where the targets are of %s', (_, targets) => {
+    const { lines } = judged(money, targets);
+    expect(lines[0]?.slice(1, 3)).toEqual([
+      'Đội 1 2000000/blank Chưa có KH',
+      'Đội 2 900000/blank Chưa có KH',
+    ]);
+  });
+
+  it('do not meet by who keeps them', () => {
+    const survey = surveyTabs([
+      tabOf('Sổ', [
+        ['HỘI NÔNG DÂN XÃ TRƯỜNG HÀ'],
+        ['SỔ THU HỘI PHÍ NĂM 2024'],
+        ['Ngày', 'Chi hội', 'Số tiền'],
+        [day(2, 3), 'Chi hội Nà Bao', 100_000],
+        [day(3, 3), 'Chi hội Pác Bó', 150_000],
+      ]),
+      tabOf('Giao', [
+        ['HỘI NÔNG DÂN XÃ TRƯỜNG HÀ'],
+        ['KẾ HOẠCH VẬN ĐỘNG QUỸ HỖ TRỢ NĂM 2024'],
+        ['TT', 'Chi hội', 'Số tiền giao'],
+        [1, 'Chi hội Nà Bao', 500_000],
+        [2, 'Chi hội Pác Bó', 600_000],
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.[1]).toBe('Chi hội Nà Bao 100000/blank Chưa có KH');
+  });
+});
